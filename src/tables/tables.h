@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * tables.h - a compiled lexicon image: open (mmap), look up.
+ *
+ * An image is made by lexc (see lexc/lexc.h) from the text files of lexicon/. It holds
+ *
+ *     tables    lexicon/actors/countries.tsv -> "actors/countries": rows of string cells
+ *     indexes   one for each folder: phrase -> (table, row), over all columns of type `phrases`
+ *     blobs     what a stage compiles itself, e.g. "events/patterns"
+ *
+ * Everything is proved in hsay_image_open; later look-ups need no checks and touch no memory but
+ * the image. Thread-safe: the image is immutable. All strings are borrowed from it.
+ */
+#ifndef HSAY_TABLES_H
+#define HSAY_TABLES_H
+
+#include "doc/doc.h"
+
+/* Proves `bytes` (borrowed while the image lives) and opens them. *image is taken from `arena`. */
+hsay_status hsay_image_open(hsay_arena *arena, const uint8_t *bytes, size_t length,
+                            const hsay_image **image, hsay_error *error);
+uint64_t hsay_image_fingerprint(const hsay_image *image);
+
+typedef struct {
+    const hsay_image *image;
+    const uint32_t *cells;       /* [rows][columns] offsets into the string pool */
+    const uint32_t *lines;       /* [rows] line in the source file */
+    const uint32_t *names;       /* [columns] column names */
+    uint32_t rows, columns;
+    hsay_str name;               /* "actors/countries" */
+    hsay_str file;               /* "actors/countries.tsv" */
+} hsay_table;
+
+uint32_t hsay_image_table_count(const hsay_image *image);
+void hsay_image_table_at(const hsay_image *image, uint32_t index, hsay_table *table);
+bool hsay_image_table(const hsay_image *image, const char *name, hsay_table *table);
+uint32_t hsay_table_column(const hsay_table *table, const char *name); /* HSAY_NONE: none */
+hsay_str hsay_table_cell(const hsay_table *table, uint32_t row, uint32_t column);
+/* "actors/countries.tsv:12", copied into `arena`. */
+hsay_str hsay_table_rule(const hsay_table *table, uint32_t row, hsay_arena *arena);
+
+bool hsay_image_blob(const hsay_image *image, const char *name, hsay_str *blob); /* aligned to 16 */
+
+/* ------------------------------------------------------------------ phrase index
+ *
+ * A phrase is a sequence of atoms. An atom is a maximal run of letters and digits (lower case,
+ * diacritics dropped), or one other symbol such as $ or &. White space, hyphens, full stops and
+ * apostrophes disappear: "U.S." and "US" are the atom us, "al-Qaeda" is al qaeda, "Qur'an" quran.
+ * hsay_phrase_add folds a string into a running hash, so a stage walks tokens:
+ *
+ *     uint64_t hash = HSAY_PHRASE_START;
+ *     for (t = first; t < end; t++) {
+ *         hash = hsay_phrase_add(hash, form of t);
+ *         found = hsay_index_find(index, hash);
+ *         if (found.count) remember t and found;         longest match wins
+ *         if (!found.more) break;                        no longer phrase starts like this
+ *     }
+ *
+ * Case is not in the key: hsay_hit.phrase is the phrase as the lexicon writes it, and
+ * hsay_phrase_case says whether the text's capitals allow it. */
+#define HSAY_PHRASE_START 0x9e3779b97f4a7c15u
+uint64_t hsay_phrase_add(uint64_t hash, hsay_str form);
+
+typedef struct {
+    uint32_t table;              /* index for hsay_image_table_at */
+    uint32_t row, column;
+    uint32_t phrase;             /* string-pool offset; see hsay_image_string */
+} hsay_hit;
+typedef struct {
+    const hsay_hit *hits;
+    uint32_t count;
+    bool more;                   /* some longer phrase starts with these atoms */
+} hsay_found;
+typedef struct {
+    const hsay_image *image;
+    const void *slots;
+    const hsay_hit *hits;
+    uint32_t mask;
+} hsay_index;
+bool hsay_image_index(const hsay_image *image, const char *folder, hsay_index *index);
+hsay_found hsay_index_find(const hsay_index *index, uint64_t hash);
+hsay_str hsay_image_string(const hsay_image *image, uint32_t offset);
+/* May `text` stand for lexicon phrase `phrase`? A phrase in lower case matches any case; one with
+ * capitals needs text that starts with a capital; one all in capitals (an acronym) needs all
+ * capitals. `loose`: the sentence is all capitals (or case is unreliable), everything matches. */
+bool hsay_phrase_case(hsay_str phrase, hsay_str text, bool loose);
+
+/* ------------------------------------------------------------------ format, shared with lexc
+ *
+ * Little-endian. Offsets are from the start of the image and multiples of 16.
+ *   header   magic "HSAYLEX1", u32 version, u32 section count, u64 length, u64 checksum of all
+ *            that follows the header (32 bytes)
+ *   section  u32 kind, u32 name (pool offset), u64 offset, u64 length, u32 rows, u32 columns
+ *   kinds    1 pool: each string is u32 length, bytes, NUL, padded to 4
+ *            2 table: u32 file, u32 names[columns], u32 lines[rows], u32 cells[rows][columns]
+ *            3 index: rows = slots (a power of two), columns = hits; slot {u64 hash, u32 first,
+ *              u32 count | more << 31}, then hits
+ *            4 blob */
+#define HSAY_IMAGE_MAGIC "HSAYLEX1"
+#define HSAY_IMAGE_VERSION 1u
+enum { HSAY_SECTION_POOL = 1, HSAY_SECTION_TABLE, HSAY_SECTION_INDEX, HSAY_SECTION_BLOB };
+typedef struct { char magic[8]; uint32_t version, sections; uint64_t length, checksum; } hsay_image_header;
+typedef struct { uint32_t kind, name; uint64_t offset, length; uint32_t rows, columns; } hsay_image_section;
+typedef struct { uint64_t hash; uint32_t first, count; } hsay_index_slot;
+#define HSAY_INDEX_MORE 0x80000000u
+uint64_t hsay_image_sum(const uint8_t *bytes, size_t length);
+
+#endif
