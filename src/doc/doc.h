@@ -22,6 +22,12 @@ typedef struct {
     uint64_t source;
 } hsay_origin_point;
 
+/* From byte `start` on `claim` is the innermost claim whose content covers the text. */
+typedef struct {
+    uint32_t start, claim;
+} hsay_claim_edge;
+#define HSAY_CLAIM_DEPTH_MAX 16u         /* links of `within` that are ever followed */
+
 struct hsay_article {
     hsay_arena arena;            /* owns all below */
     hsay_arena scratch;          /* emptied after every stage */
@@ -60,6 +66,7 @@ struct hsay_article {
     /* claims: event_claims.count == events.count */
     HSAY_VECTOR(hsay_claim) claims;
     HSAY_VECTOR(hsay_event_claim) event_claims;
+    HSAY_VECTOR(hsay_claim_edge) claim_edges; /* ascending; see hsay_doc_claim_at */
 
     /* details: event_details.count == events.count */
     HSAY_VECTOR(hsay_time) times;
@@ -107,6 +114,11 @@ bool hsay_doc_note(hsay_doc *doc, const char *stage, uint32_t sentence, uint32_t
     __attribute__((format(printf, 7, 8)));
 /* Builds the byte -> code point index; called by the engine after read. */
 bool hsay_doc_index(hsay_doc *doc);
+
+/* claim.c: the innermost claim whose content covers byte `offset`, or HSAY_NONE. O(log n). */
+uint32_t hsay_doc_claim_at(const hsay_doc *doc, uint32_t offset);
+/* Fills doc->claim_edges, on which the above rests; called once by the stage claims. */
+bool hsay_doc_index_claims(hsay_doc *doc);
 
 /* tree.c: the dependency tree */
 /* Fills first_child, next_sibling, left, right of the words of tokens [first, first + count). Heads
