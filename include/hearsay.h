@@ -395,11 +395,18 @@ typedef struct {
     bool heading;                /* the CSV header line before the first row */
     uint32_t width;              /* columns of HSAY_FORMAT_REPORT; 0: 80 */
     uint32_t sentence;           /* HSAY_FORMAT_WHY: this one alone, from 1; 0: all */
+    bool part;                   /* HSAY_FORMAT_HTML: the article without the page around it */
 } hsay_layout;
 
 /* `layout` may be NULL. Writes no byte order mark; every line ends in \n. */
 hsay_status hsay_write(const hsay_article *article, hsay_format format, const hsay_layout *layout,
                        hsay_print *print, void *context, hsay_error *error);
+/* What stands before the first and after the last of several articles: the CSV header line, the
+ * HTML page around articles written with layout->part. Nothing for the other formats. */
+hsay_status hsay_write_opening(hsay_format format, const hsay_layout *layout, hsay_print *print,
+                               void *context, hsay_error *error);
+hsay_status hsay_write_closing(hsay_format format, const hsay_layout *layout, hsay_print *print,
+                               void *context, hsay_error *error);
 
 /* ------------------------------------------------------------------ lexicon */
 
