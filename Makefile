@@ -1,0 +1,131 @@
+# Hearsay: `make demo` and `make check` are all a newcomer needs; `make help` lists the rest.
+#
+# Everything is made under build/ (release) or build/VARIANT/ (VARIANT=debug|asan|tsan). Files are
+# found by their place: a new stage file, test, fuzz target, model or lexicon table needs no edit.
+
+VARIANT ?= release
+ifeq ($(VARIANT),release)
+B := build
+else
+B := build/$(VARIANT)
+endif
+O := $(B)/obj
+PREFIX ?= /usr/local
+SHARED ?= ../shared
+ifeq ($(origin CC),default)
+CC := gcc
+endif
+PYTHON ?= python3
+
+# `make V=1` prints every command.
+quiet := $(if $(V),,@)
+say := $(if $(V),@:,@echo ' ')
+
+WARNINGS := -Wall -Wextra -Wconversion -Wshadow -Wvla -Wmissing-prototypes -Werror
+MODE_release := -O2 -g
+MODE_debug := -O0 -g
+MODE_asan := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+MODE_tsan := -O1 -g -fsanitize=thread
+PACKAGES := jansson gumbo uchardet libutf8proc
+CFLAGS += -std=c17 -D_GNU_SOURCE -fPIC -ffp-contract=off -pthread -Iinclude -Isrc -I. \
+          $(WARNINGS) $(MODE_$(VARIANT)) $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
+LIBS = $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lm -pthread
+
+VERSION := $(shell sed -n 's/^#define HSAY_VERSION "\(.*\)"/\1/p' include/hearsay.h)
+MAJOR := $(firstword $(subst ., ,$(VERSION)))
+
+library := $(patsubst %.c,$(O)/%.o,$(sort $(wildcard src/*/*.c)) \
+             $(filter-out lexc/main.c,$(sort $(wildcard lexc/*.c))))
+program := $(patsubst %.c,$(O)/%.o,$(sort $(wildcard program/*.c)))
+lexicon := $(shell find lexicon -type f ! -name '.*' 2>/dev/null)
+models := $(sort $(wildcard models/*.hsm))
+unit := $(patsubst tests/unit/%.c,$(B)/tests/%,$(sort $(wildcard tests/unit/*.c)))
+fuzzers := $(patsubst fuzz/%.c,%,$(filter-out fuzz/replay.c,$(sort $(wildcard fuzz/*.c))))
+
+.PHONY: all help demo check quick unit golden setup install uninstall bench accuracy clean lint \
+        fuzz-replay
+all: $(B)/hearsay $(B)/libhearsay.so.$(VERSION) $(B)/lexc
+
+help:
+	@sed -n 's/^##* *\([a-z-]*:.*\)/\1/p' Makefile
+
+# ---------------------------------------------------------------- library and program
+$(O)/%.o: %.c
+	@mkdir -p $(@D)
+	$(say) CC $<
+	$(quiet)$(CC) $(CFLAGS) -MMD -MP -c $< -o $@
+
+$(B)/lexc: $(O)/lexc/main.o $(B)/libhearsay-core.a
+	$(say) MAKE $@
+	$(quiet)$(CC) $(CFLAGS) $^ -o $@ $(LIBS)
+
+# Without what is built in: lexc makes that.
+$(B)/libhearsay-core.a: $(filter-out $(O)/src/engine/%,$(library))
+	$(say) MAKE $@
+	@rm -f $@
+	$(quiet)ar rcsD $@ $^
+
+$(B)/lexicon.img: $(lexicon) $(B)/lexc
+	$(say) MAKE $@
+	$(quiet)$(B)/lexc lexicon $@
+
+$(B)/embed.S: $(B)/lexicon.img $(models) tools/embed.sh
+	$(say) MAKE $@
+	$(quiet)tools/embed.sh $(B)/lexicon.img $(models) > $@
+
+$(B)/embed.o: $(B)/embed.S $(B)/lexicon.img $(models)
+	$(say) MAKE $@
+	$(quiet)$(CC) -c $< -o $@
+
+$(B)/libhearsay.a: $(library) $(B)/embed.o
+	$(say) MAKE $@
+	@rm -f $@
+	$(quiet)ar rcsD $@ $^
+
+$(B)/libhearsay.so.$(VERSION): $(library) $(B)/embed.o
+	$(say) MAKE $@
+	$(quiet)$(CC) $(CFLAGS) -shared -Wl,-soname,libhearsay.so.$(MAJOR) $^ -o $@ $(LIBS)
+
+$(B)/hearsay: $(program) $(B)/libhearsay.a
+	$(say) MAKE $@
+	$(quiet)$(CC) $(CFLAGS) $^ -o $@ $(LIBS)
+
+# ---------------------------------------------------------------- tests
+$(B)/tests/%: $(O)/tests/unit/%.o $(B)/libhearsay.a
+	$(say) MAKE $@
+	@mkdir -p $(@D)
+	$(quiet)$(CC) $(CFLAGS) $^ -o $@ $(LIBS)
+
+# Programs beside the unit tests: golden files, failing allocations, threads. Files named dump*.c
+# are shared by them.
+dumps := $(patsubst %.c,$(O)/%.o,$(sort $(wildcard tests/dump*.c)))
+$(B)/test-%: $(O)/tests/%.o $(dumps) $(B)/libhearsay.a
+	$(say) MAKE $@
+	$(quiet)$(CC) $(CFLAGS) $^ -o $@ $(LIBS)
+
+## unit: one program a folder
+unit: $(unit)
+	@set -e; for t in $(unit); do $$t; done
+
+## golden: tests/golden, stage by stage
+golden: $(if $(wildcard tests/golden.c),$(B)/test-golden)
+	@if [ -x $(B)/test-golden ]; then $(B)/test-golden tests/golden; fi
+
+## quick: unit and golden tests
+quick: all
+	@$(MAKE) -s unit golden
+
+$(B)/fuzz-%: $(O)/fuzz/%.o $(O)/fuzz/replay.o $(B)/libhearsay.a
+	$(say) MAKE $@
+	$(quiet)$(CC) $(CFLAGS) $^ -o $@ $(LIBS)
+
+## fuzz-replay: every corpus of fuzz/corpus through its target
+fuzz-replay: $(addprefix $(B)/fuzz-,$(fuzzers))
+	@set -e; for f in $(fuzzers); do $(B)/fuzz-$$f fuzz/corpus/$$f; done
+
+clean:
+	rm -rf build
+
+-include $(sort $(wildcard *.mk tests/*.mk bench/*.mk train/*.mk))
+-include $(shell find $(O) -name '*.d' 2>/dev/null)
+.SECONDARY:
