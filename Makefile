@@ -43,9 +43,10 @@ unit := $(patsubst tests/unit/%.c,$(B)/tests/%,$(sort $(wildcard tests/unit/*.c)
 fuzzers := $(patsubst fuzz/%.c,%,$(filter-out fuzz/replay.c,$(sort $(wildcard fuzz/*.c))))
 
 .PHONY: all help demo check quick unit golden setup install uninstall bench accuracy clean lint \
-        fuzz-replay
+        fuzz-replay lexicon-examples cli evil allocation threads
 all: $(B)/hearsay $(B)/libhearsay.so.$(VERSION) $(B)/lexc
 
+## help: this list
 help:
 	@sed -n 's/^##* *\([a-z-]*:.*\)/\1/p' Makefile
 
@@ -103,7 +104,7 @@ $(B)/test-%: $(O)/tests/%.o $(dumps) $(B)/libhearsay.a
 	$(say) MAKE $@
 	$(quiet)$(CC) $(CFLAGS) $^ -o $@ $(LIBS)
 
-## unit: one program a folder
+## unit: tests of one folder each; one program a folder
 unit: $(unit)
 	@set -e; for t in $(unit); do $$t; done
 
@@ -123,6 +124,74 @@ $(B)/fuzz-%: $(O)/fuzz/%.o $(O)/fuzz/replay.o $(B)/libhearsay.a
 fuzz-replay: $(addprefix $(B)/fuzz-,$(fuzzers))
 	@set -e; for f in $(fuzzers); do $(B)/fuzz-$$f fuzz/corpus/$$f; done
 
+# ---------------------------------------------------------------- the two commands of the README
+setup:
+	@tools/setup
+
+## demo: installs what is missing, builds, codes the reports of examples/ and shows the result
+demo: setup
+	@$(MAKE) -s all
+	@$(B)/hearsay code examples/*.txt examples/*.html
+
+## check: installs what is missing and runs every test
+check:
+	@tools/setup --check
+	@sh tools/check-layers.sh
+	@sh tools/check-style.sh
+	@$(MAKE) -s all
+	@$(MAKE) -s unit golden lexicon-examples cli evil fuzz-replay
+	@$(MAKE) -s VARIANT=asan unit golden fuzz-replay allocation
+	@$(MAKE) -s VARIANT=tsan threads
+	@echo "every test passed"
+
+## lexicon-examples: every example beside every rule of the lexicon
+lexicon-examples: all
+	@$(B)/hearsay lexicon check lexicon
+
+## cli: scripts of tests/cli with exact output
+cli: all
+	@set -e; for t in $(sort $(wildcard tests/cli/*.sh)); do HEARSAY=$(B)/hearsay sh $$t; done
+
+## evil: hostile inputs, each ending in time with the right exit code
+evil: all
+	@if [ -f tests/evil.sh ]; then HEARSAY=$(B)/hearsay sh tests/evil.sh; fi
+
+## allocation: every allocation of the whole path fails once
+allocation: $(if $(wildcard tests/allocation.c),$(B)/test-allocation)
+	@if [ -x $(B)/test-allocation ]; then $(B)/test-allocation; fi
+
+## threads: the same bytes at any number of threads
+threads: $(if $(wildcard tests/threads.c),$(B)/test-threads)
+	@if [ -x $(B)/test-threads ]; then $(B)/test-threads; fi
+
+# ---------------------------------------------------------------- installation
+## install: program, libraries, header, pkg-config file and manual page under DESTDIR and PREFIX
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/pkgconfig \
+	    $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 755 $(B)/hearsay $(DESTDIR)$(PREFIX)/bin/hearsay
+	install -m 755 $(B)/libhearsay.so.$(VERSION) $(DESTDIR)$(PREFIX)/lib/
+	ln -sf libhearsay.so.$(VERSION) $(DESTDIR)$(PREFIX)/lib/libhearsay.so.$(MAJOR)
+	ln -sf libhearsay.so.$(MAJOR) $(DESTDIR)$(PREFIX)/lib/libhearsay.so
+	install -m 644 $(B)/libhearsay.a $(DESTDIR)$(PREFIX)/lib/
+	install -m 644 include/hearsay.h $(DESTDIR)$(PREFIX)/include/
+	install -m 644 man/hearsay.1 $(DESTDIR)$(PREFIX)/share/man/man1/
+	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' tools/hearsay.pc.in \
+	    > $(DESTDIR)$(PREFIX)/lib/pkgconfig/hearsay.pc
+
+## uninstall: takes away what install put there
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/hearsay $(DESTDIR)$(PREFIX)/include/hearsay.h \
+	    $(DESTDIR)$(PREFIX)/lib/libhearsay.a $(DESTDIR)$(PREFIX)/lib/libhearsay.so* \
+	    $(DESTDIR)$(PREFIX)/lib/pkgconfig/hearsay.pc \
+	    $(DESTDIR)$(PREFIX)/share/man/man1/hearsay.1
+
+## lint: formatting and layers
+lint:
+	clang-format --dry-run --Werror $(shell find include src lexc program -name '*.[ch]')
+	@sh tools/check-layers.sh && sh tools/check-style.sh
+
+## clean: takes away build/
 clean:
 	rm -rf build
 

@@ -32,23 +32,23 @@
 extern "C" {
 #endif
 
-#define HSAY_VERSION "0.1.0"
-#define HSAY_NONE UINT32_MAX       /* "no such index": every uint32_t that refers to an array */
-#define HSAY_NO_DAY INT32_MIN      /* "no such day": every int32_t that holds a day */
-#define HSAY_TEXT_MAX 67108864u    /* bytes of text in one article; a longer one is refused */
-#define HSAY_SECTORS_MAX 4u        /* sectors kept of one actor */
+#define HSAY_VERSION     "0.1.0"
+#define HSAY_NONE        UINT32_MAX /* "no such index": every uint32_t that refers to an array */
+#define HSAY_NO_DAY      INT32_MIN  /* "no such day": every int32_t that holds a day */
+#define HSAY_TEXT_MAX    67108864u  /* bytes of text in one article; a longer one is refused */
+#define HSAY_SECTORS_MAX 4u         /* sectors kept of one actor */
 
 /* ------------------------------------------------------------------ status and errors */
 
 typedef enum {
     HSAY_OK = 0,
-    HSAY_END,            /* no more articles (hsay_reader_next) */
-    HSAY_BAD_INPUT,      /* this article cannot be read; the next one can be tried */
-    HSAY_BAD_LEXICON,    /* lexicon source or image refused */
-    HSAY_BAD_MODEL,      /* weights refused */
-    HSAY_BAD_ARGUMENT,   /* the call makes no sense */
+    HSAY_END,          /* no more articles (hsay_reader_next) */
+    HSAY_BAD_INPUT,    /* this article cannot be read; the next one can be tried */
+    HSAY_BAD_LEXICON,  /* lexicon source or image refused */
+    HSAY_BAD_MODEL,    /* weights refused */
+    HSAY_BAD_ARGUMENT, /* the call makes no sense */
     HSAY_NO_MEMORY,
-    HSAY_IO              /* the operating system said no: file missing, disk full, closed pipe */
+    HSAY_IO /* the operating system said no: file missing, disk full, closed pipe */
 } hsay_status;
 
 /* Filled by the call that failed; the caller owns it. `message` ends in NUL and names the next step
@@ -64,8 +64,8 @@ typedef struct {
 /* ------------------------------------------------------------------ strings and spans */
 
 typedef struct {
-    const char *data;    /* borrowed, not terminated; NULL when absent */
-    size_t length;       /* bytes */
+    const char *data; /* borrowed, not terminated; NULL when absent */
+    size_t length;    /* bytes */
 } hsay_str;
 
 typedef struct {
@@ -80,22 +80,80 @@ typedef struct {
 /* ------------------------------------------------------------------ vocabulary */
 
 typedef enum {
-    HSAY_UPOS_X, HSAY_ADJ, HSAY_ADP, HSAY_ADV, HSAY_AUX, HSAY_CCONJ, HSAY_DET, HSAY_INTJ,
-    HSAY_NOUN, HSAY_NUM, HSAY_PART, HSAY_PRON, HSAY_PROPN, HSAY_PUNCT, HSAY_SCONJ, HSAY_SYM,
-    HSAY_VERB, HSAY_UPOS_COUNT
+    HSAY_UPOS_X,
+    HSAY_ADJ,
+    HSAY_ADP,
+    HSAY_ADV,
+    HSAY_AUX,
+    HSAY_CCONJ,
+    HSAY_DET,
+    HSAY_INTJ,
+    HSAY_NOUN,
+    HSAY_NUM,
+    HSAY_PART,
+    HSAY_PRON,
+    HSAY_PROPN,
+    HSAY_PUNCT,
+    HSAY_SCONJ,
+    HSAY_SYM,
+    HSAY_VERB,
+    HSAY_UPOS_COUNT
 } hsay_upos;
 
 /* Universal Dependencies relations of English, subtypes included. */
 typedef enum {
-    HSAY_DEP, HSAY_ROOT, HSAY_ACL, HSAY_ACL_RELCL, HSAY_ADVCL, HSAY_ADVCL_RELCL, HSAY_ADVMOD,
-    HSAY_AMOD, HSAY_APPOS, HSAY_AUX_REL, HSAY_AUX_PASS, HSAY_CASE, HSAY_CC, HSAY_CC_PRECONJ,
-    HSAY_CCOMP, HSAY_COMPOUND, HSAY_COMPOUND_PRT, HSAY_CONJ, HSAY_COP, HSAY_CSUBJ,
-    HSAY_CSUBJ_PASS, HSAY_CSUBJ_OUTER, HSAY_DET_REL, HSAY_DET_PREDET, HSAY_DISCOURSE,
-    HSAY_DISLOCATED, HSAY_EXPL, HSAY_FIXED, HSAY_FLAT, HSAY_FLAT_FOREIGN, HSAY_GOESWITH,
-    HSAY_IOBJ, HSAY_LIST, HSAY_MARK, HSAY_NMOD, HSAY_NMOD_DESC, HSAY_NMOD_POSS,
-    HSAY_NMOD_UNMARKED, HSAY_NSUBJ, HSAY_NSUBJ_PASS, HSAY_NSUBJ_OUTER, HSAY_NUMMOD, HSAY_OBJ,
-    HSAY_OBL, HSAY_OBL_AGENT, HSAY_OBL_UNMARKED, HSAY_ORPHAN, HSAY_PARATAXIS, HSAY_PUNCT_REL,
-    HSAY_REPARANDUM, HSAY_VOCATIVE, HSAY_XCOMP,
+    HSAY_DEP,
+    HSAY_ROOT,
+    HSAY_ACL,
+    HSAY_ACL_RELCL,
+    HSAY_ADVCL,
+    HSAY_ADVCL_RELCL,
+    HSAY_ADVMOD,
+    HSAY_AMOD,
+    HSAY_APPOS,
+    HSAY_AUX_REL,
+    HSAY_AUX_PASS,
+    HSAY_CASE,
+    HSAY_CC,
+    HSAY_CC_PRECONJ,
+    HSAY_CCOMP,
+    HSAY_COMPOUND,
+    HSAY_COMPOUND_PRT,
+    HSAY_CONJ,
+    HSAY_COP,
+    HSAY_CSUBJ,
+    HSAY_CSUBJ_PASS,
+    HSAY_CSUBJ_OUTER,
+    HSAY_DET_REL,
+    HSAY_DET_PREDET,
+    HSAY_DISCOURSE,
+    HSAY_DISLOCATED,
+    HSAY_EXPL,
+    HSAY_FIXED,
+    HSAY_FLAT,
+    HSAY_FLAT_FOREIGN,
+    HSAY_GOESWITH,
+    HSAY_IOBJ,
+    HSAY_LIST,
+    HSAY_MARK,
+    HSAY_NMOD,
+    HSAY_NMOD_DESC,
+    HSAY_NMOD_POSS,
+    HSAY_NMOD_UNMARKED,
+    HSAY_NSUBJ,
+    HSAY_NSUBJ_PASS,
+    HSAY_NSUBJ_OUTER,
+    HSAY_NUMMOD,
+    HSAY_OBJ,
+    HSAY_OBL,
+    HSAY_OBL_AGENT,
+    HSAY_OBL_UNMARKED,
+    HSAY_ORPHAN,
+    HSAY_PARATAXIS,
+    HSAY_PUNCT_REL,
+    HSAY_REPARANDUM,
+    HSAY_VOCATIVE,
+    HSAY_XCOMP,
     HSAY_DEPREL_COUNT
 } hsay_deprel;
 
@@ -119,133 +177,185 @@ enum {
     HSAY_MORPH_POSSESSIVE = 1u << 15 /* Poss=Yes */
 };
 
-typedef enum { HSAY_KIND_PERSON, HSAY_KIND_ORGANIZATION, HSAY_KIND_COUNTRY, HSAY_KIND_PLACE,
-               HSAY_KIND_GROUP, HSAY_KIND_COUNT } hsay_actor_kind;
+typedef enum {
+    HSAY_KIND_PERSON,
+    HSAY_KIND_ORGANIZATION,
+    HSAY_KIND_COUNTRY,
+    HSAY_KIND_PLACE,
+    HSAY_KIND_GROUP,
+    HSAY_KIND_COUNT
+} hsay_actor_kind;
 typedef enum { HSAY_MENTION_NAME, HSAY_MENTION_NOMINAL, HSAY_MENTION_PRONOUN } hsay_mention_kind;
 typedef enum { HSAY_DIRECT, HSAY_INDIRECT, HSAY_MIXED } hsay_manner;
-typedef enum { HSAY_STATE, HSAY_CONFIRM, HSAY_DENY, HSAY_STANCE_ACCUSE, HSAY_PROMISE,
-               HSAY_STANCE_THREATEN, HSAY_DEMAND, HSAY_BELIEVE, HSAY_ASK,
-               HSAY_STANCE_COUNT } hsay_stance;
-typedef enum { HSAY_AGREE, HSAY_CONSULT, HSAY_SUPPORT, HSAY_CONCEDE, HSAY_COOPERATE, HSAY_AID,
-               HSAY_RETREAT, HSAY_REQUEST, HSAY_ACCUSE, HSAY_REJECT, HSAY_THREATEN, HSAY_PROTEST,
-               HSAY_SANCTION, HSAY_MOBILIZE, HSAY_COERCE, HSAY_ASSAULT,
-               HSAY_EVENT_TYPE_COUNT } hsay_event_type;
-typedef enum { HSAY_ACTUAL, HSAY_FUTURE, HSAY_HYPOTHETICAL, HSAY_NEGATED, HSAY_HISTORICAL,
-               HSAY_EVENT_STATUS_COUNT } hsay_event_status;
-typedef enum { HSAY_KILLED, HSAY_INJURED, HSAY_ABDUCTED, HSAY_DETAINED, HSAY_RELEASED,
-               HSAY_MISSING, HSAY_DISPLACED, HSAY_PARTICIPATING, HSAY_DEPLOYED, HSAY_MONEY,
-               HSAY_OTHER_ROLE, HSAY_FIGURE_ROLE_COUNT } hsay_figure_role;
+typedef enum {
+    HSAY_STATE,
+    HSAY_CONFIRM,
+    HSAY_DENY,
+    HSAY_STANCE_ACCUSE,
+    HSAY_PROMISE,
+    HSAY_STANCE_THREATEN,
+    HSAY_DEMAND,
+    HSAY_BELIEVE,
+    HSAY_ASK,
+    HSAY_STANCE_COUNT
+} hsay_stance;
+typedef enum {
+    HSAY_AGREE,
+    HSAY_CONSULT,
+    HSAY_SUPPORT,
+    HSAY_CONCEDE,
+    HSAY_COOPERATE,
+    HSAY_AID,
+    HSAY_RETREAT,
+    HSAY_REQUEST,
+    HSAY_ACCUSE,
+    HSAY_REJECT,
+    HSAY_THREATEN,
+    HSAY_PROTEST,
+    HSAY_SANCTION,
+    HSAY_MOBILIZE,
+    HSAY_COERCE,
+    HSAY_ASSAULT,
+    HSAY_EVENT_TYPE_COUNT
+} hsay_event_type;
+typedef enum {
+    HSAY_ACTUAL,
+    HSAY_FUTURE,
+    HSAY_HYPOTHETICAL,
+    HSAY_NEGATED,
+    HSAY_HISTORICAL,
+    HSAY_EVENT_STATUS_COUNT
+} hsay_event_status;
+typedef enum {
+    HSAY_KILLED,
+    HSAY_INJURED,
+    HSAY_ABDUCTED,
+    HSAY_DETAINED,
+    HSAY_RELEASED,
+    HSAY_MISSING,
+    HSAY_DISPLACED,
+    HSAY_PARTICIPATING,
+    HSAY_DEPLOYED,
+    HSAY_MONEY,
+    HSAY_OTHER_ROLE,
+    HSAY_FIGURE_ROLE_COUNT
+} hsay_figure_role;
 typedef enum { HSAY_DATE, HSAY_TIME, HSAY_DURATION, HSAY_SET, HSAY_TIME_TYPE_COUNT } hsay_time_type;
-typedef enum { HSAY_PLACE_COUNTRY, HSAY_PLACE_REGION, HSAY_PLACE_CITY, HSAY_PLACE_FEATURE,
-               HSAY_PLACE_KIND_COUNT } hsay_place_kind;
+typedef enum {
+    HSAY_PLACE_COUNTRY,
+    HSAY_PLACE_REGION,
+    HSAY_PLACE_CITY,
+    HSAY_PLACE_FEATURE,
+    HSAY_PLACE_KIND_COUNT
+} hsay_place_kind;
 
 /* Names as the record writes them; "" for a value out of range. */
-const char *hsay_upos_name(hsay_upos upos);               /* "NOUN" */
-const char *hsay_deprel_name(hsay_deprel relation);       /* "nsubj:pass" */
-const char *hsay_actor_kind_name(hsay_actor_kind kind);   /* "organization" */
+const char *hsay_upos_name(hsay_upos upos);             /* "NOUN" */
+const char *hsay_deprel_name(hsay_deprel relation);     /* "nsubj:pass" */
+const char *hsay_actor_kind_name(hsay_actor_kind kind); /* "organization" */
 const char *hsay_mention_kind_name(hsay_mention_kind kind);
 const char *hsay_manner_name(hsay_manner manner);
 const char *hsay_stance_name(hsay_stance stance);
-const char *hsay_event_type_name(hsay_event_type type);   /* "ASSAULT" */
+const char *hsay_event_type_name(hsay_event_type type); /* "ASSAULT" */
 const char *hsay_event_status_name(hsay_event_status status);
 const char *hsay_figure_role_name(hsay_figure_role role);
 const char *hsay_time_type_name(hsay_time_type type);
 const char *hsay_place_kind_name(hsay_place_kind kind);
-const char *hsay_context_name(uint32_t bit);              /* PLOVER context of bit 0 to 36 */
+const char *hsay_context_name(uint32_t bit); /* PLOVER context of bit 0 to 36 */
 
 /* ------------------------------------------------------------------ what an article holds */
 
 typedef struct {
     hsay_span span;
-    bool title;                  /* the article's headline standing in the text */
+    bool title; /* the article's headline standing in the text */
 } hsay_paragraph;
 
 /* A quotation from mark to mark, marks included. One that runs on into the next paragraph is one
  * entry for each paragraph, joined by `continues`. */
 typedef struct {
     hsay_span span;
-    hsay_span inner;             /* without the marks */
-    uint32_t outer;              /* the quotation around it, or HSAY_NONE */
-    uint32_t continues;          /* the entry of the earlier paragraph that goes on here */
-    bool balanced;               /* both marks found */
+    hsay_span inner;    /* without the marks */
+    uint32_t outer;     /* the quotation around it, or HSAY_NONE */
+    uint32_t continues; /* the entry of the earlier paragraph that goes on here */
+    bool balanced;      /* both marks found */
 } hsay_quotation;
 
 typedef struct {
     hsay_span span;
-    uint32_t first, count;       /* tokens */
+    uint32_t first, count; /* tokens */
     uint32_t paragraph;
-    bool headline;               /* no full stop, titled, or the article's title */
-    bool capitals;               /* written in capitals throughout */
+    bool headline; /* no full stop, titled, or the article's title */
+    bool capitals; /* written in capitals throughout */
 } hsay_sentence;
 
 /* A syntactic word of Universal Dependencies ("do" "n't"). Spans never overlap. */
 typedef struct {
     hsay_span span;
     uint32_t sentence;
-    uint32_t quotation;          /* the innermost one around it, or HSAY_NONE */
+    uint32_t quotation; /* the innermost one around it, or HSAY_NONE */
     bool space_after;
-    bool joined;                 /* part of the same written word as the token before it */
+    bool joined; /* part of the same written word as the token before it */
 } hsay_token;
 
 /* What syntax adds: one entry per token, same index. Indices are the article's tokens. */
 typedef struct {
-    hsay_str lemma;              /* lower case but for names */
-    hsay_str xpos;               /* Penn tag, "VBD" */
-    hsay_str feats;              /* "Number=Sing", sorted as CoNLL-U asks; empty for none */
-    uint32_t morph;              /* HSAY_MORPH_* */
-    uint32_t head;               /* HSAY_NONE for the root of a sentence */
+    hsay_str lemma;                     /* lower case but for names */
+    hsay_str xpos;                      /* Penn tag, "VBD" */
+    hsay_str feats;                     /* "Number=Sing", sorted as CoNLL-U asks; empty for none */
+    uint32_t morph;                     /* HSAY_MORPH_* */
+    uint32_t head;                      /* HSAY_NONE for the root of a sentence */
     uint32_t first_child, next_sibling; /* in text order; HSAY_NONE at the end */
-    uint32_t left, right;        /* first and last token of the subtree, both inclusive */
+    uint32_t left, right;               /* first and last token of the subtree, both inclusive */
     uint8_t upos, deprel;
 } hsay_word;
 
 typedef struct {
-    uint32_t first, last;        /* tokens, both inclusive */
-    uint32_t head;               /* token */
-    uint32_t actor;              /* every mention belongs to an actor */
+    uint32_t first, last; /* tokens, both inclusive */
+    uint32_t head;        /* token */
+    uint32_t actor;       /* every mention belongs to an actor */
     hsay_span span;
     hsay_mention_kind kind;
 } hsay_mention;
 
 typedef struct {
-    hsay_str name;               /* longest name, else the first nominal */
+    hsay_str name; /* longest name, else the first nominal */
     hsay_actor_kind kind;
-    hsay_str code;               /* ISO alpha-3 or IGO, NGO, ...; empty: unknown */
+    hsay_str code; /* ISO alpha-3 or IGO, NGO, ...; empty: unknown */
     hsay_str sectors[HSAY_SECTORS_MAX];
     uint32_t sector_count;
-    hsay_str known;              /* key of the lexicon's entry; empty for a newcomer */
-    hsay_str rule;               /* "actors/leaders.tsv:41" or the rule that gave the code */
-    hsay_slice mentions;         /* refs: indices of mentions, in text order */
+    hsay_str known;      /* key of the lexicon's entry; empty for a newcomer */
+    hsay_str rule;       /* "actors/leaders.tsv:41" or the rule that gave the code */
+    hsay_slice mentions; /* refs: indices of mentions, in text order */
 } hsay_actor;
 
 typedef struct {
     hsay_event_type type;
-    hsay_str mode;               /* empty: none */
-    uint64_t contexts;           /* bit i: hsay_context_name(i) */
-    hsay_str cameo;              /* "190" */
-    double score;                /* PLOVER's conflict-cooperation scale */
-    hsay_slice trigger;          /* spans */
-    uint32_t head;               /* the trigger's main token */
+    hsay_str mode;                 /* empty: none */
+    uint64_t contexts;             /* bit i: hsay_context_name(i) */
+    hsay_str cameo;                /* "190" */
+    double score;                  /* PLOVER's conflict-cooperation scale */
+    hsay_slice trigger;            /* spans */
+    uint32_t head;                 /* the trigger's main token */
     hsay_slice actors, recipients; /* refs: actors */
-    hsay_event_status status;    /* as the words have it; the record adds `historical` from dates */
+    hsay_event_status status; /* as the words have it; the record adds `historical` from dates */
     uint32_t sentence;
-    hsay_str rule;               /* "events/consult.pat:12" */
-    uint32_t left, right;        /* tokens of the clause or phrase that tells it, inclusive */
+    hsay_str rule;        /* "events/consult.pat:12" */
+    uint32_t left, right; /* tokens of the clause or phrase that tells it, inclusive */
 } hsay_event;
 
 typedef struct {
     hsay_slice source, cue, content; /* spans */
-    uint32_t speaker;            /* actor, or HSAY_NONE */
+    uint32_t speaker;                /* actor, or HSAY_NONE */
     hsay_manner manner;
     hsay_stance stance;
-    uint32_t within;             /* claim, or HSAY_NONE */
-    uint32_t head;               /* the cue's main token, or HSAY_NONE */
-    hsay_str rule;               /* what decided it: a cue's row or "model" */
+    uint32_t within; /* claim, or HSAY_NONE */
+    uint32_t head;   /* the cue's main token, or HSAY_NONE */
+    hsay_str rule;   /* what decided it: a cue's row or "model" */
 } hsay_claim;
 
 typedef struct {
     hsay_span span;
-    uint32_t first, last;        /* tokens, inclusive */
+    uint32_t first, last; /* tokens, inclusive */
     hsay_time_type type;
     hsay_str value;              /* TIMEX3 value, "2025-03-05" */
     int32_t first_day, last_day; /* HSAY_NO_DAY for DURATION, SET and the unknown */
@@ -254,19 +364,19 @@ typedef struct {
 
 typedef struct {
     hsay_span span;
-    uint32_t first, last;        /* tokens, inclusive */
+    uint32_t first, last; /* tokens, inclusive */
     hsay_str name;
-    double latitude, longitude;  /* degrees; NaN when unknown */
-    hsay_str country;            /* ISO alpha-3; empty: none */
+    double latitude, longitude; /* degrees; NaN when unknown */
+    hsay_str country;           /* ISO alpha-3; empty: none */
     hsay_place_kind kind;
-    hsay_str gazetteer;          /* GeoNames id; empty: none */
+    hsay_str gazetteer; /* GeoNames id; empty: none */
     hsay_str rule;
 } hsay_place;
 
 typedef struct {
     hsay_span span;
-    uint32_t first, last;        /* tokens, inclusive */
-    int64_t low, high;           /* -1: unbounded on that side */
+    uint32_t first, last; /* tokens, inclusive */
+    int64_t low, high;    /* -1: unbounded on that side */
     bool approximate;
     hsay_figure_role role;
     uint32_t of;                 /* actor counted, or HSAY_NONE */
@@ -276,21 +386,21 @@ typedef struct {
 
 /* What later stages say of an event: entry i belongs to event i. */
 typedef struct {
-    uint32_t claim;              /* innermost claim whose content holds it; HSAY_NONE: the outlet */
+    uint32_t claim; /* innermost claim whose content holds it; HSAY_NONE: the outlet */
 } hsay_event_claim;
 typedef struct {
-    uint32_t time, place;        /* or HSAY_NONE */
-    bool historical;             /* its date lies more than a year before publication */
-    hsay_slice figures;          /* refs */
+    uint32_t time, place; /* or HSAY_NONE */
+    bool historical;      /* its date lies more than a year before publication */
+    hsay_slice figures;   /* refs */
 } hsay_event_details;
 
 /* An explanation, kept when hsay_options.explain is set. */
 typedef struct {
-    const char *stage;           /* static */
-    uint32_t sentence, token;    /* or HSAY_NONE */
-    uint32_t event;              /* or HSAY_NONE: why there is none */
-    hsay_str text;               /* one plain English sentence */
-    hsay_str rule;               /* file:line, or empty */
+    const char *stage;        /* static */
+    uint32_t sentence, token; /* or HSAY_NONE */
+    uint32_t event;           /* or HSAY_NONE: why there is none */
+    hsay_str text;            /* one plain English sentence */
+    hsay_str rule;            /* file:line, or empty */
 } hsay_note;
 
 /* ------------------------------------------------------------------ engine */
@@ -307,14 +417,15 @@ typedef struct {
 
 /* Zero is the default of every field. Strings are borrowed during hsay_engine_open only. */
 typedef struct {
-    const char *lexicon;         /* folder of lexicon sources or an image; NULL: the built-in one */
-    const char *model;           /* .hsm file or folder of them; NULL: the built-in ones */
-    const char *until;           /* last stage to run, "syntax"; NULL: all */
-    bool explain;                /* keep notes for `why` */
-    hsay_allocator allocator;    /* NULL resize: malloc */
+    const char *lexicon;      /* folder of lexicon sources or an image; NULL: the built-in one */
+    const char *model;        /* .hsm file or folder of them; NULL: the built-in ones */
+    const char *until;        /* last stage to run, "syntax"; NULL: all */
+    bool explain;             /* keep notes for `why` */
+    hsay_allocator allocator; /* NULL resize: malloc */
 } hsay_options;
 
-/* Opens an engine. `options` may be NULL. On success *engine is owned by the caller. Thread-safe. */
+/* Opens an engine. `options` may be NULL. On success *engine is owned by the caller. Thread-safe.
+ */
 hsay_status hsay_engine_open(const hsay_options *options, hsay_engine **engine, hsay_error *error);
 void hsay_engine_close(hsay_engine *engine);
 /* Fingerprint of program, lexicon, models and options: 16 hex digits, NUL-terminated, borrowed. */
@@ -322,15 +433,20 @@ const char *hsay_engine_run(const hsay_engine *engine);
 /* Name of stage `index`, NULL past the last. */
 const char *hsay_stage_name(uint32_t index);
 
-typedef enum { HSAY_INPUT_AUTO, HSAY_INPUT_TEXT, HSAY_INPUT_HTML, HSAY_INPUT_JSONL,
-               HSAY_INPUT_CONLLU } hsay_input_kind;
+typedef enum {
+    HSAY_INPUT_AUTO,
+    HSAY_INPUT_TEXT,
+    HSAY_INPUT_HTML,
+    HSAY_INPUT_JSONL,
+    HSAY_INPUT_CONLLU
+} hsay_input_kind;
 
 /* One report. Borrowed during hsay_code; absent strings are {NULL, 0}. */
 typedef struct {
-    hsay_str bytes;              /* as it arrived */
-    hsay_input_kind kind;        /* TEXT, HTML, CONLLU, AUTO; a JSONL line is taken apart by a reader */
-    hsay_str origin;             /* path, URL, id */
-    hsay_str published;          /* "YYYY-MM-DD", overrides what the report says */
+    hsay_str bytes;       /* as it arrived */
+    hsay_input_kind kind; /* TEXT, HTML, CONLLU, AUTO; a JSONL line is taken apart by a reader */
+    hsay_str origin;      /* path, URL, id */
+    hsay_str published;   /* "YYYY-MM-DD", overrides what the report says */
     hsay_str outlet, title;
 } hsay_input;
 
@@ -353,9 +469,9 @@ void hsay_reader_close(hsay_reader *reader);
 /* ------------------------------------------------------------------ reading an article */
 
 typedef struct {
-    hsay_str id;                 /* first 16 hex digits of the SHA-256 of the text */
+    hsay_str id; /* first 16 hex digits of the SHA-256 of the text */
     hsay_str origin, outlet, title, language;
-    int32_t published;           /* day, or HSAY_NO_DAY */
+    int32_t published; /* day, or HSAY_NO_DAY */
     uint32_t characters;
 } hsay_about;
 
@@ -384,18 +500,25 @@ const hsay_span *hsay_spans(const hsay_article *article, hsay_slice slice);
 
 /* ------------------------------------------------------------------ writing */
 
-typedef enum { HSAY_FORMAT_REPORT, HSAY_FORMAT_JSONL, HSAY_FORMAT_CSV, HSAY_FORMAT_CONLLU,
-               HSAY_FORMAT_HTML, HSAY_FORMAT_WHY, HSAY_FORMAT_COUNT } hsay_format;
+typedef enum {
+    HSAY_FORMAT_REPORT,
+    HSAY_FORMAT_JSONL,
+    HSAY_FORMAT_CSV,
+    HSAY_FORMAT_CONLLU,
+    HSAY_FORMAT_HTML,
+    HSAY_FORMAT_WHY,
+    HSAY_FORMAT_COUNT
+} hsay_format;
 
 /* Receives what is written, in pieces. Returns false to stop (HSAY_IO). */
 typedef bool hsay_print(void *context, const char *bytes, size_t length);
 
 typedef struct {
-    bool color;                  /* ANSI colours in HSAY_FORMAT_REPORT and HSAY_FORMAT_WHY */
-    bool heading;                /* the CSV header line before the first row */
-    uint32_t width;              /* columns of HSAY_FORMAT_REPORT; 0: 80 */
-    uint32_t sentence;           /* HSAY_FORMAT_WHY: this one alone, from 1; 0: all */
-    bool part;                   /* HSAY_FORMAT_HTML: the article without the page around it */
+    bool color;        /* ANSI colours in HSAY_FORMAT_REPORT and HSAY_FORMAT_WHY */
+    bool heading;      /* the CSV header line before the first row */
+    uint32_t width;    /* columns of HSAY_FORMAT_REPORT; 0: 80 */
+    uint32_t sentence; /* HSAY_FORMAT_WHY: this one alone, from 1; 0: all */
+    bool part;         /* HSAY_FORMAT_HTML: the article without the page around it */
 } hsay_layout;
 
 /* `layout` may be NULL. Writes no byte order mark; every line ends in \n. */

@@ -8,23 +8,32 @@
 #include "lexc/lexc.h"
 
 #define LEXC_COLUMNS_MAX 64u
-#define LEXC_FILE_MAX 33554432u /* bytes of one source file */
+#define LEXC_FILE_MAX    33554432u /* bytes of one source file */
 
 typedef enum {
-    LEXC_TEXT, LEXC_KEY, LEXC_PHRASES, LEXC_LIST, LEXC_DATE, LEXC_NUMBER, LEXC_ENUM, LEXC_ENUMS,
-    LEXC_CODE, LEXC_SECTORS, LEXC_EXAMPLE
+    LEXC_TEXT,
+    LEXC_KEY,
+    LEXC_PHRASES,
+    LEXC_LIST,
+    LEXC_DATE,
+    LEXC_NUMBER,
+    LEXC_ENUM,
+    LEXC_ENUMS,
+    LEXC_CODE,
+    LEXC_SECTORS,
+    LEXC_EXAMPLE
 } lexc_type;
 
 typedef struct {
     hsay_str name;
     lexc_type type;
-    hsay_str values;             /* of enum(...), parted by commas */
+    hsay_str values; /* of enum(...), parted by commas */
     bool optional;
-    hsay_map keys;               /* of a key column: hash -> line */
+    hsay_map keys; /* of a key column: hash -> line */
 } lexc_column;
 
 typedef struct {
-    hsay_str file, name;         /* "actors/countries.tsv", "actors/countries" */
+    hsay_str file, name; /* "actors/countries.tsv", "actors/countries" */
     lexc_column columns[LEXC_COLUMNS_MAX];
     uint32_t column_count;
     HSAY_VECTOR(uint32_t) lines;
@@ -34,7 +43,7 @@ typedef struct {
 typedef struct {
     uint64_t hash;
     hsay_hit hit;
-    bool more_only;              /* a beginning, not a phrase */
+    bool more_only; /* a beginning, not a phrase */
 } lexc_entry;
 
 typedef struct {
@@ -56,9 +65,9 @@ struct lexc {
     HSAY_VECTOR(lexc_table) tables;
     HSAY_VECTOR(lexc_folder) folders;
     HSAY_VECTOR(lexc_blob) blobs;
-    hsay_map strings;            /* hash -> pool offset */
-    HSAY_VECTOR(uint32_t) pool;  /* as in the image, word by word */
-    hsay_map codes, sectors;     /* hash of the name -> 1 */
+    hsay_map strings;           /* hash -> pool offset */
+    HSAY_VECTOR(uint32_t) pool; /* as in the image, word by word */
+    hsay_map codes, sectors;    /* hash of the name -> 1 */
 };
 
 /* sources.c: all files below `folder`, sorted by name, into compiler->sources. */

@@ -31,8 +31,8 @@ typedef struct lexc lexc;
 
 /* What a compiler of a blob sees: one file at a time, then a last call to close. */
 typedef struct {
-    const char *file;            /* "events/consult.pat", relative to the folder */
-    hsay_str text;               /* its bytes, valid UTF-8 */
+    const char *file; /* "events/consult.pat", relative to the folder */
+    hsay_str text;    /* its bytes, valid UTF-8 */
 } lexc_source;
 
 /* Reports a finding; compilation goes on, but no image is written. Line and column count from 1. */
@@ -50,7 +50,7 @@ bool lexc_add_phrase(lexc *compiler, const char *folder, hsay_str phrase, uint32
 
 /* A compiler of other files: all sources whose name ends in `ending`, sorted by name. */
 typedef struct {
-    const char *ending;          /* ".pat" */
+    const char *ending; /* ".pat" */
     bool (*compile)(lexc *compiler, const lexc_source *sources, uint32_t count);
 } lexc_compiler;
 

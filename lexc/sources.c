@@ -27,8 +27,8 @@ static hsay_status read_file(lexc *compiler, const char *path, const char *name,
         hsay_file_unmap(&file);
         return hsay_fail(error, HSAY_BAD_LEXICON, "%s: larger than %u bytes", path, LEXC_FILE_MAX);
     }
-    hsay_str bytes = hsay_str_copy(compiler->arena,
-                                   (hsay_str){(const char *)file.bytes, file.length});
+    hsay_str bytes =
+        hsay_str_copy(compiler->arena, (hsay_str){(const char *)file.bytes, file.length});
     hsay_file_unmap(&file);
     hsay_str copy = hsay_str_copy(compiler->arena, hsay_str_of(name));
     lexc_source *source = hsay_push(compiler->arena, &compiler->sources);

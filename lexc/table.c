@@ -16,9 +16,9 @@ typedef struct {
 static const struct {
     const char *name;
     lexc_type type;
-} TYPES[] = {{"text", LEXC_TEXT},     {"key", LEXC_KEY},       {"phrases", LEXC_PHRASES},
-             {"list", LEXC_LIST},     {"date", LEXC_DATE},     {"number", LEXC_NUMBER},
-             {"enum", LEXC_ENUM},     {"enums", LEXC_ENUMS},   {"code", LEXC_CODE},
+} TYPES[] = {{"text", LEXC_TEXT},       {"key", LEXC_KEY},        {"phrases", LEXC_PHRASES},
+             {"list", LEXC_LIST},       {"date", LEXC_DATE},      {"number", LEXC_NUMBER},
+             {"enum", LEXC_ENUM},       {"enums", LEXC_ENUMS},    {"code", LEXC_CODE},
              {"sectors", LEXC_SECTORS}, {"example", LEXC_EXAMPLE}};
 
 static bool parse_type(hsay_str word, lexc_column *column)
@@ -36,8 +36,7 @@ static bool parse_type(hsay_str word, lexc_column *column)
     for (size_t i = 0; i < sizeof TYPES / sizeof TYPES[0]; i++)
         if (hsay_str_is(name, TYPES[i].name)) {
             column->type = TYPES[i].type;
-            return (open != SIZE_MAX) ==
-                   (column->type == LEXC_ENUM || column->type == LEXC_ENUMS);
+            return (open != SIZE_MAX) == (column->type == LEXC_ENUM || column->type == LEXC_ENUMS);
         }
     return false;
 }
@@ -101,12 +100,9 @@ static const char *fault_of(const lexc *compiler, const lexc_column *column, hsa
     hsay_str item, rest = cell;
     double number;
     switch (column->type) {
-    case LEXC_KEY:
-        return is_key(cell) ? NULL : "a key has only a-z, 0-9, '_', '.' and '-'";
-    case LEXC_DATE:
-        return is_date(cell) ? NULL : "a date reads YYYY, YYYY-MM or YYYY-MM-DD";
-    case LEXC_NUMBER:
-        return hsay_parse_double(cell, &number) ? NULL : "not a decimal number";
+    case LEXC_KEY: return is_key(cell) ? NULL : "a key has only a-z, 0-9, '_', '.' and '-'";
+    case LEXC_DATE: return is_date(cell) ? NULL : "a date reads YYYY, YYYY-MM or YYYY-MM-DD";
+    case LEXC_NUMBER: return hsay_parse_double(cell, &number) ? NULL : "not a decimal number";
     case LEXC_ENUM:
         return among(column->values, ',', cell) ? NULL : "not one of the column's values";
     case LEXC_ENUMS:
@@ -121,7 +117,8 @@ static const char *fault_of(const lexc *compiler, const lexc_column *column, hsa
             if (!listed(&compiler->sectors, item))
                 return "a sector that sectors.tsv does not list";
         return NULL;
-    case LEXC_PHRASES: case LEXC_LIST:
+    case LEXC_PHRASES:
+    case LEXC_LIST:
         while (hsay_str_next(&rest, '|', &item))
             if (item.length == 0)
                 return "an empty item between two '|'";
@@ -148,8 +145,8 @@ static void check_cell(place at, lexc_column *column, hsay_str cell, uint32_t po
     uint64_t hash = hsay_hash(cell);
     uint32_t earlier = hsay_map_get(&column->keys, hash);
     if (earlier != HSAY_NONE)
-        lexc_complain(at.compiler, at.file, at.line, position, "key '%.*s' stands already in line %u",
-                      (int)cell.length, cell.data, earlier);
+        lexc_complain(at.compiler, at.file, at.line, position,
+                      "key '%.*s' stands already in line %u", (int)cell.length, cell.data, earlier);
     else if (!hsay_map_put(at.compiler->arena, &column->keys, hash, at.line))
         at.compiler->no_memory = true;
 }
@@ -220,8 +217,7 @@ static void keep_vocabulary(lexc *compiler, const lexc_table *table)
 
 static bool is_comment(hsay_str line)
 {
-    return hsay_str_is(line, "#") || hsay_str_starts(line, "# ") ||
-           hsay_str_trim(line).length == 0;
+    return hsay_str_is(line, "#") || hsay_str_starts(line, "# ") || hsay_str_trim(line).length == 0;
 }
 
 void lexc_compile_table(lexc *compiler, const lexc_source *source)

@@ -107,24 +107,32 @@ static void intern_names(lexc *compiler)
 
 static void describe(lexc *compiler, hsay_image_section *s, const index_size *sizes)
 {
-    *s++ = (hsay_image_section){HSAY_SECTION_POOL, lexc_string(compiler, HSAY_STR("pool")), 0,
-                                4 * (uint64_t)compiler->pool.count, 0, 0};
+    *s++ = (hsay_image_section){HSAY_SECTION_POOL,
+                                lexc_string(compiler, HSAY_STR("pool")),
+                                0,
+                                4 * (uint64_t)compiler->pool.count,
+                                0,
+                                0};
     for (uint32_t i = 0; i < compiler->tables.count; i++) {
         const lexc_table *t = &compiler->tables.data[i];
-        *s++ = (hsay_image_section){HSAY_SECTION_TABLE, lexc_string(compiler, t->name), 0,
-                                    table_bytes(t), t->lines.count, t->column_count};
+        *s++ = (hsay_image_section){
+            HSAY_SECTION_TABLE, lexc_string(compiler, t->name), 0, table_bytes(t), t->lines.count,
+            t->column_count};
     }
     for (uint32_t i = 0; i < compiler->folders.count; i++) {
         uint64_t bytes = (uint64_t)sizes[i].slots * sizeof(hsay_index_slot) +
                          (uint64_t)sizes[i].hits * sizeof(hsay_hit);
         *s++ = (hsay_image_section){HSAY_SECTION_INDEX,
-                                    lexc_string(compiler, compiler->folders.data[i].name), 0,
-                                    bytes, sizes[i].slots, sizes[i].hits};
+                                    lexc_string(compiler, compiler->folders.data[i].name),
+                                    0,
+                                    bytes,
+                                    sizes[i].slots,
+                                    sizes[i].hits};
     }
     for (uint32_t i = 0; i < compiler->blobs.count; i++) {
         const lexc_blob *b = &compiler->blobs.data[i];
-        *s++ = (hsay_image_section){HSAY_SECTION_BLOB, lexc_string(compiler, b->name), 0,
-                                    b->bytes.length, 0, 0};
+        *s++ = (hsay_image_section){
+            HSAY_SECTION_BLOB, lexc_string(compiler, b->name), 0, b->bytes.length, 0, 0};
     }
 }
 

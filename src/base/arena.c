@@ -13,8 +13,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define CHUNK_FIRST 65536u
-#define CHUNK_LARGEST 4194304u
+#define CHUNK_FIRST     65536u
+#define CHUNK_LARGEST   4194304u
 #define REQUEST_LARGEST (SIZE_MAX / 4)
 
 #if defined(__SANITIZE_ADDRESS__)

@@ -149,7 +149,12 @@ static uint32_t unstroked(uint32_t c)
     case 0x0111: return 'd';
     case 0x0110: return 'D';
     case 0x0127: return 'h';
-    case 0x2018: case 0x2019: case 0x02bc: case 0x02bb: case 0x0060: case 0x00b4: return '\'';
+    case 0x2018:
+    case 0x2019:
+    case 0x02bc:
+    case 0x02bb:
+    case 0x0060:
+    case 0x00b4: return '\'';
     default: return c;
     }
 }
@@ -160,8 +165,8 @@ uint32_t hsay_cp_base(uint32_t c)
         return c;
     utf8proc_int32_t parts[8];
     int last_class = 0;
-    utf8proc_ssize_t count = utf8proc_decompose_char((utf8proc_int32_t)c, parts, 8,
-                                                     UTF8PROC_DECOMPOSE, &last_class);
+    utf8proc_ssize_t count =
+        utf8proc_decompose_char((utf8proc_int32_t)c, parts, 8, UTF8PROC_DECOMPOSE, &last_class);
     return unstroked(count >= 1 && count <= 8 ? (uint32_t)parts[0] : c);
 }
 

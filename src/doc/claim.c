@@ -6,8 +6,8 @@
  * at any byte in O(log n).
  *
  * Idea: contents mostly nest. Sweep the content spans by start (longer first, outer first) with a
- * stack; the topmost span that has not ended yet is the innermost. Wherever the top changes, an edge
- * is written: from this byte on, that claim.
+ * stack; the topmost span that has not ended yet is the innermost. Wherever the top changes, an
+ * edge is written: from this byte on, that claim.
  *
  *     text     A says B says that it rains, and goes.
  *     spans             [-------------]              claim of A: "B says that it rains"

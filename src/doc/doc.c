@@ -72,8 +72,9 @@ bool hsay_doc_note(hsay_doc *doc, const char *stage, uint32_t sentence, uint32_t
     va_start(arguments, format);
     int length = vsnprintf(buffer, sizeof buffer, format, arguments);
     va_end(arguments);
-    size_t kept = length < 0 ? 0 : (size_t)length < sizeof buffer ? (size_t)length
-                                                                  : sizeof buffer - 1;
+    size_t kept = length < 0                       ? 0
+                  : (size_t)length < sizeof buffer ? (size_t)length
+                                                   : sizeof buffer - 1;
     hsay_str text = hsay_str_copy(&doc->arena, (hsay_str){buffer, kept});
     hsay_note *note = text.data == NULL ? NULL : hsay_push(&doc->arena, &doc->notes);
     if (note == NULL)

@@ -26,25 +26,25 @@ typedef struct {
 typedef struct {
     uint32_t start, claim;
 } hsay_claim_edge;
-#define HSAY_CLAIM_DEPTH_MAX 16u         /* links of `within` that are ever followed */
+#define HSAY_CLAIM_DEPTH_MAX 16u /* links of `within` that are ever followed */
 
 struct hsay_article {
-    hsay_arena arena;            /* owns all below */
-    hsay_arena scratch;          /* emptied after every stage */
-    bool explain;                /* keep notes */
+    hsay_arena arena;   /* owns all below */
+    hsay_arena scratch; /* emptied after every stage */
+    bool explain;       /* keep notes */
 
     /* set by the engine before the first stage, borrowed from the input */
-    hsay_str source;             /* bytes as they arrived */
+    hsay_str source; /* bytes as they arrived */
     hsay_input_kind kind;
-    hsay_str run;                /* the engine's fingerprint */
+    hsay_str run; /* the engine's fingerprint */
 
     /* read */
     hsay_about about;
     hsay_str text;
     HSAY_VECTOR(hsay_origin_point) origins;
-    HSAY_VECTOR(uint32_t) breaks;        /* byte offsets where the source says a paragraph ends */
-    hsay_span title_span;                /* the title inside text; empty: not in the text */
-    hsay_span dateline;                  /* words of the date line; empty: none */
+    HSAY_VECTOR(uint32_t) breaks; /* byte offsets where the source says a paragraph ends */
+    hsay_span title_span;         /* the title inside text; empty: not in the text */
+    hsay_span dateline;           /* words of the date line; empty: none */
 
     /* text */
     HSAY_VECTOR(hsay_paragraph) paragraphs;
@@ -56,9 +56,9 @@ struct hsay_article {
     HSAY_VECTOR(hsay_word) words;
 
     /* actors */
-    HSAY_VECTOR(hsay_mention) mentions;  /* by first token; may nest */
+    HSAY_VECTOR(hsay_mention) mentions; /* by first token; may nest */
     HSAY_VECTOR(hsay_actor) actors;
-    HSAY_VECTOR(uint32_t) mention_of;    /* token -> mention whose head it is, or HSAY_NONE */
+    HSAY_VECTOR(uint32_t) mention_of; /* token -> mention whose head it is, or HSAY_NONE */
 
     /* events */
     HSAY_VECTOR(hsay_event) events;
@@ -79,21 +79,21 @@ struct hsay_article {
     HSAY_VECTOR(hsay_span) spans;
     HSAY_VECTOR(hsay_note) notes;
 
-    HSAY_VECTOR(uint32_t) code_points;   /* code points before every 256th byte (doc_index) */
+    HSAY_VECTOR(uint32_t) code_points; /* code points before every 256th byte (doc_index) */
 };
 typedef struct hsay_article hsay_doc;
 
 /* A stage is a row of engine/stages.c: prepare once for an engine, run for every article. */
-typedef struct hsay_image hsay_image;    /* tables/tables.h */
-typedef struct hsay_model hsay_model;    /* model/model.h */
+typedef struct hsay_image hsay_image; /* tables/tables.h */
+typedef struct hsay_model hsay_model; /* model/model.h */
 typedef struct {
-    const hsay_image *image;             /* the lexicon */
-    const hsay_model *const *models;     /* all weights, NULL-terminated; find by hsay_model_find */
-    hsay_arena *arena;                   /* lives as long as the engine */
+    const hsay_image *image;         /* the lexicon */
+    const hsay_model *const *models; /* all weights, NULL-terminated; find by hsay_model_find */
+    hsay_arena *arena;               /* lives as long as the engine */
 } hsay_setup;
 typedef struct {
-    const char *name;                    /* "syntax" */
-    const char *reads, *writes;          /* names of arrays, for the reader of the table */
+    const char *name;           /* "syntax" */
+    const char *reads, *writes; /* names of arrays, for the reader of the table */
     /* Builds what the stage needs, once; *state is passed to run. May be NULL. */
     hsay_status (*prepare)(const hsay_setup *setup, void **state, hsay_error *error);
     hsay_status (*run)(const void *state, hsay_doc *doc, hsay_error *error);
@@ -102,7 +102,8 @@ typedef struct {
 /* doc.c: strings of tokens and spans, all borrowed from the text */
 hsay_str hsay_doc_span(const hsay_doc *doc, hsay_span span);
 hsay_str hsay_doc_form(const hsay_doc *doc, uint32_t token);
-hsay_span hsay_doc_cover(const hsay_doc *doc, uint32_t first, uint32_t last); /* tokens, inclusive */
+hsay_span hsay_doc_cover(const hsay_doc *doc, uint32_t first,
+                         uint32_t last); /* tokens, inclusive */
 /* First token that ends after byte `offset` (tokens.count: none). O(log n). */
 uint32_t hsay_doc_token_at(const hsay_doc *doc, uint32_t offset);
 /* Appends to the pools; count HSAY_NONE in the slice means out of memory. */

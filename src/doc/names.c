@@ -9,42 +9,71 @@
 
 #define COUNT(names) (sizeof(names) / sizeof(names)[0])
 
-static const char *const UPOS[] = {"X",    "ADJ",  "ADP",  "ADV",  "AUX",   "CCONJ",
-                                   "DET",  "INTJ", "NOUN", "NUM",  "PART",  "PRON",
+static const char *const UPOS[] = {"X",     "ADJ",   "ADP",   "ADV", "AUX",  "CCONJ",
+                                   "DET",   "INTJ",  "NOUN",  "NUM", "PART", "PRON",
                                    "PROPN", "PUNCT", "SCONJ", "SYM", "VERB"};
 static const char *const DEPREL[] = {
-    "dep", "root", "acl", "acl:relcl", "advcl", "advcl:relcl", "advmod", "amod", "appos", "aux",
-    "aux:pass", "case", "cc", "cc:preconj", "ccomp", "compound", "compound:prt", "conj", "cop",
-    "csubj", "csubj:pass", "csubj:outer", "det", "det:predet", "discourse", "dislocated", "expl",
-    "fixed", "flat", "flat:foreign", "goeswith", "iobj", "list", "mark", "nmod", "nmod:desc",
-    "nmod:poss", "nmod:unmarked", "nsubj", "nsubj:pass", "nsubj:outer", "nummod", "obj", "obl",
-    "obl:agent", "obl:unmarked", "orphan", "parataxis", "punct", "reparandum", "vocative", "xcomp"};
+    "dep",       "root",          "acl",        "acl:relcl",    "advcl",        "advcl:relcl",
+    "advmod",    "amod",          "appos",      "aux",          "aux:pass",     "case",
+    "cc",        "cc:preconj",    "ccomp",      "compound",     "compound:prt", "conj",
+    "cop",       "csubj",         "csubj:pass", "csubj:outer",  "det",          "det:predet",
+    "discourse", "dislocated",    "expl",       "fixed",        "flat",         "flat:foreign",
+    "goeswith",  "iobj",          "list",       "mark",         "nmod",         "nmod:desc",
+    "nmod:poss", "nmod:unmarked", "nsubj",      "nsubj:pass",   "nsubj:outer",  "nummod",
+    "obj",       "obl",           "obl:agent",  "obl:unmarked", "orphan",       "parataxis",
+    "punct",     "reparandum",    "vocative",   "xcomp"};
 static const char *const ACTOR_KIND[] = {"person", "organization", "country", "place", "group"};
 static const char *const MENTION_KIND[] = {"name", "nominal", "pronoun"};
 static const char *const MANNER[] = {"direct", "indirect", "mixed"};
 static const char *const STANCE[] = {"state",    "confirm", "deny",    "accuse", "promise",
                                      "threaten", "demand",  "believe", "ask"};
 static const char *const EVENT_TYPE[] = {
-    "AGREE",   "CONSULT", "SUPPORT",  "CONCEDE", "COOPERATE", "AID",      "RETREAT", "REQUEST",
-    "ACCUSE",  "REJECT",  "THREATEN", "PROTEST", "SANCTION",  "MOBILIZE", "COERCE",  "ASSAULT"};
+    "AGREE",  "CONSULT", "SUPPORT",  "CONCEDE", "COOPERATE", "AID",      "RETREAT", "REQUEST",
+    "ACCUSE", "REJECT",  "THREATEN", "PROTEST", "SANCTION",  "MOBILIZE", "COERCE",  "ASSAULT"};
 static const char *const EVENT_STATUS[] = {"actual", "future", "hypothetical", "negated",
                                            "historical"};
-static const char *const FIGURE_ROLE[] = {"killed",    "injured", "abducted",  "detained",
-                                          "released",  "missing", "displaced", "participating",
-                                          "deployed",  "money",   "other"};
+static const char *const FIGURE_ROLE[] = {"killed",   "injured", "abducted",  "detained",
+                                          "released", "missing", "displaced", "participating",
+                                          "deployed", "money",   "other"};
 static const char *const TIME_TYPE[] = {"DATE", "TIME", "DURATION", "SET"};
 static const char *const PLACE_KIND[] = {"country", "region", "city", "feature"};
-static const char *const CONTEXT[] = {
-    "asylum",      "cbrn",         "corruption",     "crime",
-    "cyber",       "democracy",    "diplomatic",     "disaster",
-    "economic",    "education",    "election",       "environment",
-    "executive",   "gender",       "health",         "human_rights",
-    "human_security", "human_trafficking", "humanitarian", "illegal_drugs",
-    "intelligence", "labor",       "legal",          "legislative",
-    "lgbt",        "media",        "migration",      "military",
-    "misinformation", "peacekeeping", "political_institutions", "pro_autocracy",
-    "religion_ethnicity", "resources", "rights_freedoms", "territory",
-    "terrorism"};
+static const char *const CONTEXT[] = {"asylum",
+                                      "cbrn",
+                                      "corruption",
+                                      "crime",
+                                      "cyber",
+                                      "democracy",
+                                      "diplomatic",
+                                      "disaster",
+                                      "economic",
+                                      "education",
+                                      "election",
+                                      "environment",
+                                      "executive",
+                                      "gender",
+                                      "health",
+                                      "human_rights",
+                                      "human_security",
+                                      "human_trafficking",
+                                      "humanitarian",
+                                      "illegal_drugs",
+                                      "intelligence",
+                                      "labor",
+                                      "legal",
+                                      "legislative",
+                                      "lgbt",
+                                      "media",
+                                      "migration",
+                                      "military",
+                                      "misinformation",
+                                      "peacekeeping",
+                                      "political_institutions",
+                                      "pro_autocracy",
+                                      "religion_ethnicity",
+                                      "resources",
+                                      "rights_freedoms",
+                                      "territory",
+                                      "terrorism"};
 
 _Static_assert(COUNT(UPOS) == HSAY_UPOS_COUNT, "a name for every tag");
 _Static_assert(COUNT(DEPREL) == HSAY_DEPREL_COUNT, "a name for every relation");

@@ -66,12 +66,17 @@ hsay_deprel hsay_deprel_base(hsay_deprel relation)
     case HSAY_AUX_PASS: return HSAY_AUX_REL;
     case HSAY_CC_PRECONJ: return HSAY_CC;
     case HSAY_COMPOUND_PRT: return HSAY_COMPOUND;
-    case HSAY_CSUBJ_PASS: case HSAY_CSUBJ_OUTER: return HSAY_CSUBJ;
+    case HSAY_CSUBJ_PASS:
+    case HSAY_CSUBJ_OUTER: return HSAY_CSUBJ;
     case HSAY_DET_PREDET: return HSAY_DET_REL;
     case HSAY_FLAT_FOREIGN: return HSAY_FLAT;
-    case HSAY_NMOD_DESC: case HSAY_NMOD_POSS: case HSAY_NMOD_UNMARKED: return HSAY_NMOD;
-    case HSAY_NSUBJ_PASS: case HSAY_NSUBJ_OUTER: return HSAY_NSUBJ;
-    case HSAY_OBL_AGENT: case HSAY_OBL_UNMARKED: return HSAY_OBL;
+    case HSAY_NMOD_DESC:
+    case HSAY_NMOD_POSS:
+    case HSAY_NMOD_UNMARKED: return HSAY_NMOD;
+    case HSAY_NSUBJ_PASS:
+    case HSAY_NSUBJ_OUTER: return HSAY_NSUBJ;
+    case HSAY_OBL_AGENT:
+    case HSAY_OBL_UNMARKED: return HSAY_OBL;
     default: return relation;
     }
 }

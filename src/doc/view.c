@@ -4,11 +4,11 @@
  */
 #include "doc/doc.h"
 
-#define VIEW(name, type, array)                                                                  \
-    const type *name(const hsay_article *article, uint32_t *count)                               \
-    {                                                                                            \
-        *count = article->array.count;                                                           \
-        return article->array.count == 0 ? NULL : article->array.data;                           \
+#define VIEW(name, type, array)                                                                    \
+    const type *name(const hsay_article *article, uint32_t *count)                                 \
+    {                                                                                              \
+        *count = article->array.count;                                                             \
+        return article->array.count == 0 ? NULL : article->array.data;                             \
     }
 
 VIEW(hsay_paragraphs, hsay_paragraph, paragraphs)

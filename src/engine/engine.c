@@ -31,7 +31,8 @@ static hsay_status find_last_stage(hsay_engine *engine, const char *until, hsay_
         }
     return hsay_fail(error, HSAY_BAD_ARGUMENT,
                      "no stage '%.40s'; there are read, text, syntax, actors, events, claims and "
-                     "details", until);
+                     "details",
+                     until);
 }
 
 static hsay_status prepare_stages(hsay_engine *engine, hsay_error *error)

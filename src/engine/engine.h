@@ -9,7 +9,7 @@
 #include "model/model.h"
 #include "tables/tables.h"
 
-#define HSAY_STAGES 7u
+#define HSAY_STAGES     7u
 #define HSAY_MODELS_MAX 16u
 
 extern const hsay_stage *const hsay_stages[HSAY_STAGES];

@@ -61,8 +61,8 @@ static hsay_status add_model(hsay_engine *engine, const uint8_t *bytes, size_t l
 {
     if (engine->model_count == HSAY_MODELS_MAX)
         return hsay_fail(error, HSAY_BAD_MODEL, "more than %u models", HSAY_MODELS_MAX);
-    hsay_status status = hsay_model_open(&engine->arena, bytes, length,
-                                         &engine->models[engine->model_count], error);
+    hsay_status status =
+        hsay_model_open(&engine->arena, bytes, length, &engine->models[engine->model_count], error);
     engine->model_count += status == HSAY_OK;
     return status;
 }

@@ -17,21 +17,30 @@
 
 #include "doc/doc.h"
 
-#define HSAY_MODEL_MAGIC "HSAYMOD1"
+#define HSAY_MODEL_MAGIC       "HSAYMOD1"
 #define HSAY_MODEL_TENSORS_MAX 4096u
-typedef enum { HSAY_F32, HSAY_I8, HSAY_I16, HSAY_I32, HSAY_U32, HSAY_U8, HSAY_U64, HSAY_TENSOR_TYPES } hsay_tensor_type;
+typedef enum {
+    HSAY_F32,
+    HSAY_I8,
+    HSAY_I16,
+    HSAY_I32,
+    HSAY_U32,
+    HSAY_U8,
+    HSAY_U64,
+    HSAY_TENSOR_TYPES
+} hsay_tensor_type;
 
 typedef struct {
-    const void *data;            /* borrowed from the file */
+    const void *data; /* borrowed from the file */
     uint32_t type, rank;
-    uint32_t shape[4];           /* entries past rank are 1 */
-    size_t length;               /* bytes */
+    uint32_t shape[4]; /* entries past rank are 1 */
+    size_t length;     /* bytes */
 } hsay_tensor;
 
 hsay_status hsay_model_open(hsay_arena *arena, const uint8_t *bytes, size_t length,
                             const hsay_model **model, hsay_error *error);
-hsay_str hsay_model_meta(const hsay_model *model, const char *key);  /* empty: absent */
-hsay_str hsay_model_metadata(const hsay_model *model);               /* all lines */
+hsay_str hsay_model_meta(const hsay_model *model, const char *key); /* empty: absent */
+hsay_str hsay_model_metadata(const hsay_model *model);              /* all lines */
 uint64_t hsay_model_fingerprint(const hsay_model *model);
 uint32_t hsay_model_tensor_count(const hsay_model *model);
 hsay_str hsay_model_tensor_name(const hsay_model *model, uint32_t index);

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #define SECTIONS_MAX 1024u
-#define COLUMNS_MAX 64u
+#define COLUMNS_MAX  64u
 
 struct hsay_image {
     const uint8_t *bytes;
@@ -18,7 +18,7 @@ struct hsay_image {
     const hsay_image_section *sections;
     const uint8_t *pool;
     uint32_t pool_length;
-    uint32_t *tables;            /* section of each table */
+    uint32_t *tables; /* section of each table */
     uint32_t table_count;
 };
 
@@ -29,8 +29,8 @@ uint64_t hsay_image_sum(const uint8_t *bytes, size_t length)
 
 static hsay_status refuse(hsay_error *error, const char *what)
 {
-    return hsay_fail(error, HSAY_BAD_LEXICON,
-                     "lexicon image refused: %s; build it again with lexc", what);
+    return hsay_fail(error, HSAY_BAD_LEXICON, "lexicon image refused: %s; build it again with lexc",
+                     what);
 }
 
 static bool is_string(const hsay_image *image, uint32_t offset)
@@ -54,8 +54,8 @@ static const char *prove_table(const hsay_image *image, const hsay_image_section
 {
     if (section->columns == 0 || section->columns > COLUMNS_MAX)
         return "a table has no or too many columns";
-    uint64_t words = 1 + (uint64_t)section->columns +
-                     (uint64_t)section->rows * (1 + (uint64_t)section->columns);
+    uint64_t words =
+        1 + (uint64_t)section->columns + (uint64_t)section->rows * (1 + (uint64_t)section->columns);
     if (section->length / 4 < words)
         return "a table is cut short";
     const uint32_t *data = (const uint32_t *)(const void *)(image->bytes + section->offset);

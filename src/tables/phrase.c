@@ -38,8 +38,7 @@ uint64_t hsay_phrase_add(uint64_t hash, hsay_str form)
             c = hsay_cp_lower(hsay_cp_base(c));
         }
         i += length;
-        bool parted = c == '\'' && atom != 0 &&
-                      is_possessive(hsay_str_slice(form, i, form.length));
+        bool parted = c == '\'' && atom != 0 && is_possessive(hsay_str_slice(form, i, form.length));
         if (vanishes(c) && !parted)
             continue;
         if (hsay_cp_is_letter(c) || hsay_cp_is_digit(c)) {

@@ -23,12 +23,12 @@ uint64_t hsay_image_fingerprint(const hsay_image *image);
 
 typedef struct {
     const hsay_image *image;
-    const uint32_t *cells;       /* [rows][columns] offsets into the string pool */
-    const uint32_t *lines;       /* [rows] line in the source file */
-    const uint32_t *names;       /* [columns] column names */
+    const uint32_t *cells; /* [rows][columns] offsets into the string pool */
+    const uint32_t *lines; /* [rows] line in the source file */
+    const uint32_t *names; /* [columns] column names */
     uint32_t rows, columns;
-    hsay_str name;               /* "actors/countries" */
-    hsay_str file;               /* "actors/countries.tsv" */
+    hsay_str name; /* "actors/countries" */
+    hsay_str file; /* "actors/countries.tsv" */
 } hsay_table;
 
 uint32_t hsay_image_table_count(const hsay_image *image);
@@ -62,14 +62,14 @@ bool hsay_image_blob(const hsay_image *image, const char *name, hsay_str *blob);
 uint64_t hsay_phrase_add(uint64_t hash, hsay_str form);
 
 typedef struct {
-    uint32_t table;              /* index for hsay_image_table_at */
+    uint32_t table; /* index for hsay_image_table_at */
     uint32_t row, column;
-    uint32_t phrase;             /* string-pool offset; see hsay_image_string */
+    uint32_t phrase; /* string-pool offset; see hsay_image_string */
 } hsay_hit;
 typedef struct {
     const hsay_hit *hits;
     uint32_t count;
-    bool more;                   /* some longer phrase starts with these atoms */
+    bool more; /* some longer phrase starts with these atoms */
 } hsay_found;
 typedef struct {
     const hsay_image *image;
@@ -96,12 +96,23 @@ bool hsay_phrase_case(hsay_str phrase, hsay_str text, bool loose);
  *            3 index: rows = slots (a power of two), columns = hits; slot {u64 hash, u32 first,
  *              u32 count | more << 31}, then hits
  *            4 blob */
-#define HSAY_IMAGE_MAGIC "HSAYLEX1"
+#define HSAY_IMAGE_MAGIC   "HSAYLEX1"
 #define HSAY_IMAGE_VERSION 1u
 enum { HSAY_SECTION_POOL = 1, HSAY_SECTION_TABLE, HSAY_SECTION_INDEX, HSAY_SECTION_BLOB };
-typedef struct { char magic[8]; uint32_t version, sections; uint64_t length, checksum; } hsay_image_header;
-typedef struct { uint32_t kind, name; uint64_t offset, length; uint32_t rows, columns; } hsay_image_section;
-typedef struct { uint64_t hash; uint32_t first, count; } hsay_index_slot;
+typedef struct {
+    char magic[8];
+    uint32_t version, sections;
+    uint64_t length, checksum;
+} hsay_image_header;
+typedef struct {
+    uint32_t kind, name;
+    uint64_t offset, length;
+    uint32_t rows, columns;
+} hsay_image_section;
+typedef struct {
+    uint64_t hash;
+    uint32_t first, count;
+} hsay_index_slot;
 #define HSAY_INDEX_MORE 0x80000000u
 uint64_t hsay_image_sum(const uint8_t *bytes, size_t length);
 
