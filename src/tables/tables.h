@@ -85,6 +85,31 @@ hsay_str hsay_image_string(const hsay_image *image, uint32_t offset);
  * capitals. `loose`: the sentence is all capitals (or case is unreliable), everything matches. */
 bool hsay_phrase_case(hsay_str phrase, hsay_str text, bool loose);
 
+/* ------------------------------------------------------------------ examples beside rules
+ *
+ * A stage whose lexicon has examples exports one `hsay_examples` in its front header, named
+ * hsay_examples_<stage>, and engine/check.c lists it; `hearsay lexicon check` codes every example
+ * with the whole path and asks the stage whether the rule did its work. */
+typedef struct {
+    hsay_str text;      /* a sentence or a short report */
+    hsay_str published; /* "YYYY-MM-DD", or empty */
+    hsay_str rule;      /* "events/consult.pat:13": where the example stands */
+} hsay_example;
+typedef struct {
+    /* Example number `index`, from 0; false: there are no more. Strings live in `arena`. */
+    bool (*at)(const hsay_image *image, uint32_t index, hsay_arena *arena, hsay_example *example);
+    /* Holds the coded article what the example asks for? If not, `message` says what it held. */
+    bool (*judge)(const hsay_image *image, uint32_t index, const hsay_doc *doc, char message[240]);
+} hsay_examples;
+
+/* For tables: row and table of example number `index` among all rows of the folder's tables whose
+ * column `example` is not empty. False: there are no more. */
+bool hsay_image_example(const hsay_image *image, const char *folder, uint32_t index,
+                        hsay_table *table, uint32_t *row);
+/* The same as an hsay_example. */
+bool hsay_image_example_at(const hsay_image *image, const char *folder, uint32_t index,
+                           hsay_arena *arena, hsay_example *example);
+
 /* ------------------------------------------------------------------ format, shared with lexc
  *
  * Little-endian. Offsets are from the start of the image and multiples of 16.
