@@ -9,4 +9,8 @@
 
 extern const hsay_stage hsay_stage_claims;
 
+/* Judges an example beside a row of lexicon/claims/cues.tsv: does a finished article hold a claim
+ * whose cue is this lemma and whose stance this one? For `hearsay lexicon check`. */
+bool hsay_claims_judge(const hsay_doc *doc, hsay_str lemma, hsay_str stance);
+
 #endif

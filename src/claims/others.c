@@ -1,0 +1,325 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * others.c - nouns, adjectives, adverbs and prepositions of saying: trees in, drafts out.
+ *
+ *     noun         Ankara's [claim] [that ...]_acl          reports [of a coup]_nmod
+ *                  they made the [claim] that ...           a light verb lends its subject
+ *     adjective    she is [confident] [that ...]_ccomp
+ *     adverb       the rebels [reportedly] left             nobody is named
+ *     preposition  [according to] X, ...   [in the view of] X, ...   [as] X says, ...
+ */
+#include "claims/parts.h"
+
+static const char *const prepositions[] = {"of", "for", "about", "to", "on", "at", "against", "in"};
+
+static claim_draft empty_draft(uint32_t head)
+{
+    return (claim_draft){.head = head, .speaker_head = HSAY_NONE, .speaker = HSAY_NONE,
+                         .row = HSAY_NONE, .stance = HSAY_STANCE_COUNT, .within = HSAY_NONE};
+}
+
+/* Puts the finished draft on the list; a draft without content is none. */
+static hsay_status keep(hsay_doc *doc, draft_list *drafts, claim_draft *trial, hsay_error *error)
+{
+    for (uint32_t i = 0; i < trial->cue.count; i++)
+        hsay_claims_runs_cut(&trial->content, trial->cue.run[i].first, trial->cue.run[i].last);
+    for (uint32_t i = 0; i < trial->source.count; i++)
+        hsay_claims_runs_cut(&trial->content, trial->source.run[i].first,
+                             trial->source.run[i].last);
+    hsay_claims_runs_trim(doc, &trial->content);
+    hsay_claims_runs_trim(doc, &trial->source);
+    if (!trial->content.count)
+        return HSAY_OK;
+    claim_draft *draft = hsay_claims_draft(doc, drafts);
+    if (!draft)
+        return hsay_no_memory(error);
+    *draft = *trial;
+    return HSAY_OK;
+}
+
+static void take_source(const hsay_doc *doc, claim_draft *draft, uint32_t head)
+{
+    if (head == HSAY_NONE)
+        return;
+    token_run phrase = hsay_claims_phrase(doc, head);
+    if (phrase.first <= draft->head && draft->head <= phrase.last)
+        return;
+    hsay_claims_runs_add(&draft->source, phrase.first, phrase.last);
+    draft->speaker_head = hsay_claims_antecedent(doc, head);
+}
+
+/* ------------------------------------------------------------------ nouns */
+
+/* Modifier of `noun` behind one of the prepositions in `frames`, or behind `by` and `from`. */
+static uint32_t modifier(const hsay_doc *doc, uint32_t noun, const char *preposition)
+{
+    uint32_t c = doc->words.data[noun].first_child;
+    for (uint32_t seen = 0; c != HSAY_NONE && seen < CHILDREN_MAX;
+         seen++, c = doc->words.data[c].next_sibling) {
+        uint8_t relation = doc->words.data[c].deprel;
+        uint32_t word = HSAY_NONE;
+        if (relation == HSAY_NMOD || relation == HSAY_OBL)
+            word = hsay_claims_child(doc, c, HSAY_CASE);
+        else if (relation == HSAY_ACL || relation == HSAY_ADVCL)
+            word = hsay_claims_child(doc, c, HSAY_MARK);
+        if (word != HSAY_NONE && hsay_lemma_is(doc, word, preposition))
+            return c;
+    }
+    return HSAY_NONE;
+}
+
+/* A clause that the noun governs: "claim that ...", "promise to ...". */
+static uint32_t noun_clause(const hsay_doc *doc, uint32_t noun, uint32_t frames)
+{
+    uint32_t c = doc->words.data[noun].first_child;
+    for (uint32_t seen = 0; c != HSAY_NONE && seen < CHILDREN_MAX;
+         seen++, c = doc->words.data[c].next_sibling) {
+        const hsay_word *word = hsay_doc_word(doc, c);
+        bool clause = word->deprel == HSAY_ACL || word->deprel == HSAY_CCOMP
+                      || word->deprel == HSAY_ADVCL;
+        uint32_t mark = clause && c > noun ? hsay_claims_child(doc, c, HSAY_MARK) : HSAY_NONE;
+        if (mark == HSAY_NONE)
+            continue;
+        if ((frames & FRAME(CLAUSE)) && hsay_lemma_is(doc, mark, "that"))
+            return c;
+        if ((frames & FRAME(INFINITIVE)) && hsay_lemma_is(doc, mark, "to"))
+            return c;
+    }
+    return HSAY_NONE;
+}
+
+static uint32_t noun_source(const cue_table *cues, const hsay_doc *doc, uint32_t noun,
+                            uint32_t content)
+{
+    uint32_t owner = hsay_claims_child(doc, noun, HSAY_NMOD_POSS);
+    if (owner != HSAY_NONE)
+        return owner;
+    static const char *const makers[] = {"by", "from", "of"};
+    for (uint32_t i = 0; i < 3; i++) {
+        owner = modifier(doc, noun, makers[i]);
+        if (owner != HSAY_NONE && owner != content)
+            return owner;
+    }
+    const hsay_word *word = hsay_doc_word(doc, noun);
+    if (word->deprel == HSAY_OBJ && word->head != HSAY_NONE
+        && hsay_claims_word_is(cues, WORD_LIGHT, doc->words.data[word->head].lemma))
+        return hsay_claims_subject(doc, cues, word->head);
+    return HSAY_NONE;
+}
+
+static bool noun_content(const hsay_doc *doc, uint32_t noun, const cue_row *row,
+                         claim_draft *draft, uint32_t *content)
+{
+    *content = noun_clause(doc, noun, row->frames);
+    draft->frame = FRAME_CLAUSE;
+    if (*content != HSAY_NONE) {
+        const hsay_word *word = hsay_doc_word(doc, *content);
+        hsay_claims_runs_add(&draft->content, word->left, word->right);
+        return true;
+    }
+    for (uint32_t frame = FRAME_OF; frame < FRAME_COUNT && *content == HSAY_NONE; frame++)
+        if (row->frames & (1u << frame)) {
+            *content = modifier(doc, noun, prepositions[frame - FRAME_OF]);
+            draft->frame = frame;
+        }
+    if (*content == HSAY_NONE)
+        return false;
+    token_run phrase = hsay_claims_phrase(doc, *content);
+    hsay_claims_runs_add(&draft->content, phrase.first, phrase.last);
+    return true;
+}
+
+static hsay_status by_noun(const cue_table *cues, hsay_doc *doc, uint32_t noun, uint32_t r,
+                           draft_list *drafts, hsay_error *error)
+{
+    claim_draft trial = empty_draft(noun);
+    uint32_t content;
+    if (!noun_content(doc, noun, &cues->rows[r], &trial, &content))
+        return HSAY_OK;
+    trial.row = r;
+    hsay_claims_runs_add(&trial.cue, noun, noun);
+    take_source(doc, &trial, noun_source(cues, doc, noun, content));
+    if (trial.frame >= FRAME_OF && !trial.source.count)
+        return HSAY_OK;
+    return keep(doc, drafts, &trial, error);
+}
+
+/* ------------------------------------------------------------------ adjectives, adverbs */
+
+static hsay_status by_adjective(hsay_doc *doc, uint32_t adjective, uint32_t r, draft_list *drafts,
+                                hsay_error *error)
+{
+    claim_draft trial = empty_draft(adjective);
+    uint32_t clause = hsay_claims_child(doc, adjective, HSAY_CCOMP);
+    uint32_t subject = hsay_claims_child(doc, adjective, HSAY_NSUBJ);
+    if (clause == HSAY_NONE || clause < adjective || subject == HSAY_NONE)
+        return HSAY_OK;
+    trial.row = r;
+    trial.frame = FRAME_CLAUSE;
+    hsay_claims_verb_group(doc, adjective, &trial.cue);
+    uint32_t copula = hsay_claims_child(doc, adjective, HSAY_COP);
+    if (copula != HSAY_NONE && copula < adjective && copula > subject)
+        hsay_claims_runs_add(&trial.cue, copula, adjective);
+    take_source(doc, &trial, subject);
+    const hsay_word *word = hsay_doc_word(doc, clause);
+    hsay_claims_runs_add(&trial.content, word->left, word->right);
+    return keep(doc, drafts, &trial, error);
+}
+
+static hsay_status by_adverb(hsay_doc *doc, uint32_t adverb, uint32_t r, draft_list *drafts,
+                             hsay_error *error)
+{
+    const hsay_word *word = hsay_doc_word(doc, adverb);
+    if (word->head == HSAY_NONE || word->deprel != HSAY_ADVMOD)
+        return HSAY_OK;
+    claim_draft trial = empty_draft(adverb);
+    trial.row = r;
+    trial.frame = FRAME_CLAUSE;
+    hsay_claims_runs_add(&trial.cue, adverb, adverb);
+    const hsay_word *head = hsay_doc_word(doc, word->head);
+    hsay_claims_runs_add(&trial.content, head->left, head->right);
+    return keep(doc, drafts, &trial, error);
+}
+
+/* ------------------------------------------------------------------ prepositions */
+
+/* Do the lemma or form at `t` and the words of the particle behind it make the row? */
+static bool phrase_fits(const hsay_doc *doc, uint32_t t, uint32_t end, const cue_row *row,
+                        uint32_t *last)
+{
+    hsay_str rest = row->particle, item;
+    *last = t;
+    while (hsay_str_next(&rest, ' ', &item))
+        if (++*last >= end || !hsay_str_equal(doc->words.data[*last].lemma, item))
+            return false;
+    return *last + 1u < end;
+}
+
+/* Head of the noun phrase that starts at `t`. */
+static uint32_t phrase_head(const hsay_doc *doc, uint32_t t, uint32_t end)
+{
+    for (uint32_t steps = 0, at = t; steps < CHILDREN_MAX && at < end; steps++) {
+        const hsay_word *word = hsay_doc_word(doc, at);
+        if (word->head == HSAY_NONE || word->head < t || word->head >= end)
+            return at;
+        const hsay_word *above = hsay_doc_word(doc, word->head);
+        if (above->upos == HSAY_VERB || above->upos == HSAY_AUX)
+            return at;
+        if (word->deprel == HSAY_NSUBJ || word->deprel == HSAY_OBL)
+            return at;
+        at = word->head;
+    }
+    return t;
+}
+
+/* The clause that a phrase [first, last] with head `head` qualifies: the sentence where the phrase stands at
+ * its edge, else the clause above it. */
+static bool clause_content(const hsay_doc *doc, uint32_t first, uint32_t last, uint32_t head,
+                           token_runs *content)
+{
+    const hsay_sentence *s = &doc->sentences.data[doc->tokens.data[first].sentence];
+    uint32_t begin = s->first, end = s->first + s->count - 1u;
+    uint32_t stop = end;
+    while (stop > last && doc->words.data[stop].upos == HSAY_PUNCT)
+        stop--;
+    if (first == begin || last >= stop) {
+        hsay_claims_runs_add(content, begin, end);
+    } else {
+        uint32_t above = doc->words.data[head].head;
+        for (uint32_t steps = 0; above != HSAY_NONE && steps < 8u; steps++) {
+            const hsay_word *word = hsay_doc_word(doc, above);
+            if (word->upos == HSAY_VERB || word->head == HSAY_NONE)
+                break;
+            above = word->head;
+        }
+        if (above == HSAY_NONE)
+            return false;
+        hsay_claims_runs_add(content, doc->words.data[above].left, doc->words.data[above].right);
+    }
+    hsay_claims_runs_cut(content, first, last);
+    return content->count > 0;
+}
+
+static hsay_status by_preposition(hsay_doc *doc, uint32_t t, uint32_t r, const cue_row *row,
+                                  draft_list *drafts, hsay_error *error)
+{
+    const hsay_sentence *s = &doc->sentences.data[doc->tokens.data[t].sentence];
+    uint32_t end = s->first + s->count, last;
+    if (!phrase_fits(doc, t, end, row, &last))
+        return HSAY_OK;
+    uint32_t head = phrase_head(doc, last + 1u, end);
+    if (doc->words.data[head].upos != HSAY_NOUN && doc->words.data[head].upos != HSAY_PROPN
+        && doc->words.data[head].upos != HSAY_PRON)
+        return HSAY_OK;
+    claim_draft trial = empty_draft(t);
+    trial.row = r;
+    trial.frame = FRAME_OBJECT;
+    hsay_claims_runs_add(&trial.cue, t, last);
+    token_run phrase = hsay_claims_phrase(doc, head);
+    phrase.first = phrase.first < last + 1u ? last + 1u : phrase.first;
+    hsay_claims_runs_add(&trial.source, phrase.first, phrase.last);
+    trial.speaker_head = head;
+    if (!clause_content(doc, t, phrase.last, head, &trial.content))
+        return HSAY_OK;
+    return keep(doc, drafts, &trial, error);
+}
+
+/* "As X says, ..." and the verbless "As the daily X, ..." of translated reports. */
+static hsay_status by_as(const cue_table *cues, hsay_doc *doc, uint32_t t, draft_list *drafts,
+                         hsay_error *error)
+{
+    uint32_t verb = doc->words.data[t].head;
+    if (doc->words.data[t].deprel != HSAY_MARK || verb == HSAY_NONE || verb < t
+        || hsay_claims_child(doc, verb, HSAY_CCOMP) != HSAY_NONE)
+        return HSAY_OK;
+    uint32_t r = hsay_claims_cue_find(cues, doc->words.data[verb].lemma);
+    uint32_t subject = hsay_claims_child(doc, verb, HSAY_NSUBJ);
+    if (r == HSAY_NONE || subject == HSAY_NONE || !(cues->rows[r].frames & FRAME(CLAUSE))
+        || doc->words.data[verb].upos != HSAY_VERB)
+        return HSAY_OK;
+    claim_draft trial = empty_draft(verb);
+    trial.row = r;
+    trial.frame = FRAME_CLAUSE;
+    hsay_claims_verb_group(doc, verb, &trial.cue);
+    take_source(doc, &trial, subject);
+    const hsay_word *word = hsay_doc_word(doc, verb);
+    if (!clause_content(doc, word->left, word->right, verb, &trial.content))
+        return HSAY_OK;
+    return keep(doc, drafts, &trial, error);
+}
+
+/* ------------------------------------------------------------------ all */
+
+static hsay_status try_token(const cue_table *cues, hsay_doc *doc, uint32_t t, draft_list *drafts,
+                             hsay_error *error)
+{
+    uint8_t upos = doc->words.data[t].upos;
+    hsay_status status = HSAY_OK;
+    if (hsay_lemma_is(doc, t, "as"))
+        return by_as(cues, doc, t, drafts, error);
+    uint32_t before = drafts->count;
+    for (uint32_t r = hsay_claims_cue_find(cues, doc->words.data[t].lemma);
+         r != HSAY_NONE && status == HSAY_OK && drafts->count == before; r = cues->rows[r].next) {
+        const cue_row *row = &cues->rows[r];
+        if (row->kind == CUE_NOUN && upos == HSAY_NOUN)
+            status = by_noun(cues, doc, t, r, drafts, error);
+        else if (row->kind == CUE_ADJECTIVE && upos == HSAY_ADJ)
+            status = by_adjective(doc, t, r, drafts, error);
+        else if (row->kind == CUE_ADVERB && upos == HSAY_ADV)
+            status = by_adverb(doc, t, r, drafts, error);
+        else if (row->kind == CUE_PREPOSITION)
+            status = by_preposition(doc, t, r, row, drafts, error);
+    }
+    return status;
+}
+
+hsay_status hsay_claims_by_others(const claims_state *state, hsay_doc *doc, draft_list *drafts,
+                                  hsay_error *error)
+{
+    for (uint32_t t = 0; t < doc->words.count; t++) {
+        hsay_status status = try_token(&state->cues, doc, t, drafts, error);
+        if (status != HSAY_OK)
+            return status;
+    }
+    return HSAY_OK;
+}

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * parts.h - what the files of this stage share: cue rows, runs of tokens, drafts of claims.
+ *
+ *     cues.c      lexicon/claims/ -> rows found by lemma
+ *     runs.c      sets of tokens as ascending runs; trimming; the way to spans
+ *     rules.c     trees -> drafts, by verbs; nominal.c by nouns, adjectives, prepositions, adverbs
+ *     quotes.c    quotations without a claim -> drafts; headlines and transcripts
+ *     features.c, chain.c, learned.c   the two learned taggers, over the same drafts
+ *     finish.c    drafts -> claims: stance, manner, speaker, nesting, ties of events
+ *     stage.c     the row, and the order of all that
+ */
+#ifndef HSAY_CLAIMS_PARTS_H
+#define HSAY_CLAIMS_PARTS_H
+
+#include "claims/claims.h"
+#include "model/model.h"
+#include "tables/tables.h"
+
+/* ------------------------------------------------------------------ cue rows (cues.c) */
+
+typedef enum { CUE_VERB, CUE_NOUN, CUE_ADJECTIVE, CUE_ADVERB, CUE_PREPOSITION, CUE_KINDS } cue_kind;
+
+/* How the content hangs on the cue; bits of cue_row.frames. From FRAME_OF on: the preposition. */
+enum {
+    FRAME_CLAUSE, FRAME_QUOTE, FRAME_INFINITIVE, FRAME_PERSON, FRAME_OBJECT, FRAME_WHETHER,
+    FRAME_GERUND, FRAME_AS, FRAME_NAME, FRAME_OF, FRAME_FOR, FRAME_ABOUT, FRAME_TO, FRAME_ON,
+    FRAME_AT, FRAME_AGAINST, FRAME_IN, FRAME_COUNT
+};
+#define FRAME(name) (1u << FRAME_##name)
+
+typedef struct {
+    hsay_str lemma, particle;
+    hsay_str rule;               /* "claims/cues.tsv:12" */
+    uint32_t frames;
+    uint32_t next;               /* next row of the same lemma, or HSAY_NONE */
+    uint8_t kind, stance;
+} cue_row;
+
+typedef struct {
+    cue_row *rows;
+    uint32_t count;
+    hsay_map first;              /* hash of lemma -> its first row */
+    hsay_map words;              /* hash of (class, lemma) of claims/words.tsv -> 1 */
+} cue_table;
+
+/* Classes of claims/words.tsv: small closed sets of words that the syntax of attribution asks for. */
+typedef enum { WORD_LIGHT, WORD_NEGATOR, WORD_MODAL, WORD_REFUSE, WORD_REFERS, WORD_ASKER,
+               WORD_ANSWERER, WORD_BEATER, WORD_CLASSES } word_class;
+
+hsay_status hsay_claims_cues_open(const hsay_setup *setup, cue_table *table, hsay_error *error);
+/* First row of a lemma, HSAY_NONE: none. Walk by `next`. */
+uint32_t hsay_claims_cue_find(const cue_table *table, hsay_str lemma);
+bool hsay_claims_word_is(const cue_table *table, word_class kind, hsay_str lemma);
+
+/* ------------------------------------------------------------------ runs of tokens (runs.c) */
+
+#define RUNS_MAX 8u              /* pieces of a source, cue or content; later ones are joined */
+
+typedef struct {
+    uint32_t first, last;        /* tokens, inclusive */
+} token_run;
+typedef struct {
+    token_run run[RUNS_MAX];     /* ascending, disjoint, with a gap between neighbours */
+    uint32_t count;
+} token_runs;
+
+void hsay_claims_runs_add(token_runs *runs, uint32_t first, uint32_t last);
+void hsay_claims_runs_cut(token_runs *runs, uint32_t first, uint32_t last);
+bool hsay_claims_runs_hold(const token_runs *runs, uint32_t token);
+bool hsay_claims_runs_meet(const token_runs *runs, uint32_t first, uint32_t last);
+uint32_t hsay_claims_runs_size(const token_runs *runs);
+/* Takes punctuation off the edges of every run, but marks of quotations that the run holds whole. */
+void hsay_claims_runs_trim(const hsay_doc *doc, token_runs *runs);
+hsay_slice hsay_claims_runs_spans(hsay_doc *doc, const token_runs *runs);
+
+/* ------------------------------------------------------------------ drafts */
+
+typedef struct {
+    token_runs source, cue, content;
+    uint32_t head;               /* main token of the cue, or HSAY_NONE */
+    uint32_t speaker_head;       /* token that names the speaker (antecedent of `who`), or HSAY_NONE */
+    uint32_t speaker;            /* actor where known otherwise, or HSAY_NONE */
+    uint32_t row;                /* of the cue table, or HSAY_NONE */
+    uint32_t stance;             /* HSAY_STANCE_COUNT: not decided yet */
+    uint32_t frame;              /* FRAME_* that gave the content */
+    uint32_t within;             /* draft around it, or HSAY_NONE */
+    const char *rule;            /* "quotation", "model"; NULL: the row's */
+    bool dropped;
+    bool firm;                   /* rules are sure, whatever the taggers say */
+} claim_draft;
+
+typedef HSAY_VECTOR(claim_draft) draft_list;
+
+typedef struct claims_weights claims_weights;
+typedef struct {
+    cue_table cues;
+    const claims_weights *weights; /* NULL: rules alone */
+} claims_state;
+
+/* A new draft with everything unset; NULL: no memory. */
+claim_draft *hsay_claims_draft(hsay_doc *doc, draft_list *drafts);
+
+/* ------------------------------------------------------------------ steps */
+
+hsay_status hsay_claims_by_verbs(const claims_state *state, hsay_doc *doc, draft_list *drafts,
+                                 hsay_error *error);
+hsay_status hsay_claims_by_others(const claims_state *state, hsay_doc *doc, draft_list *drafts,
+                                  hsay_error *error);
+hsay_status hsay_claims_by_quotations(const claims_state *state, hsay_doc *doc, draft_list *drafts,
+                                      hsay_error *error);
+hsay_status hsay_claims_finish(const claims_state *state, hsay_doc *doc, draft_list *drafts,
+                               hsay_error *error);
+
+/* tree.c: what the rules ask of a tree */
+/* First child with this relation or a subtype, among the first CHILDREN_MAX; HSAY_NONE: none. */
+#define CHILDREN_MAX 256u
+uint32_t hsay_claims_child(const hsay_doc *doc, uint32_t token, hsay_deprel relation);
+/* The noun phrase of `head`: its subtree without leading case words and trailing punctuation. */
+token_run hsay_claims_phrase(const hsay_doc *doc, uint32_t head);
+/* Who does the verb `verb`: its own subject or the one it shares; HSAY_NONE: nobody is named. */
+uint32_t hsay_claims_subject(const hsay_doc *doc, const cue_table *cues, uint32_t verb);
+/* Antecedent of a relative pronoun, else the token itself. */
+uint32_t hsay_claims_antecedent(const hsay_doc *doc, uint32_t token);
+/* The verb with its auxiliaries, particles and the adverbs between. */
+void hsay_claims_verb_group(const hsay_doc *doc, uint32_t verb, token_runs *cue);
+bool hsay_claims_is_passive(const hsay_doc *doc, uint32_t verb);
+bool hsay_claims_is_negated(const hsay_doc *doc, const cue_table *cues, uint32_t token);
+
+#endif

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * tree.c - what the rules ask of a tree: phrases, subjects, antecedents, verb groups.
+ *
+ * In: words with heads and relations. Out: tokens and runs. Every climb is bounded by CLIMB_MAX.
+ *
+ * Idea: the one who says is the subject of the verb of saying or, where that has none of its own, the
+ * subject that the verb shares with the verb above it:
+ *
+ *     conj      X came and said ...           the same subject
+ *     advcl     X left, saying ...            the same subject; "quoted Y as saying": the object
+ *     xcomp     X went on to say ...          the subject; "asked Y to say": the object
+ *     acl       a statement saying ...        the noun itself
+ */
+#include "claims/parts.h"
+
+#define CLIMB_MAX 8u
+
+uint32_t hsay_claims_child(const hsay_doc *doc, uint32_t token, hsay_deprel relation)
+{
+    uint32_t c = doc->words.data[token].first_child;
+    for (uint32_t seen = 0; c != HSAY_NONE && seen < CHILDREN_MAX; seen++) {
+        if (hsay_deprel_is(doc->words.data[c].deprel, relation))
+            return c;
+        c = doc->words.data[c].next_sibling;
+    }
+    return HSAY_NONE;
+}
+
+static bool has_case(const hsay_doc *doc, uint32_t token)
+{
+    uint8_t relation = doc->words.data[token].deprel;
+    return relation == HSAY_CASE || relation == HSAY_CC || relation == HSAY_PUNCT_REL
+           || relation == HSAY_MARK;
+}
+
+token_run hsay_claims_phrase(const hsay_doc *doc, uint32_t head)
+{
+    const hsay_word *word = hsay_doc_word(doc, head);
+    token_run run = {word->left, word->right};
+    while (run.first < head && has_case(doc, run.first)) {
+        uint32_t above = doc->words.data[run.first].head;
+        if (above != head && above != run.first - 1u && doc->words.data[run.first].upos != HSAY_PUNCT)
+            break;
+        run.first++;
+    }
+    while (run.last > head && doc->words.data[run.last].upos == HSAY_PUNCT)
+        run.last--;
+    return run;
+}
+
+bool hsay_claims_is_passive(const hsay_doc *doc, uint32_t verb)
+{
+    for (uint32_t c = doc->words.data[verb].first_child; c != HSAY_NONE;
+         c = doc->words.data[c].next_sibling) {
+        uint8_t relation = doc->words.data[c].deprel;
+        if (relation == HSAY_NSUBJ_PASS || relation == HSAY_AUX_PASS || relation == HSAY_CSUBJ_PASS)
+            return true;
+    }
+    return (doc->words.data[verb].morph & HSAY_MORPH_PASSIVE) != 0;
+}
+
+/* Subject child that names somebody: not an expletive. */
+static uint32_t own_subject(const hsay_doc *doc, uint32_t verb)
+{
+    return hsay_claims_child(doc, verb, HSAY_NSUBJ);
+}
+
+static uint32_t object_of(const hsay_doc *doc, uint32_t verb)
+{
+    uint32_t object = hsay_claims_child(doc, verb, HSAY_OBJ);
+    return object != HSAY_NONE ? object : hsay_claims_child(doc, verb, HSAY_IOBJ);
+}
+
+static bool marked_as(const hsay_doc *doc, uint32_t verb)
+{
+    uint32_t mark = hsay_claims_child(doc, verb, HSAY_MARK);
+    return mark != HSAY_NONE && hsay_lemma_is(doc, mark, "as");
+}
+
+/* Whom the verb `above` lends to `verb` below it; HSAY_NONE: climb on. */
+static uint32_t lent_subject(const hsay_doc *doc, uint32_t above, uint32_t verb)
+{
+    uint8_t relation = doc->words.data[verb].deprel;
+    bool controlled = relation == HSAY_XCOMP || (relation == HSAY_ADVCL && marked_as(doc, verb));
+    uint32_t object = controlled ? object_of(doc, above) : HSAY_NONE;
+    return object != HSAY_NONE ? object : own_subject(doc, above);
+}
+
+uint32_t hsay_claims_subject(const hsay_doc *doc, const cue_table *cues, uint32_t verb)
+{
+    (void)cues;
+    bool passive = hsay_claims_is_passive(doc, verb);
+    uint32_t own = own_subject(doc, verb);
+    if (passive)
+        return hsay_claims_child(doc, verb, HSAY_OBL_AGENT);
+    for (uint32_t steps = 0; own == HSAY_NONE && steps < CLIMB_MAX; steps++) {
+        const hsay_word *word = hsay_doc_word(doc, verb);
+        uint32_t above = word->head;
+        if (above == HSAY_NONE)
+            return HSAY_NONE;
+        if (word->deprel == HSAY_ACL)
+            return doc->words.data[above].upos == HSAY_VERB ? own_subject(doc, above) : above;
+        if (word->deprel == HSAY_ACL_RELCL)
+            return HSAY_NONE;
+        if (word->deprel != HSAY_CONJ && word->deprel != HSAY_ADVCL && word->deprel != HSAY_XCOMP)
+            return HSAY_NONE;
+        own = lent_subject(doc, above, verb);
+        verb = above;
+    }
+    return own;
+}
+
+uint32_t hsay_claims_antecedent(const hsay_doc *doc, uint32_t token)
+{
+    const hsay_word *word = hsay_doc_word(doc, token);
+    if (word->upos != HSAY_PRON || word->xpos.length < 2 || word->xpos.data[0] != 'W')
+        return token;
+    uint32_t at = token;
+    for (uint32_t steps = 0; steps < CLIMB_MAX; steps++) {
+        const hsay_word *w = hsay_doc_word(doc, at);
+        if (w->head == HSAY_NONE)
+            return token;
+        if (w->deprel == HSAY_ACL_RELCL)
+            return w->head;
+        at = w->head;
+    }
+    return token;
+}
+
+void hsay_claims_verb_group(const hsay_doc *doc, uint32_t verb, token_runs *cue)
+{
+    uint32_t first = verb, last = verb, floor = doc->words.data[verb].left;
+    while (first > floor) {
+        const hsay_word *w = hsay_doc_word(doc, first - 1u);
+        bool helper = hsay_deprel_is(w->deprel, HSAY_AUX_REL) || w->deprel == HSAY_ADVMOD;
+        if (w->head != verb || !helper || w->left != first - 1u)
+            break;
+        first--;
+    }
+    uint32_t particle = hsay_claims_child(doc, verb, HSAY_COMPOUND_PRT);
+    if (particle == last + 1u)
+        last = particle;
+    hsay_claims_runs_add(cue, first, last);
+}
+
+bool hsay_claims_is_negated(const hsay_doc *doc, const cue_table *cues, uint32_t token)
+{
+    const hsay_word *word = hsay_doc_word(doc, token);
+    for (uint32_t c = word->first_child; c != HSAY_NONE; c = doc->words.data[c].next_sibling) {
+        const hsay_word *child = hsay_doc_word(doc, c);
+        bool adverb = child->deprel == HSAY_ADVMOD || child->deprel == HSAY_DET_REL
+                      || child->deprel == HSAY_MARK || child->deprel == HSAY_CC_PRECONJ;
+        if (adverb && hsay_claims_word_is(cues, WORD_NEGATOR, child->lemma))
+            return true;
+        if (!hsay_deprel_is(child->deprel, HSAY_NSUBJ))
+            continue;
+        if (hsay_claims_word_is(cues, WORD_NEGATOR, child->lemma))
+            return true;
+        uint32_t det = hsay_claims_child(doc, c, HSAY_DET_REL);
+        if (det != HSAY_NONE && hsay_claims_word_is(cues, WORD_NEGATOR, doc->words.data[det].lemma))
+            return true;
+    }
+    bool shares = word->deprel == HSAY_XCOMP || word->deprel == HSAY_CCOMP;
+    return shares && word->head != HSAY_NONE
+           && hsay_claims_word_is(cues, WORD_REFUSE, doc->words.data[word->head].lemma);
+}
