@@ -112,6 +112,13 @@ hsay_status hsay_claims_by_quotations(const claims_state *state, hsay_doc *doc, 
 hsay_status hsay_claims_finish(const claims_state *state, hsay_doc *doc, draft_list *drafts,
                                hsay_error *error);
 
+/* nest.c: token -> draft whose content holds it innermost (HSAY_NONE: none); NULL: no memory. */
+uint32_t *hsay_claims_owners(hsay_doc *doc, const draft_list *drafts);
+/* Token by which a draft is placed: its cue's head, else the start of its source or content. */
+uint32_t hsay_claims_anchor(const claim_draft *draft);
+/* Sets `within` of every draft; false: no memory. */
+bool hsay_claims_nest(hsay_doc *doc, draft_list *drafts);
+
 /* tree.c: what the rules ask of a tree */
 /* First child with this relation or a subtype, among the first CHILDREN_MAX; HSAY_NONE: none. */
 #define CHILDREN_MAX 256u

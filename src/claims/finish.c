@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * finish.c - drafts -> claims: order, stance, manner, speaker, chain, ties of events.
+ *
+ * In: drafts, mentions, actors, events. Out: claims, event_claims, claim_edges.
+ *
+ *     stance    of the cue's row; a negated confirmation or denial is a statement
+ *     manner    direct: it opens with a mark and nine tenths of its words stand in quotation marks;
+ *               mixed: some do
+ *     speaker   the actor of the mention whose head is the source's; "I" in a quotation: the one who
+ *               speaks it; a claim without source goes on with the speaker that was set for it
+ */
+#include "claims/parts.h"
+
+#include <stdlib.h>
+
+/* ------------------------------------------------------------------ stance and manner */
+
+static hsay_stance negated_stance(hsay_stance stance)
+{
+    return stance == HSAY_BELIEVE || stance == HSAY_ASK ? stance : HSAY_STATE;
+}
+
+static hsay_stance stance_of(const claims_state *state, const hsay_doc *doc,
+                             const claim_draft *draft)
+{
+    hsay_stance stance = HSAY_STATE;
+    if (draft->stance < HSAY_STANCE_COUNT)
+        stance = (hsay_stance)draft->stance;
+    else if (draft->row != HSAY_NONE)
+        stance = (hsay_stance)state->cues.rows[draft->row].stance;
+    if (draft->head != HSAY_NONE && hsay_claims_is_negated(doc, &state->cues, draft->head))
+        stance = negated_stance(stance);
+    return stance;
+}
+
+static hsay_manner manner_of(const hsay_doc *doc, const token_runs *content)
+{
+    uint32_t words = 0, quoted = 0;
+    for (uint32_t i = 0; i < content->count; i++)
+        for (uint32_t t = content->run[i].first; t <= content->run[i].last; t++) {
+            bool word = doc->words.data[t].upos != HSAY_PUNCT;
+            words += word;
+            quoted += word && doc->tokens.data[t].quotation != HSAY_NONE;
+        }
+    if (!quoted)
+        return HSAY_INDIRECT;
+    bool opens = doc->tokens.data[content->run[0].first].quotation != HSAY_NONE;
+    return opens && quoted * 10u >= words * 9u ? HSAY_DIRECT : HSAY_MIXED;
+}
+
+/* ------------------------------------------------------------------ speaker */
+
+/* Actor of the mention headed by `token` or, failing that, by a token of the source. */
+static uint32_t actor_of(const hsay_doc *doc, uint32_t token, const token_runs *source)
+{
+    uint32_t mention = token == HSAY_NONE ? HSAY_NONE : doc->mention_of.data[token];
+    for (uint32_t i = 0; i < source->count && mention == HSAY_NONE; i++)
+        for (uint32_t t = source->run[i].first, seen = 0;
+             t <= source->run[i].last && mention == HSAY_NONE && seen < CHILDREN_MAX; t++, seen++)
+            mention = doc->mention_of.data[t];
+    return mention == HSAY_NONE ? HSAY_NONE : doc->mentions.data[mention].actor;
+}
+
+static bool is_first_person(const hsay_doc *doc, const claim_draft *draft)
+{
+    return draft->speaker_head != HSAY_NONE
+           && doc->words.data[draft->speaker_head].upos == HSAY_PRON
+           && (doc->words.data[draft->speaker_head].morph & HSAY_MORPH_PERSON_1);
+}
+
+static void find_speakers(const hsay_doc *doc, draft_list *drafts)
+{
+    for (uint32_t d = 0; d < drafts->count; d++) {
+        claim_draft *draft = &drafts->data[d];
+        if (!draft->dropped && draft->speaker == HSAY_NONE)
+            draft->speaker = actor_of(doc, draft->speaker_head, &draft->source);
+    }
+    for (uint32_t d = 0; d < drafts->count; d++) {
+        claim_draft *draft = &drafts->data[d];
+        if (draft->dropped || !is_first_person(doc, draft))
+            continue;
+        uint32_t outer = draft->within;
+        for (uint32_t steps = 0; outer != HSAY_NONE && steps < HSAY_CLAIM_DEPTH_MAX
+                                 && is_first_person(doc, &drafts->data[outer]); steps++)
+            outer = drafts->data[outer].within;
+        if (outer != HSAY_NONE && drafts->data[outer].speaker != HSAY_NONE)
+            draft->speaker = drafts->data[outer].speaker;
+    }
+}
+
+/* ------------------------------------------------------------------ order and output */
+
+typedef struct {
+    uint32_t place, draft;
+} placed;
+
+static int placed_order(const void *left, const void *right)
+{
+    const placed *a = left, *b = right;
+    if (a->place != b->place)
+        return a->place < b->place ? -1 : 1;
+    return a->draft < b->draft ? -1 : a->draft > b->draft;
+}
+
+static bool write_claim(const claims_state *state, hsay_doc *doc, const claim_draft *draft,
+                        const uint32_t *index_of)
+{
+    hsay_claim claim = {.speaker = draft->speaker, .head = draft->head};
+    claim.stance = stance_of(state, doc, draft);
+    claim.manner = manner_of(doc, &draft->content);
+    claim.within = draft->within == HSAY_NONE ? HSAY_NONE : index_of[draft->within];
+    claim.source = hsay_claims_runs_spans(doc, &draft->source);
+    claim.cue = hsay_claims_runs_spans(doc, &draft->cue);
+    claim.content = hsay_claims_runs_spans(doc, &draft->content);
+    if (draft->rule)
+        claim.rule = hsay_str_of(draft->rule);
+    else if (draft->row != HSAY_NONE)
+        claim.rule = state->cues.rows[draft->row].rule;
+    if (claim.source.count == HSAY_NONE || claim.cue.count == HSAY_NONE
+        || claim.content.count == HSAY_NONE)
+        return false;
+    hsay_claim *place = hsay_push(&doc->arena, &doc->claims);
+    if (!place)
+        return false;
+    *place = claim;
+    uint32_t anchor = hsay_claims_anchor(draft);
+    return hsay_doc_note(doc, "claims", doc->tokens.data[anchor].sentence, anchor, HSAY_NONE,
+                         claim.rule, "%s: %s", hsay_stance_name(claim.stance),
+                         claim.speaker == HSAY_NONE ? "speaker unknown" : "speaker found")
+           || !doc->explain;
+}
+
+static bool write_all(const claims_state *state, hsay_doc *doc, const draft_list *drafts)
+{
+    placed *order = HSAY_NEW(&doc->scratch, placed, drafts->count + 1u);
+    uint32_t *index_of = HSAY_NEW(&doc->scratch, uint32_t, drafts->count + 1u);
+    uint32_t count = 0;
+    if (!order || !index_of)
+        return false;
+    for (uint32_t d = 0; d < drafts->count; d++)
+        if (!drafts->data[d].dropped)
+            order[count++] = (placed){hsay_claims_anchor(&drafts->data[d]), d};
+    qsort(order, count, sizeof *order, placed_order);
+    for (uint32_t i = 0; i < count; i++)
+        index_of[order[i].draft] = i;
+    for (uint32_t i = 0; i < count; i++)
+        if (!write_claim(state, doc, &drafts->data[order[i].draft], index_of))
+            return false;
+    return true;
+}
+
+static bool tie_events(hsay_doc *doc)
+{
+    for (uint32_t e = 0; e < doc->events.count; e++) {
+        hsay_event_claim *tie = hsay_push(&doc->arena, &doc->event_claims);
+        if (!tie)
+            return false;
+        uint32_t head = doc->events.data[e].head;
+        tie->claim = head < doc->tokens.count
+                         ? hsay_doc_claim_at(doc, doc->tokens.data[head].span.start)
+                         : HSAY_NONE;
+    }
+    return true;
+}
+
+hsay_status hsay_claims_finish(const claims_state *state, hsay_doc *doc, draft_list *drafts,
+                               hsay_error *error)
+{
+    for (uint32_t d = 0; d < drafts->count; d++) {
+        hsay_claims_runs_trim(doc, &drafts->data[d].content);
+        hsay_claims_runs_trim(doc, &drafts->data[d].source);
+        if (!drafts->data[d].content.count)
+            drafts->data[d].dropped = true;
+    }
+    if (!hsay_claims_nest(doc, drafts))
+        return hsay_no_memory(error);
+    find_speakers(doc, drafts);
+    if (!write_all(state, doc, drafts) || !hsay_doc_index_claims(doc) || !tie_events(doc))
+        return hsay_no_memory(error);
+    return HSAY_OK;
+}
