@@ -165,7 +165,8 @@ static void put_day(text *out, int32_t day)
     int64_t shifted = (5 * of_year + 2) / 153;
     int64_t month = shifted < 10 ? shifted + 3 : shifted - 9;
     text_print(out, "%04" PRId64 "-%02" PRId64 "-%02" PRId64,
-               year + era * 400 + (month <= 2 ? 1 : 0), month, of_year - (153 * shifted + 2) / 5 + 1);
+               year + era * 400 + (month <= 2 ? 1 : 0), month,
+               of_year - (153 * shifted + 2) / 5 + 1);
 }
 
 static void put_event(text *out, const hsay_article *article, uint32_t index)
@@ -189,7 +190,8 @@ static void dump_read(text *out, const hsay_article *article)
     struct {
         const char *name;
         hsay_str value;
-    } fields[] = {{"title", about->title}, {"outlet", about->outlet}, {"language", about->language}};
+    } fields[] = {
+        {"title", about->title}, {"outlet", about->outlet}, {"language", about->language}};
     text_add(out, "published ", 10);
     put_day(out, about->published);
     text_add(out, "\n", 1);
@@ -517,8 +519,8 @@ bool dump_stage(text *out, const char *stage, const hsay_article *article)
     static const struct {
         const char *stage;
         void (*dump)(text *out, const hsay_article *article);
-    } table[] = {{"read", dump_read},       {"text", dump_text},     {"syntax", dump_syntax},
-                 {"actors", dump_actors},   {"events", dump_events}, {"claims", dump_claims},
+    } table[] = {{"read", dump_read},      {"text", dump_text},     {"syntax", dump_syntax},
+                 {"actors", dump_actors},  {"events", dump_events}, {"claims", dump_claims},
                  {"details", dump_details}};
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         if (strcmp(table[i].stage, stage) == 0) {

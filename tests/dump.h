@@ -9,7 +9,7 @@
 
 /* A growing text. Ends the program when memory is short: this is a test. */
 typedef struct {
-    char *data;                  /* owned; NUL-terminated once something was added */
+    char *data; /* owned; NUL-terminated once something was added */
     size_t length, capacity;
 } text;
 

@@ -29,8 +29,8 @@
 
 typedef struct {
     hsay_str name, published, outlet, title, kind;
-    bool escapes;                /* the input knows \n \t \\ and \xNN */
-    hsay_str head;               /* all up to the expected lines, as the file has it */
+    bool escapes;  /* the input knows \n \t \\ and \xNN */
+    hsay_str head; /* all up to the expected lines, as the file has it */
     hsay_str input, expected;
 } test_case;
 
@@ -72,8 +72,7 @@ static bool write_file(const char *path, const text *in)
 static int is_case_file(const struct dirent *entry)
 {
     size_t length = strlen(entry->d_name);
-    return entry->d_name[0] != '.' && length > 4 &&
-           strcmp(entry->d_name + length - 4, ".txt") == 0;
+    return entry->d_name[0] != '.' && length > 4 && strcmp(entry->d_name + length - 4, ".txt") == 0;
 }
 
 /* ------------------------------------------------------------------ reading cases */
@@ -195,7 +194,8 @@ static hsay_input_kind kind_of(hsay_str kind)
                                 : HSAY_INPUT_TEXT;
 }
 
-static void code_case(const hsay_engine *engine, const char *stage, const test_case *test, text *out)
+static void code_case(const hsay_engine *engine, const char *stage, const test_case *test,
+                      text *out)
 {
     text input = {0};
     if (test->escapes) {

@@ -73,17 +73,17 @@ static inline int test_done(void)
 }
 
 /* Each is true when the check held. */
-#define CHECK(condition) test_check((condition), __FILE__, __LINE__, #condition)
-#define CHECK_INT(got, want) test_int((long long)(got), (long long)(want), __FILE__, __LINE__, #got)
-#define CHECK_STR(got, want) test_text(test_str(got), test_str(want), __FILE__, __LINE__, #got)
+#define CHECK(condition)      test_check((condition), __FILE__, __LINE__, #condition)
+#define CHECK_INT(got, want)  test_int((long long)(got), (long long)(want), __FILE__, __LINE__, #got)
+#define CHECK_STR(got, want)  test_text(test_str(got), test_str(want), __FILE__, __LINE__, #got)
 #define CHECK_TEXT(got, want) test_text((got), test_str(want), __FILE__, __LINE__, #got)
-#define CHECK_NEAR(got, want, within)                                                            \
+#define CHECK_NEAR(got, want, within)                                                              \
     test_check((got) - (want) <= (within) && (want) - (got) <= (within), __FILE__, __LINE__, #got)
-#define REQUIRE(condition)                                                                        \
-    do {                                                                                          \
-        if (!CHECK(condition)) {                                                                  \
-            exit(test_done());                                                                    \
-        }                                                                                         \
+#define REQUIRE(condition)                                                                         \
+    do {                                                                                           \
+        if (!CHECK(condition)) {                                                                   \
+            exit(test_done());                                                                     \
+        }                                                                                          \
     } while (0)
 
 #endif

@@ -53,8 +53,8 @@ static void put_range(hsay_writer *writer, uint32_t number, uint32_t first, uint
     hsay_put_count(writer, (uint64_t)number + (last - first));
     put_column(writer, hsay_doc_span(writer->doc, hsay_doc_cover(writer->doc, first, last)));
     hsay_put_text(writer, "\t_\t_\t_\t_\t_\t_\t_");
-    hsay_put_text(writer, writer->doc->tokens.data[last].space_after ? "\t_\n"
-                                                                     : "\tSpaceAfter=No\n");
+    hsay_put_text(writer,
+                  writer->doc->tokens.data[last].space_after ? "\t_\n" : "\tSpaceAfter=No\n");
 }
 
 static void put_tree(hsay_writer *writer, const hsay_sentence *sentence, uint32_t token)
@@ -65,7 +65,8 @@ static void put_tree(hsay_writer *writer, const hsay_sentence *sentence, uint32_
     put_column(writer, word->xpos);
     put_column(writer, word->feats);
     hsay_put_char(writer, '\t');
-    hsay_put_count(writer, word->head == HSAY_NONE ? 0 : (uint64_t)(word->head - sentence->first) + 1);
+    hsay_put_count(writer,
+                   word->head == HSAY_NONE ? 0 : (uint64_t)(word->head - sentence->first) + 1);
     put_column(writer, hsay_str_of(hsay_deprel_name((hsay_deprel)word->deprel)));
     hsay_put_text(writer, "\t_");
 }

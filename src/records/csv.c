@@ -78,7 +78,8 @@ static hsay_str actor_code(hsay_writer *writer, const hsay_actor *actor)
 
 static hsay_str joined(hsay_writer *writer, hsay_str list, const char *separator, hsay_str item)
 {
-    hsay_str with = list.length ? hsay_str_join(&writer->arena, list, hsay_str_of(separator)) : item;
+    hsay_str with =
+        list.length ? hsay_str_join(&writer->arena, list, hsay_str_of(separator)) : item;
     if (list.length && with.data) {
         with = hsay_str_join(&writer->arena, with, item);
     }

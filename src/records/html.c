@@ -51,21 +51,21 @@ void hsay_write_html_opening(hsay_writer *writer)
 
 void hsay_write_html_closing(hsay_writer *writer)
 {
-    hsay_put_text(writer, "<footer>Coded by Hearsay " HSAY_VERSION ": who did what to whom, and who "
-                          "says so.</footer>\n</body>\n</html>\n");
+    hsay_put_text(writer,
+                  "<footer>Coded by Hearsay " HSAY_VERSION ": who did what to whom, and who "
+                  "says so.</footer>\n</body>\n</html>\n");
 }
 
 static void put_legend(hsay_writer *writer)
 {
-    hsay_put_text(writer,
-                  "<p class=\"legend\"><span class=\"so\">who says</span> "
-                  "<span class=\"cu\">by which words</span> <span class=\"co\">what</span> "
-                  "<span class=\"ev q1\">verbal cooperation</span> "
-                  "<span class=\"ev q2\">material cooperation</span> "
-                  "<span class=\"ev q3\">verbal conflict</span> "
-                  "<span class=\"ev q4\">material conflict</span> "
-                  "<span class=\"ac\">actor</span> <span class=\"fi\">figure</span> "
-                  "<span class=\"ti\">time</span> <span class=\"pl\">place</span></p>\n");
+    hsay_put_text(writer, "<p class=\"legend\"><span class=\"so\">who says</span> "
+                          "<span class=\"cu\">by which words</span> <span class=\"co\">what</span> "
+                          "<span class=\"ev q1\">verbal cooperation</span> "
+                          "<span class=\"ev q2\">material cooperation</span> "
+                          "<span class=\"ev q3\">verbal conflict</span> "
+                          "<span class=\"ev q4\">material conflict</span> "
+                          "<span class=\"ac\">actor</span> <span class=\"fi\">figure</span> "
+                          "<span class=\"ti\">time</span> <span class=\"pl\">place</span></p>\n");
 }
 
 static void put_header(hsay_writer *writer)
@@ -95,7 +95,8 @@ static void put_header(hsay_writer *writer)
     hsay_put_text(writer, doc->sentences.count == 1 ? " sentence</span> <span>"
                                                     : " sentences</span> <span>");
     hsay_put_count(writer, doc->claims.count);
-    hsay_put_text(writer, doc->claims.count == 1 ? " claim</span> <span>run " : " claims</span> <span>run ");
+    hsay_put_text(writer, doc->claims.count == 1 ? " claim</span> <span>run "
+                                                 : " claims</span> <span>run ");
     hsay_html_put_escaped(writer, doc->run);
     hsay_put_text(writer, "</span></p>\n");
     put_legend(writer);

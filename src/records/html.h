@@ -9,16 +9,24 @@
 
 /* What a piece of text can be at once; each is drawn by a property of its own, so that they
  * stack: wash, letters, slant, underline, fill. */
-typedef enum { HSAY_MARK_CONTENT, HSAY_MARK_SOURCE, HSAY_MARK_CUE, HSAY_MARK_ACTOR,
-               HSAY_MARK_PLACE, HSAY_MARK_TIME, HSAY_MARK_FIGURE, HSAY_MARK_EVENT,
-               HSAY_MARK_KINDS } hsay_mark_kind;
+typedef enum {
+    HSAY_MARK_CONTENT,
+    HSAY_MARK_SOURCE,
+    HSAY_MARK_CUE,
+    HSAY_MARK_ACTOR,
+    HSAY_MARK_PLACE,
+    HSAY_MARK_TIME,
+    HSAY_MARK_FIGURE,
+    HSAY_MARK_EVENT,
+    HSAY_MARK_KINDS
+} hsay_mark_kind;
 
 typedef struct {
-    hsay_span span;              /* not empty */
+    hsay_span span; /* not empty */
     hsay_mark_kind kind;
-    uint32_t index;              /* of the claim, actor, place, time, figure, event */
-    bool first;                  /* the first span of its thing: gets the anchor */
-    hsay_str label;              /* what the tooltip says */
+    uint32_t index; /* of the claim, actor, place, time, figure, event */
+    bool first;     /* the first span of its thing: gets the anchor */
+    hsay_str label; /* what the tooltip says */
 } hsay_html_mark;
 
 /* A place where a mark starts or ends; sorted by offset, ends before starts. */

@@ -91,8 +91,12 @@ static void add_times(hsay_writer *writer, hsay_html_marks *marks)
 {
     for (uint32_t i = 0; i < writer->doc->times.count && !writer->no_memory; i++) {
         const hsay_time *time = &writer->doc->times.data[i];
-        add_mark(writer, marks, (hsay_html_mark){.span = time->span, .index = i, .first = true,
-                                                 .kind = HSAY_MARK_TIME, .label = time->value});
+        add_mark(writer, marks,
+                 (hsay_html_mark){.span = time->span,
+                                  .index = i,
+                                  .first = true,
+                                  .kind = HSAY_MARK_TIME,
+                                  .label = time->value});
     }
 }
 
@@ -100,8 +104,11 @@ static void add_places(hsay_writer *writer, hsay_html_marks *marks)
 {
     for (uint32_t i = 0; i < writer->doc->places.count && !writer->no_memory; i++) {
         const hsay_place *place = &writer->doc->places.data[i];
-        hsay_html_mark mark = {.span = place->span, .index = i, .first = true,
-                               .kind = HSAY_MARK_PLACE, .label = place->name};
+        hsay_html_mark mark = {.span = place->span,
+                               .index = i,
+                               .first = true,
+                               .kind = HSAY_MARK_PLACE,
+                               .label = place->name};
         if (place->country.length) {
             mark.label = hsay_str_join(&writer->arena, mark.label, HSAY_STR(", "));
             mark.label = hsay_str_join(&writer->arena, label(writer, mark.label), place->country);
@@ -116,9 +123,12 @@ static void add_figures(hsay_writer *writer, hsay_html_marks *marks)
     for (uint32_t i = 0; i < writer->doc->figures.count && !writer->no_memory; i++) {
         const hsay_figure *figure = &writer->doc->figures.data[i];
         const char *role = hsay_figure_role_name(figure->role);
-        add_mark(writer, marks, (hsay_html_mark){.span = figure->span, .index = i, .first = true,
-                                                 .kind = HSAY_MARK_FIGURE,
-                                                 .label = hsay_str_of(role)});
+        add_mark(writer, marks,
+                 (hsay_html_mark){.span = figure->span,
+                                  .index = i,
+                                  .first = true,
+                                  .kind = HSAY_MARK_FIGURE,
+                                  .label = hsay_str_of(role)});
     }
 }
 

@@ -18,8 +18,8 @@
 #define OPEN_MAX 8u
 
 typedef struct {
-    uint32_t count[HSAY_MARK_KINDS];            /* marks of each kind that are open now */
-    uint32_t open[HSAY_MARK_KINDS][OPEN_MAX];   /* the innermost known of them */
+    uint32_t count[HSAY_MARK_KINDS];          /* marks of each kind that are open now */
+    uint32_t open[HSAY_MARK_KINDS][OPEN_MAX]; /* the innermost known of them */
     uint32_t known[HSAY_MARK_KINDS];
 } segment;
 
@@ -28,11 +28,11 @@ void hsay_html_put_escaped(hsay_writer *writer, hsay_str words)
     size_t from = 0;
     for (size_t i = 0; i < words.length; i++) {
         unsigned char c = (unsigned char)words.data[i];
-        const char *safe = c == '&'    ? "&amp;"
-                           : c == '<'  ? "&lt;"
-                           : c == '>'  ? "&gt;"
-                           : c == '"'  ? "&quot;"
-                           : c == '\'' ? "&#39;"
+        const char *safe = c == '&'                           ? "&amp;"
+                           : c == '<'                         ? "&lt;"
+                           : c == '>'                         ? "&gt;"
+                           : c == '"'                         ? "&quot;"
+                           : c == '\''                        ? "&#39;"
                            : c < 32 && c != '\n' && c != '\t' ? " "
                                                               : NULL;
         if (safe) {

@@ -17,21 +17,11 @@ static void put_escape(hsay_writer *writer, unsigned char c)
     char escape[6] = {'\\', 'u', '0', '0', digits[c >> 4], digits[c & 15]};
     switch (c) {
     case '"':
-    case '\\':
-        escape[1] = (char)c;
-        break;
-    case '\n':
-        escape[1] = 'n';
-        break;
-    case '\r':
-        escape[1] = 'r';
-        break;
-    case '\t':
-        escape[1] = 't';
-        break;
-    default:
-        hsay_put(writer, escape, 6);
-        return;
+    case '\\': escape[1] = (char)c; break;
+    case '\n': escape[1] = 'n'; break;
+    case '\r': escape[1] = 'r'; break;
+    case '\t': escape[1] = 't'; break;
+    default: hsay_put(writer, escape, 6); return;
     }
     hsay_put(writer, escape, 2);
 }

@@ -12,15 +12,15 @@
 
 #include "doc/doc.h"
 
-#define HSAY_CHAIN_MAX 16u       /* claims shown of a chain; deeper ones are left out */
+#define HSAY_CHAIN_MAX 16u /* claims shown of a chain; deeper ones are left out */
 
 typedef struct {
-    const hsay_doc *doc;         /* NULL while an opening or closing is written */
+    const hsay_doc *doc; /* NULL while an opening or closing is written */
     hsay_layout layout;
     hsay_arena arena;
     hsay_print *print;
     void *context;
-    bool stopped;                /* print returned false */
+    bool stopped; /* print returned false */
     bool no_memory;
     size_t fill;
     char buffer[8192];
@@ -35,8 +35,8 @@ void hsay_put_char(hsay_writer *writer, char c);
 void hsay_put_count(hsay_writer *writer, uint64_t value);
 void hsay_put_integer(hsay_writer *writer, int64_t value);
 void hsay_put_number(hsay_writer *writer, double value, unsigned decimals);
-void hsay_put_day(hsay_writer *writer, int32_t day);          /* nothing for HSAY_NO_DAY */
-void hsay_put_thousands(hsay_writer *writer, int64_t value);  /* 48,400 */
+void hsay_put_day(hsay_writer *writer, int32_t day);         /* nothing for HSAY_NO_DAY */
+void hsay_put_thousands(hsay_writer *writer, int64_t value); /* 48,400 */
 void hsay_put_spaces(hsay_writer *writer, uint32_t count);
 void hsay_put_flush(hsay_writer *writer);
 
@@ -56,7 +56,8 @@ const uint32_t *hsay_record_refs(const hsay_doc *doc, hsay_slice slice);
 const hsay_span *hsay_record_spans(const hsay_doc *doc, hsay_slice slice);
 /* The claims from the outermost to `claim`; gives their number. */
 uint32_t hsay_record_chain(const hsay_doc *doc, uint32_t claim, uint32_t chain[HSAY_CHAIN_MAX]);
-/* Who says so: the speaker's name, else the words of the source, else empty. `arena` joins spans. */
+/* Who says so: the speaker's name, else the words of the source, else empty. `arena` joins spans.
+ */
 hsay_str hsay_record_speaker(hsay_writer *writer, uint32_t claim);
 /* The spans' words joined by " ... " with every run of white space as one blank. */
 hsay_str hsay_record_words(hsay_writer *writer, hsay_slice spans);
@@ -80,8 +81,17 @@ void hsay_write_why(hsay_writer *writer);
 
 /* ------------------------------------------------------------------ people.c: report and why */
 
-typedef enum { HSAY_PLAIN, HSAY_BOLD, HSAY_DIM, HSAY_RED, HSAY_GREEN, HSAY_YELLOW, HSAY_BLUE,
-               HSAY_MAGENTA, HSAY_CYAN } hsay_color;
+typedef enum {
+    HSAY_PLAIN,
+    HSAY_BOLD,
+    HSAY_DIM,
+    HSAY_RED,
+    HSAY_GREEN,
+    HSAY_YELLOW,
+    HSAY_BLUE,
+    HSAY_MAGENTA,
+    HSAY_CYAN
+} hsay_color;
 /* Switches the colour where the layout wants colours. */
 void hsay_put_color(hsay_writer *writer, hsay_color color);
 hsay_color hsay_quad_color(hsay_event_type type);

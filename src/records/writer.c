@@ -164,7 +164,8 @@ hsay_status hsay_write(const hsay_article *article, hsay_format format, const hs
 {
     hsay_writer writer;
     if (!prepare(&writer, format, layout, print, context) || !article) {
-        return hsay_fail(error, HSAY_BAD_ARGUMENT, "hsay_write needs an article, a format, a print");
+        return hsay_fail(error, HSAY_BAD_ARGUMENT,
+                         "hsay_write needs an article, a format, a print");
     }
     writer.doc = article;
     bool whole = format == HSAY_FORMAT_HTML ? !writer.layout.part : writer.layout.heading;
