@@ -19,7 +19,7 @@
 #define HSAY_FORM_MAX 64u          /* bytes of a form that are looked at; the middle is cut */
 #define HSAY_TAGS_MAX 128u
 #define HSAY_RELATIONS_MAX 60u
-#define HSAY_ACTIONS_MAX (2 * HSAY_RELATIONS_MAX + 1)
+#define HSAY_ACTIONS_MAX (2 * HSAY_RELATIONS_MAX + 8) /* a multiple of HSAY_BLOCK */
 #define HSAY_TAG_FEATURES 40u
 #define HSAY_PARSE_FEATURES 90u
 
@@ -51,11 +51,17 @@ static inline uint32_t hsay_feature_fold(uint32_t hash, uint32_t size)
     return (uint32_t)((uint64_t)hash * size >> 32);
 }
 
-/* A linear classifier. */
+/* A linear classifier. Classes are summed in blocks of HSAY_BLOCK, so that loops have fixed ends. */
+#define HSAY_BLOCK 16u
 typedef struct {
-    const int8_t *weights;         /* [size + classes] */
+    const int8_t *weights;         /* [size + hsay_padded(classes)] */
     uint32_t size, classes;
 } hsay_linear;
+static inline uint32_t hsay_padded(uint32_t classes)
+{
+    return (classes + HSAY_BLOCK - 1) / HSAY_BLOCK * HSAY_BLOCK;
+}
+/* `scores` has room for hsay_padded(classes). */
 void hsay_linear_score(const hsay_linear *linear, const uint32_t *features, uint32_t count,
                        int16_t *scores);
 
@@ -93,15 +99,20 @@ typedef struct {
     uint32_t slots;                /* a power of two */
 } hsay_lookup;
 uint32_t hsay_lookup_get(const hsay_lookup *lookup, uint32_t key); /* HSAY_NONE: absent */
-typedef enum { HSAY_LEMMA_KEEP, HSAY_LEMMA_LOWER } hsay_lemma_case;
 typedef struct {
-    hsay_str add;
-    uint8_t strip, keep_case;
+    hsay_str add;                  /* borrowed */
+    uint32_t strip;                /* code points off the end */
+    bool keep_case;                /* else the form is lower-cased first */
 } hsay_lemma_script;
 #define HSAY_ENDING_MAX 6u
 /* Key of the last `length` bytes of a plain form with a Penn tag; length SIZE_MAX: all of it. */
 uint32_t hsay_lemma_key(hsay_str plain, size_t length, uint32_t tag);
 uint32_t hsay_lemma_find(const hsay_lookup *lookup, hsay_str plain, uint32_t tag);
+/* "3 TAB K or L TAB add" */
+bool hsay_lemma_script_parse(hsay_str line, hsay_lemma_script *script);
+/* data NULL: no memory. A name in a sentence of capitals keeps its first letter only. */
+hsay_str hsay_lemma_apply(hsay_arena *arena, const hsay_lemma_script *script, hsay_str form,
+                          hsay_case_mode mode);
 uint32_t hsay_text_hash(hsay_str text);
 
 #endif

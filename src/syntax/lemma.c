@@ -36,3 +36,51 @@ uint32_t hsay_lemma_find(const hsay_lookup *lookup, hsay_str plain, uint32_t tag
         found = hsay_lookup_get(lookup, hsay_lemma_key(plain, n, tag));
     return found;
 }
+
+bool hsay_lemma_script_parse(hsay_str line, hsay_lemma_script *script)
+{
+    size_t first = hsay_str_find(line, HSAY_STR("\t"));
+    uint64_t strip;
+    if (first == SIZE_MAX || line.length < first + 3 || line.data[first + 2] != '\t')
+        return false;
+    if (!hsay_parse_u64(hsay_str_slice(line, 0, first), &strip) || strip > HSAY_TEXT_MAX)
+        return false;
+    script->strip = (uint32_t)strip;
+    script->keep_case = line.data[first + 1] == 'K';
+    script->add = hsay_str_slice(line, first + 3, line.length);
+    return true;
+}
+
+/* Without its last `points` code points. */
+static hsay_str strip_end(hsay_str text, uint32_t points)
+{
+    size_t end = text.length;
+    for (uint32_t i = 0; i < points && end > 0; i++)
+        do
+            end--;
+        while (end > 0 && ((unsigned char)text.data[end] & 0xc0) == 0x80);
+    return hsay_str_slice(text, 0, end);
+}
+
+/* "ISRAEL" as "Israel". */
+static hsay_str as_name(hsay_arena *arena, hsay_str form)
+{
+    size_t step = 0;
+    hsay_utf8_first(form, &step);
+    hsay_str rest = hsay_str_lower(arena, hsay_str_slice(form, step, form.length));
+    return rest.data ? hsay_str_join(arena, hsay_str_slice(form, 0, step), rest) : rest;
+}
+
+hsay_str hsay_lemma_apply(hsay_arena *arena, const hsay_lemma_script *script, hsay_str form,
+                          hsay_case_mode mode)
+{
+    hsay_str base = form;
+    if (!script->keep_case)
+        base = hsay_str_lower(arena, form);
+    else if (mode == HSAY_CASE_CAPITALS)
+        base = as_name(arena, form);
+    if (!base.data)
+        return base;
+    base = strip_end(base, script->strip);
+    return script->add.length ? hsay_str_join(arena, base, script->add) : base;
+}

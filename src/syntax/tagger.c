@@ -14,12 +14,14 @@
 void hsay_linear_score(const hsay_linear *linear, const uint32_t *features, uint32_t count,
                        int16_t *scores)
 {
-    uint32_t classes = linear->classes;
-    memset(scores, 0, classes * sizeof *scores);
-    for (uint32_t f = 0; f < count; f++) {
-        const int8_t *row = linear->weights + features[f];
-        for (uint32_t c = 0; c < classes; c++)
-            scores[c] = (int16_t)(scores[c] + row[c]);
+    for (uint32_t start = 0; start < linear->classes; start += HSAY_BLOCK) {
+        int16_t sum[HSAY_BLOCK] = {0};
+        for (uint32_t f = 0; f < count; f++) {
+            const int8_t *row = linear->weights + features[f] + start;
+            for (uint32_t c = 0; c < HSAY_BLOCK; c++)
+                sum[c] = (int16_t)(sum[c] + row[c]);
+        }
+        memcpy(scores + start, sum, sizeof sum);
     }
 }
 

@@ -60,7 +60,7 @@ hsay_linear perceptron_average(const perceptron *model)
 {
     size_t room = (size_t)model->size + model->classes, used = 0;
     double *average = need(calloc(room, sizeof *average)), *large = need(calloc(room, sizeof *large));
-    int8_t *bytes = need(calloc(room + 64, 1));
+    int8_t *bytes = need(calloc(room + HSAY_BLOCK, 1));
     for (size_t i = 0; i < room; i++) {
         int64_t total = model->total[i] + (int64_t)model->weight[i] * (model->step - model->seen[i]);
         average[i] = (double)total / model->step;

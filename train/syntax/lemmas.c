@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * lemmas.c - learns which script turns a form into its lemma, by tag and ending.
+ *
+ * Each word votes for its script under every ending of its form, from none to six bytes and the
+ * whole. Lengths are settled in that order, and an ending is kept only where its majority differs
+ * from what the endings kept so far would say. The features of words are learned the same way.
+ */
+#include "lemmas.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define SLOTS (1u << 19)
+
+typedef struct {
+    uint32_t key, class, word;
+} vote;
+
+static int compare_votes(const void *a, const void *b)
+{
+    const vote *x = a, *y = b;
+    if (x->key != y->key)
+        return x->key < y->key ? -1 : 1;
+    if (x->class != y->class)
+        return x->class < y->class ? -1 : 1;
+    return (x->word > y->word) - (x->word < y->word);
+}
+
+static void insert(uint32_t *keys, uint16_t *values, uint32_t slots, uint32_t key, uint32_t value)
+{
+    uint32_t i = key & (slots - 1);
+    while (keys[i] && keys[i] != key)
+        i = (i + 1) & (slots - 1);
+    keys[i] = key;
+    values[i] = (uint16_t)value;
+}
+
+static uint32_t find_shorter(const hsay_lookup *lookup, hsay_str plain, size_t length, uint32_t tag)
+{
+    uint32_t found = HSAY_NONE;
+    for (size_t n = length; found == HSAY_NONE && n-- > 0;)
+        found = hsay_lookup_get(lookup, hsay_lemma_key(plain, n, tag));
+    return found;
+}
+
+static void settle_length(const treebank *bank, const uint32_t *classes, size_t length, vote *votes,
+                          const hsay_lookup *lookup, uint32_t *keys, uint16_t *values)
+{
+    char plain[HSAY_FORM_MAX];
+    size_t count = 0;
+    for (uint32_t w = 0; w < bank->words; w++) {
+        hsay_str form = {plain, hsay_form_plain(bank->form[w], plain)};
+        if (length <= HSAY_ENDING_MAX && length > form.length)
+            continue;
+        size_t taken = length <= HSAY_ENDING_MAX ? length : SIZE_MAX;
+        votes[count++] = (vote){hsay_lemma_key(form, taken, bank->tag[w]), classes[w], w};
+    }
+    qsort(votes, count, sizeof *votes, compare_votes);
+    for (size_t i = 0, j; i < count; i = j) {
+        size_t most = 0, best = i;
+        for (j = i; j < count && votes[j].key == votes[i].key;) {
+            size_t k = j;
+            while (k < count && votes[k].key == votes[i].key && votes[k].class == votes[j].class)
+                k++;
+            if (k - j > most) {
+                most = k - j;
+                best = j;
+            }
+            j = k;
+        }
+        const vote *v = &votes[best];
+        hsay_str form = {plain, hsay_form_plain(bank->form[v->word], plain)};
+        size_t below = length <= form.length ? length : form.length + 1;
+        if (below > HSAY_ENDING_MAX + 1)
+            below = HSAY_ENDING_MAX + 1;
+        if (find_shorter(lookup, form, below, bank->tag[v->word]) == v->class)
+            continue;
+        if (most > 1 || length > HSAY_ENDING_MAX || length == 0)
+            insert(keys, values, SLOTS, v->key, v->class);
+    }
+}
+
+hsay_lookup learn_endings(const treebank *bank, const uint32_t *classes)
+{
+    uint32_t *keys = need(calloc(SLOTS, sizeof *keys)), used = 0, slots = 64;
+    uint16_t *values = need(calloc(SLOTS, sizeof *values));
+    vote *votes = need(calloc(bank->words, sizeof *votes));
+    hsay_lookup lookup = {keys, values, SLOTS};
+    for (size_t length = 0; length <= HSAY_ENDING_MAX + 1; length++)
+        settle_length(bank, classes, length, votes, &lookup, keys, values);
+    free(votes);
+    for (uint32_t i = 0; i < SLOTS; i++)
+        used += keys[i] != 0;
+    while (slots < used + used / 2)
+        slots *= 2;
+    uint32_t *small_keys = need(calloc(slots, sizeof *keys));
+    uint16_t *small_values = need(calloc(slots, sizeof *values));
+    for (uint32_t i = 0; i < SLOTS; i++)
+        if (keys[i])
+            insert(small_keys, small_values, slots, keys[i], values[i]);
+    free(keys);
+    free(values);
+    return (hsay_lookup){small_keys, small_values, slots};
+}
+
+/* Bytes and code points that both strings start with. */
+static size_t common_start(hsay_str a, hsay_str b, uint32_t *points)
+{
+    size_t at = 0, step_a, step_b;
+    *points = 0;
+    while (at < a.length && at < b.length) {
+        uint32_t x = hsay_utf8_first(hsay_str_slice(a, at, a.length), &step_a);
+        uint32_t y = hsay_utf8_first(hsay_str_slice(b, at, b.length), &step_b);
+        if (x != y)
+            break;
+        at += step_a;
+        (*points)++;
+    }
+    return at;
+}
+
+uint32_t *lemma_scripts(const treebank *bank, names *scripts, hsay_arena *arena)
+{
+    uint32_t *classes = need(calloc(bank->words, sizeof *classes));
+    for (uint32_t w = 0; w < bank->words; w++) {
+        hsay_str form = bank->form[w], lemma = bank->lemma[w];
+        hsay_str lower = hsay_str_lower(arena, form);
+        uint32_t kept, lowered;
+        size_t keep_bytes = common_start(form, lemma, &kept);
+        size_t lower_bytes = common_start(lower, lemma, &lowered);
+        bool keep = !hsay_str_equal(lower, form) && kept > 0 && kept >= lowered;
+        uint32_t strip = hsay_utf8_count(form) - (keep ? kept : lowered);
+        hsay_str add = hsay_str_slice(lemma, keep ? keep_bytes : lower_bytes, lemma.length);
+        classes[w] = name_id(scripts, hsay_str_print(arena, "%u\t%s\t%.*s", strip, keep ? "K" : "L",
+                                                     (int)add.length, add.data), true);
+    }
+    return classes;
+}
+
+uint32_t *word_features(const treebank *bank, names *features)
+{
+    uint32_t *classes = need(calloc(bank->words, sizeof *classes));
+    for (uint32_t w = 0; w < bank->words; w++)
+        classes[w] = name_id(features, bank->feats[w], true);
+    return classes;
+}
+
+double lemma_accuracy(const treebank *bank, const hsay_lookup *lookup, const names *scripts,
+                      hsay_arena *arena)
+{
+    uint32_t right = 0;
+    for (uint32_t w = 0; w < bank->words; w++) {
+        char plain[HSAY_FORM_MAX];
+        hsay_str form = {plain, hsay_form_plain(bank->form[w], plain)};
+        uint32_t found = hsay_lemma_find(lookup, form, bank->tag[w]);
+        hsay_lemma_script script;
+        if (found == HSAY_NONE || !hsay_lemma_script_parse(scripts->items[found], &script))
+            continue;
+        hsay_str lemma = hsay_lemma_apply(arena, &script, bank->form[w], HSAY_CASE_USUAL);
+        right += hsay_str_equal(lemma, bank->lemma[w]);
+    }
+    return bank->words ? 100.0 * right / bank->words : 0;
+}
