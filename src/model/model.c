@@ -66,8 +66,11 @@ static hsay_status prove_header(const uint8_t *bytes, size_t length, hsay_error 
     uint64_t meta_length = number_at(bytes + 40, 8);
     if (count > HSAY_MODEL_TENSORS_MAX || count * HSAY_MODEL_ENTRY > length - HSAY_MODEL_HEADER)
         return refuse(error, 12, "more tensors than the file can hold");
-    if (meta > length || meta_length > length - meta)
-        return refuse(error, 32, "its metadata lie outside the file");
+    if (meta != HSAY_MODEL_HEADER + count * HSAY_MODEL_ENTRY || meta_length > length - meta)
+        return refuse(error, 32, "its metadata do not lie behind the directory");
+    uint64_t end = meta + meta_length;
+    if ((meta_length && bytes[end - 1] != '\n') || (end < length && end % 64 && bytes[end]))
+        return refuse(error, 40, "its metadata are not whole lines");
     if (number_at(bytes + 24, 8) !=
         hsay_model_sum(bytes + HSAY_MODEL_HEADER, length - HSAY_MODEL_HEADER))
         return refuse(error, 24, "its checksum is wrong; the file was damaged");

@@ -7,7 +7,8 @@
  *                u64 checksum of all after the header, u64 metadata offset, u64 metadata length
  *     directory  per tensor: char name[32] (NUL-padded), u32 type, u32 rank, u32 shape[4],
  *                u64 offset (multiple of 64), u64 length
- *     metadata   readable lines "key value\n": name, data, licence, recipe, scores ...
+ *     metadata   right behind the directory, then zeros up to a multiple of 64; readable lines
+ *                "key value\n": name, data, licence, recipe, scores ...
  *     tensors    row-major
  * All of it is proved in hsay_model_open: a damaged, truncated or foreign file is refused with a
  * message that says what is wrong. Immutable, thread-safe afterwards.
