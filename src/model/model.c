@@ -23,7 +23,7 @@ struct hsay_model {
     hsay_str metadata;
     uint64_t fingerprint;
     uint32_t count;
-    const entry *entries;        /* [count], in the file's order */
+    const entry *entries; /* [count], in the file's order */
 };
 
 static const size_t type_bytes[HSAY_TENSOR_TYPES] = {4, 1, 2, 4, 4, 1, 8};

@@ -18,28 +18,37 @@
 
 #include "doc/doc.h"
 
-#define HSAY_MODEL_MAGIC "HSAYMOD1"
-#define HSAY_MODEL_VERSION 1u
-#define HSAY_MODEL_HEADER 48u    /* bytes */
-#define HSAY_MODEL_ENTRY 72u     /* bytes of one directory entry */
+#define HSAY_MODEL_MAGIC       "HSAYMOD1"
+#define HSAY_MODEL_VERSION     1u
+#define HSAY_MODEL_HEADER      48u /* bytes */
+#define HSAY_MODEL_ENTRY       72u /* bytes of one directory entry */
 #define HSAY_MODEL_TENSORS_MAX 4096u
 /* The checksum: sum starts at 0xcbf29ce484222325; for every 8 bytes w, read little-endian, the last
  * ones filled up with zeros: sum = (sum ^ w) * 0x100000001b3, then sum ^= sum >> 32. */
 uint64_t hsay_model_sum(const uint8_t *bytes, size_t length);
-typedef enum { HSAY_F32, HSAY_I8, HSAY_I16, HSAY_I32, HSAY_U32, HSAY_U8, HSAY_U64, HSAY_TENSOR_TYPES } hsay_tensor_type;
+typedef enum {
+    HSAY_F32,
+    HSAY_I8,
+    HSAY_I16,
+    HSAY_I32,
+    HSAY_U32,
+    HSAY_U8,
+    HSAY_U64,
+    HSAY_TENSOR_TYPES
+} hsay_tensor_type;
 
 typedef struct {
-    const void *data;            /* borrowed from the file */
+    const void *data; /* borrowed from the file */
     uint32_t type, rank;
-    uint32_t shape[4];           /* entries past rank are 1 */
-    size_t length;               /* bytes */
+    uint32_t shape[4]; /* entries past rank are 1 */
+    size_t length;     /* bytes */
 } hsay_tensor;
 
 /* `bytes` is borrowed and lies at a multiple of 64, as a mapped or embedded file does. */
 hsay_status hsay_model_open(hsay_arena *arena, const uint8_t *bytes, size_t length,
                             const hsay_model **model, hsay_error *error);
-hsay_str hsay_model_meta(const hsay_model *model, const char *key);  /* empty: absent */
-hsay_str hsay_model_metadata(const hsay_model *model);               /* all lines */
+hsay_str hsay_model_meta(const hsay_model *model, const char *key); /* empty: absent */
+hsay_str hsay_model_metadata(const hsay_model *model);              /* all lines */
 uint64_t hsay_model_fingerprint(const hsay_model *model);
 uint32_t hsay_model_tensor_count(const hsay_model *model);
 hsay_str hsay_model_tensor_name(const hsay_model *model, uint32_t index);

@@ -28,9 +28,22 @@ uint32_t hsay_text_hash(hsay_str text)
 static uint32_t plain_symbol(uint32_t c)
 {
     switch (c) {
-    case 0x2018: case 0x2019: case 0x02bc: case 0x0060: case 0x00b4: return '\'';
-    case 0x201c: case 0x201d: case 0x201e: case 0x00ab: case 0x00bb: return '"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2212: return '-';
+    case 0x2018:
+    case 0x2019:
+    case 0x02bc:
+    case 0x0060:
+    case 0x00b4: return '\'';
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0x00ab:
+    case 0x00bb: return '"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212: return '-';
     case 0x2026: return '.';
     default: return c;
     }
@@ -48,7 +61,7 @@ size_t hsay_form_plain(hsay_str form, char out[HSAY_FORM_MAX])
         char bytes[4];
         c = c >= '0' && c <= '9' ? '0' : hsay_cp_lower(plain_symbol(c));
         size_t size = hsay_utf8_put(bytes, c);
-        if (length + size > sizeof spelled) {   /* keep the front half and what comes last */
+        if (length + size > sizeof spelled) { /* keep the front half and what comes last */
             size_t tail = HSAY_FORM_MAX / 2;
             memmove(spelled + tail, spelled + length - tail, tail);
             length = 2 * tail;

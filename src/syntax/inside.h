@@ -16,22 +16,27 @@
 #include "model/model.h"
 #include "syntax/syntax.h"
 
-#define HSAY_FORM_MAX 64u          /* bytes of a form that are looked at; the middle is cut */
-#define HSAY_TAGS_MAX 128u
-#define HSAY_RELATIONS_MAX 60u
-#define HSAY_ACTIONS_MAX (2 * HSAY_RELATIONS_MAX + 8) /* a multiple of HSAY_BLOCK */
-#define HSAY_TAG_FEATURES 40u
+#define HSAY_FORM_MAX       64u /* bytes of a form that are looked at; the middle is cut */
+#define HSAY_TAGS_MAX       128u
+#define HSAY_RELATIONS_MAX  60u
+#define HSAY_ACTIONS_MAX    (2 * HSAY_RELATIONS_MAX + 8) /* a multiple of HSAY_BLOCK */
+#define HSAY_TAG_FEATURES   40u
 #define HSAY_PARSE_FEATURES 90u
 
 /* How a sentence uses capitals: what the case of one word can tell depends on it. */
-typedef enum { HSAY_CASE_USUAL, HSAY_CASE_CAPITALS, HSAY_CASE_TITLE, HSAY_CASE_LOWER } hsay_case_mode;
+typedef enum {
+    HSAY_CASE_USUAL,
+    HSAY_CASE_CAPITALS,
+    HSAY_CASE_TITLE,
+    HSAY_CASE_LOWER
+} hsay_case_mode;
 
 /* Hashed views of one token; two guard entries stand before and after every sentence. */
 typedef struct {
-    uint32_t form;                 /* lower case, digits as 0, quotation marks and dashes plain */
-    uint32_t prefix[3];            /* first 1, 2, 3 bytes of the same */
-    uint32_t suffix[4];            /* last 1, 2, 3, 4 */
-    uint32_t shape;                /* capitals, digits, hyphens; with the sentence's case mode */
+    uint32_t form;      /* lower case, digits as 0, quotation marks and dashes plain */
+    uint32_t prefix[3]; /* first 1, 2, 3 bytes of the same */
+    uint32_t suffix[4]; /* last 1, 2, 3, 4 */
+    uint32_t shape;     /* capitals, digits, hyphens; with the sentence's case mode */
 } hsay_form;
 
 /* form.c */
@@ -51,10 +56,11 @@ static inline uint32_t hsay_feature_fold(uint32_t hash, uint32_t size)
     return (uint32_t)((uint64_t)hash * size >> 32);
 }
 
-/* A linear classifier. Classes are summed in blocks of HSAY_BLOCK, so that loops have fixed ends. */
+/* A linear classifier. Classes are summed in blocks of HSAY_BLOCK, so that loops have fixed ends.
+ */
 #define HSAY_BLOCK 16u
 typedef struct {
-    const int8_t *weights;         /* [size + hsay_padded(classes)] */
+    const int8_t *weights; /* [size + hsay_padded(classes)] */
     uint32_t size, classes;
 } hsay_linear;
 static inline uint32_t hsay_padded(uint32_t classes)
@@ -74,14 +80,16 @@ void hsay_tag(const hsay_linear *linear, const hsay_form *views, uint32_t count,
 /* parser.c: nodes 1..count are the words, count + 1 is the root's place at the end of the buffer,
  * 0 stands for "nothing there". */
 typedef struct {
-    const hsay_form *views;        /* [0] is node 1 */
+    const hsay_form *views; /* [0] is node 1 */
     const uint8_t *tags;
     uint32_t count;
     uint32_t *stack, depth, next;
     uint32_t *head, *left1, *left2, *right1, *right2;
     uint8_t *label, *left_count, *right_count;
 } hsay_parse_state;
-typedef struct { uint32_t relations; } hsay_actions; /* 0 shift, 1+r left, 1+relations+r right */
+typedef struct {
+    uint32_t relations;
+} hsay_actions; /* 0 shift, 1+r left, 1+relations+r right */
 size_t hsay_parse_bytes(uint32_t count);
 void hsay_parse_open(hsay_parse_state *state, void *memory, const hsay_form *views,
                      const uint8_t *tags, uint32_t count);
@@ -94,15 +102,15 @@ void hsay_parse(const hsay_linear *linear, uint32_t relations, hsay_parse_state 
 
 /* lemma.c */
 typedef struct {
-    const uint32_t *keys;          /* [slots], 0: free */
+    const uint32_t *keys; /* [slots], 0: free */
     const uint16_t *values;
-    uint32_t slots;                /* a power of two */
+    uint32_t slots; /* a power of two */
 } hsay_lookup;
 uint32_t hsay_lookup_get(const hsay_lookup *lookup, uint32_t key); /* HSAY_NONE: absent */
 typedef struct {
-    hsay_str add;                  /* borrowed */
-    uint32_t strip;                /* code points off the end */
-    bool keep_case;                /* else the form is lower-cased first */
+    hsay_str add;   /* borrowed */
+    uint32_t strip; /* code points off the end */
+    bool keep_case; /* else the form is lower-cased first */
 } hsay_lemma_script;
 #define HSAY_ENDING_MAX 6u
 /* Key of the last `length` bytes of a plain form with a Penn tag; length SIZE_MAX: all of it. */

@@ -16,7 +16,7 @@
 
 #include <string.h>
 
-#define NODE_ARRAYS 6u               /* uint32_t arrays of a state */
+#define NODE_ARRAYS 6u /* uint32_t arrays of a state */
 
 size_t hsay_parse_bytes(uint32_t count)
 {
@@ -30,11 +30,19 @@ void hsay_parse_open(hsay_parse_state *state, void *memory, const hsay_form *vie
     memset(memory, 0, hsay_parse_bytes(count));
     uint32_t *words = memory;
     uint8_t *bytes = (uint8_t *)(words + NODE_ARRAYS * nodes);
-    *state = (hsay_parse_state){
-        .views = views, .tags = tags, .count = count, .next = 1, .stack = words,
-        .head = words + nodes, .left1 = words + 2 * nodes, .left2 = words + 3 * nodes,
-        .right1 = words + 4 * nodes, .right2 = words + 5 * nodes,
-        .label = bytes, .left_count = bytes + nodes, .right_count = bytes + 2 * nodes};
+    *state = (hsay_parse_state){.views = views,
+                                .tags = tags,
+                                .count = count,
+                                .next = 1,
+                                .stack = words,
+                                .head = words + nodes,
+                                .left1 = words + 2 * nodes,
+                                .left2 = words + 3 * nodes,
+                                .right1 = words + 4 * nodes,
+                                .right2 = words + 5 * nodes,
+                                .label = bytes,
+                                .left_count = bytes + nodes,
+                                .right_count = bytes + 2 * nodes};
 }
 
 unsigned hsay_parse_allowed(const hsay_parse_state *state)
@@ -79,7 +87,9 @@ void hsay_parse_apply(hsay_parse_state *s, uint32_t action, uint32_t relations)
 }
 
 /* What the features see of a node: word, tag, relation to its head. */
-typedef struct { uint32_t w, t, wt, l; } seen;
+typedef struct {
+    uint32_t w, t, wt, l;
+} seen;
 
 static seen look(const hsay_parse_state *s, uint32_t node)
 {
@@ -114,24 +124,93 @@ uint32_t hsay_parse_features(const hsay_parse_state *s, uint32_t size,
     uint32_t uu = S1.t << 8 | S0.t, vS0r = s->right_count[s0], vS0l = s->left_count[s0];
     uint32_t vN0l = s->left_count[n0], vS1r = s->right_count[s1], vS1l = s->left_count[s1];
     uint32_t lS0 = S0l.l << 8 | S0r.l, lS1 = S1l.l << 8 | S1r.l;
-    const uint32_t values[] = {
-        S0.w, S0.t, S0.wt, N0.w, N0.t, N0.wt, N1.w, N1.t, N1.wt, N2.w, N2.t, N2.wt,
-        S1.w, S1.t, S1.wt, S2.t, S2.w,
-        MIX(S0.wt, N0.wt), MIX(S0.wt, N0.w), MIX(S0.w, N0.wt), MIX(S0.wt, N0.t), MIX(S0.t, N0.wt),
-        MIX(S0.w, N0.w), tt, MIX(N0.t, N1.t), MIX(S0.wt, N1.t), MIX(N0.wt, N1.t), MIX(S0.t, N1.wt),
-        MIX(S1.wt, S0.wt), MIX(S1.wt, S0.w), MIX(S1.w, S0.wt), MIX(S1.wt, S0.t), MIX(S1.t, S0.wt),
-        MIX(S1.w, S0.w), uu, MIX(S1.t, N0.t), MIX(S1.w, N0.w), MIX(S1.wt, N0.t), MIX(S1.t, N0.wt),
-        MIX(tt, N1.t), MIX(MIX(tt, N1.t), N2.t), MIX(tt, S1.t), MIX(MIX(tt, S1.t), N1.t),
-        MIX(uu, S2.t), MIX(tt, S0l.t), MIX(tt, S0r.t), MIX(tt, N0l.t), MIX(uu, S0r.t),
-        MIX(uu, S0l.t), MIX(uu, S1r.t), MIX(uu, S1l.t),
-        MIX(S0.wt, d), MIX(N0.wt, d), MIX(tt, d), MIX(MIX(S0.w, N0.w), d), MIX(uu, e),
-        MIX(S0.wt, e), MIX(S1.wt, e), MIX(MIX(uu, N0.t), e << 3 | d),
-        MIX(S0.wt, vS0r), MIX(S0.wt, vS0l), MIX(S0.t, vS0r << 3 | vS0l), MIX(N0.wt, vN0l),
-        MIX(S1.wt, vS1r), MIX(S1.t, vS1r << 3 | vS1l), MIX(tt, vS0l << 3 | vN0l),
-        S0l.w, S0l.t, S0r.w, S0r.t, N0l.w, N0l.t, S1r.w, S1r.t, MIX(S0.t, lS0), MIX(S0.w, lS0),
-        MIX(S1.t, lS1), MIX(S1.w, lS1), MIX(N0.t, N0l.l), MIX(N0.w, N0l.l), MIX(uu, lS1),
-        MIX(tt, S0.t << 16 | lS0), MIX(S0l2.l << 8 | S0l.l, S0.t), MIX(S0r2.l << 8 | S0r.l, S0.t),
-        MIX(N0l2.l << 8 | N0l.l, N0.t), MIX(S1r2.l << 8 | S1r.l, S1.t), MIX(tt, P0.t)};
+    const uint32_t values[] = {S0.w,
+                               S0.t,
+                               S0.wt,
+                               N0.w,
+                               N0.t,
+                               N0.wt,
+                               N1.w,
+                               N1.t,
+                               N1.wt,
+                               N2.w,
+                               N2.t,
+                               N2.wt,
+                               S1.w,
+                               S1.t,
+                               S1.wt,
+                               S2.t,
+                               S2.w,
+                               MIX(S0.wt, N0.wt),
+                               MIX(S0.wt, N0.w),
+                               MIX(S0.w, N0.wt),
+                               MIX(S0.wt, N0.t),
+                               MIX(S0.t, N0.wt),
+                               MIX(S0.w, N0.w),
+                               tt,
+                               MIX(N0.t, N1.t),
+                               MIX(S0.wt, N1.t),
+                               MIX(N0.wt, N1.t),
+                               MIX(S0.t, N1.wt),
+                               MIX(S1.wt, S0.wt),
+                               MIX(S1.wt, S0.w),
+                               MIX(S1.w, S0.wt),
+                               MIX(S1.wt, S0.t),
+                               MIX(S1.t, S0.wt),
+                               MIX(S1.w, S0.w),
+                               uu,
+                               MIX(S1.t, N0.t),
+                               MIX(S1.w, N0.w),
+                               MIX(S1.wt, N0.t),
+                               MIX(S1.t, N0.wt),
+                               MIX(tt, N1.t),
+                               MIX(MIX(tt, N1.t), N2.t),
+                               MIX(tt, S1.t),
+                               MIX(MIX(tt, S1.t), N1.t),
+                               MIX(uu, S2.t),
+                               MIX(tt, S0l.t),
+                               MIX(tt, S0r.t),
+                               MIX(tt, N0l.t),
+                               MIX(uu, S0r.t),
+                               MIX(uu, S0l.t),
+                               MIX(uu, S1r.t),
+                               MIX(uu, S1l.t),
+                               MIX(S0.wt, d),
+                               MIX(N0.wt, d),
+                               MIX(tt, d),
+                               MIX(MIX(S0.w, N0.w), d),
+                               MIX(uu, e),
+                               MIX(S0.wt, e),
+                               MIX(S1.wt, e),
+                               MIX(MIX(uu, N0.t), e << 3 | d),
+                               MIX(S0.wt, vS0r),
+                               MIX(S0.wt, vS0l),
+                               MIX(S0.t, vS0r << 3 | vS0l),
+                               MIX(N0.wt, vN0l),
+                               MIX(S1.wt, vS1r),
+                               MIX(S1.t, vS1r << 3 | vS1l),
+                               MIX(tt, vS0l << 3 | vN0l),
+                               S0l.w,
+                               S0l.t,
+                               S0r.w,
+                               S0r.t,
+                               N0l.w,
+                               N0l.t,
+                               S1r.w,
+                               S1r.t,
+                               MIX(S0.t, lS0),
+                               MIX(S0.w, lS0),
+                               MIX(S1.t, lS1),
+                               MIX(S1.w, lS1),
+                               MIX(N0.t, N0l.l),
+                               MIX(N0.w, N0l.l),
+                               MIX(uu, lS1),
+                               MIX(tt, S0.t << 16 | lS0),
+                               MIX(S0l2.l << 8 | S0l.l, S0.t),
+                               MIX(S0r2.l << 8 | S0r.l, S0.t),
+                               MIX(N0l2.l << 8 | N0l.l, N0.t),
+                               MIX(S1r2.l << 8 | S1r.l, S1.t),
+                               MIX(tt, P0.t)};
     uint32_t count = sizeof values / sizeof *values;
     for (uint32_t i = 0; i < count; i++)
         features[i] = hsay_feature_fold(hsay_feature_mix(values[i], 0x9000u + i), size);

@@ -24,7 +24,7 @@ typedef struct {
     hsay_linear tagger, parser;
     hsay_lookup lemmas, features;
     tag_entry *tags;
-    uint8_t *relations;                /* own number -> hsay_deprel */
+    uint8_t *relations; /* own number -> hsay_deprel */
     feats_entry *feats;
     hsay_lemma_script *scripts;
     uint32_t tag_count, relation_count, feats_count, script_count;
@@ -82,7 +82,8 @@ static hsay_status read_relations(const hsay_setup *setup, const hsay_model *mod
                                   syntax_state *state, hsay_error *error)
 {
     hsay_str *lines;
-    hsay_status status = read_lines(setup, model, "relations", &lines, &state->relation_count, error);
+    hsay_status status =
+        read_lines(setup, model, "relations", &lines, &state->relation_count, error);
     if (status != HSAY_OK)
         return status;
     if (state->relation_count < 2 || state->relation_count > HSAY_RELATIONS_MAX)
@@ -100,15 +101,17 @@ static hsay_status read_relations(const hsay_setup *setup, const hsay_model *mod
 /* HSAY_MORPH_* of features as CoNLL-U writes them. */
 static uint32_t morph_of(hsay_str feats)
 {
-    static const struct { const char *pair; uint32_t bit; } bits[] = {
-        {"Tense=Past", HSAY_MORPH_PAST}, {"Tense=Pres", HSAY_MORPH_PRESENT},
-        {"VerbForm=Fin", HSAY_MORPH_FINITE}, {"VerbForm=Inf", HSAY_MORPH_INFINITIVE},
-        {"VerbForm=Ger", HSAY_MORPH_GERUND}, {"VerbForm=Part", HSAY_MORPH_PARTICIPLE},
-        {"Number=Plur", HSAY_MORPH_PLURAL}, {"Number=Sing", HSAY_MORPH_SINGULAR},
-        {"Voice=Pass", HSAY_MORPH_PASSIVE}, {"Mood=Imp", HSAY_MORPH_IMPERATIVE},
-        {"Gender=Masc", HSAY_MORPH_MASCULINE}, {"Gender=Fem", HSAY_MORPH_FEMININE},
-        {"Person=1", HSAY_MORPH_PERSON_1}, {"Person=2", HSAY_MORPH_PERSON_2},
-        {"Person=3", HSAY_MORPH_PERSON_3}, {"Poss=Yes", HSAY_MORPH_POSSESSIVE}};
+    static const struct {
+        const char *pair;
+        uint32_t bit;
+    } bits[] = {{"Tense=Past", HSAY_MORPH_PAST},       {"Tense=Pres", HSAY_MORPH_PRESENT},
+                {"VerbForm=Fin", HSAY_MORPH_FINITE},   {"VerbForm=Inf", HSAY_MORPH_INFINITIVE},
+                {"VerbForm=Ger", HSAY_MORPH_GERUND},   {"VerbForm=Part", HSAY_MORPH_PARTICIPLE},
+                {"Number=Plur", HSAY_MORPH_PLURAL},    {"Number=Sing", HSAY_MORPH_SINGULAR},
+                {"Voice=Pass", HSAY_MORPH_PASSIVE},    {"Mood=Imp", HSAY_MORPH_IMPERATIVE},
+                {"Gender=Masc", HSAY_MORPH_MASCULINE}, {"Gender=Fem", HSAY_MORPH_FEMININE},
+                {"Person=1", HSAY_MORPH_PERSON_1},     {"Person=2", HSAY_MORPH_PERSON_2},
+                {"Person=3", HSAY_MORPH_PERSON_3},     {"Poss=Yes", HSAY_MORPH_POSSESSIVE}};
     uint32_t morph = 0;
     hsay_str pair;
     while (hsay_str_next(&feats, '|', &pair))
@@ -218,7 +221,7 @@ static hsay_status prepare(const hsay_setup *setup, void **result, hsay_error *e
 /* Room for the longest sentence of a document. */
 typedef struct {
     hsay_str *forms;
-    hsay_form *views;                  /* with two guards on each side */
+    hsay_form *views; /* with two guards on each side */
     uint8_t *tags;
     void *memory;
 } workbench;
@@ -251,8 +254,8 @@ static bool fill_word(const syntax_state *state, hsay_doc *doc, uint32_t token, 
     }
     static const hsay_lemma_script lower = {{"", 0}, 0, false};
     uint32_t script = hsay_lemma_find(&state->lemmas, key, tag);
-    word->lemma = hsay_lemma_apply(&doc->arena, script == HSAY_NONE ? &lower : &state->scripts[script],
-                                   form, mode);
+    word->lemma = hsay_lemma_apply(
+        &doc->arena, script == HSAY_NONE ? &lower : &state->scripts[script], form, mode);
     return word->lemma.data != NULL;
 }
 

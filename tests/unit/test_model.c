@@ -33,8 +33,8 @@ static void put_entry(uint8_t *at, const char *name, uint32_t type, uint32_t ran
 
 static void seal(image *file)
 {
-    put(file->bytes + 24, hsay_model_sum(file->bytes + HSAY_MODEL_HEADER,
-                                         LENGTH - HSAY_MODEL_HEADER), 8);
+    put(file->bytes + 24,
+        hsay_model_sum(file->bytes + HSAY_MODEL_HEADER, LENGTH - HSAY_MODEL_HEADER), 8);
 }
 
 /* Two tensors: "small", int8 [2][3], and "wide", float [2]. */
@@ -113,11 +113,26 @@ static void test_every_bit(void)
 /* Wrong numbers under a right checksum: what a foreign tool could write. */
 static void test_wrong_numbers(void)
 {
-    static const struct { size_t at, size; uint64_t value; } wrong[] = {
-        {12, 4, 3}, {12, 4, 4097}, {32, 8, LENGTH + 1}, {40, 8, LENGTH}, {40, 8, UINT64_MAX},
-        {48, 8, 0}, {80, 4, HSAY_TENSOR_TYPES}, {84, 4, 0}, {84, 4, 5}, {88, 4, 3},
-        {88, 4, UINT32_MAX}, {96, 4, 2}, {104, 8, FIRST + 1}, {104, 8, UINT64_MAX - 63},
-        {112, 8, 7}, {112, 8, UINT64_MAX}, {META, 1, 0xff}};
+    static const struct {
+        size_t at, size;
+        uint64_t value;
+    } wrong[] = {{12, 4, 3},
+                 {12, 4, 4097},
+                 {32, 8, LENGTH + 1},
+                 {40, 8, LENGTH},
+                 {40, 8, UINT64_MAX},
+                 {48, 8, 0},
+                 {80, 4, HSAY_TENSOR_TYPES},
+                 {84, 4, 0},
+                 {84, 4, 5},
+                 {88, 4, 3},
+                 {88, 4, UINT32_MAX},
+                 {96, 4, 2},
+                 {104, 8, FIRST + 1},
+                 {104, 8, UINT64_MAX - 63},
+                 {112, 8, 7},
+                 {112, 8, UINT64_MAX},
+                 {META, 1, 0xff}};
     hsay_error error;
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         image file = good_file();
@@ -136,7 +151,8 @@ int main(void)
     test_truncated();
     test_every_bit();
     test_wrong_numbers();
-    static const _Alignas(64) uint8_t foreign[] = "PK\3\4 this is another kind of file, long enough to";
+    static const _Alignas(64) uint8_t foreign[] =
+        "PK\3\4 this is another kind of file, long enough to";
     CHECK_INT(open_bytes(foreign, sizeof foreign, &error), HSAY_BAD_MODEL);
     image file = good_file();
     uint8_t *moved = file.bytes + 8;

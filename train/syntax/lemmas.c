@@ -132,8 +132,10 @@ uint32_t *lemma_scripts(const treebank *bank, names *scripts, hsay_arena *arena)
         bool keep = !hsay_str_equal(lower, form) && kept > 0 && kept >= lowered;
         uint32_t strip = hsay_utf8_count(form) - (keep ? kept : lowered);
         hsay_str add = hsay_str_slice(lemma, keep ? keep_bytes : lower_bytes, lemma.length);
-        classes[w] = name_id(scripts, hsay_str_print(arena, "%u\t%s\t%.*s", strip, keep ? "K" : "L",
-                                                     (int)add.length, add.data), true);
+        classes[w] = name_id(scripts,
+                             hsay_str_print(arena, "%u\t%s\t%.*s", strip, keep ? "K" : "L",
+                                            (int)add.length, add.data),
+                             true);
     }
     return classes;
 }

@@ -16,13 +16,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define FOLDS 5u
-#define FOLD_PASSES 4u
-#define TAG_PASSES 8u
+#define FOLDS        5u
+#define FOLD_PASSES  4u
+#define TAG_PASSES   8u
 #define PARSE_PASSES 10u
-#define TAG_TABLE (1u << 21)
-#define PARSE_TABLE (1u << 22)
-#define SEED 0x5eed5eed12345678u
+#define TAG_TABLE    (1u << 21)
+#define PARSE_TABLE  (1u << 22)
+#define SEED         0x5eed5eed12345678u
 
 typedef struct {
     names tags, relations, feats, scripts;
@@ -65,7 +65,8 @@ static void train_all(trainer *t)
     treebank_vary(bank, &t->arena, &seed);
     uint8_t *tags = need(calloc(bank->words, 1));
     for (uint32_t fold = 0; fold < FOLDS; fold++) {
-        hsay_linear held = train_tagger(bank, t->tags.count, TAG_TABLE, FOLD_PASSES, fold, FOLDS, SEED);
+        hsay_linear held =
+            train_tagger(bank, t->tags.count, TAG_TABLE, FOLD_PASSES, fold, FOLDS, SEED);
         tag_bank(&held, bank, fold, FOLDS, tags);
         free((void *)(uintptr_t)held.weights);
         printf("fold %u\n", fold);
@@ -123,8 +124,10 @@ static bool save(trainer *t, const char *path)
     writer_add(&w, "relations", HSAY_U8, relations.data, (uint32_t)relations.length, 0);
     writer_add(&w, "feats", HSAY_U8, feats.data, (uint32_t)feats.length, 0);
     writer_add(&w, "scripts", HSAY_U8, scripts.data, (uint32_t)scripts.length, 0);
-    writer_add(&w, "tagger", HSAY_I8, t->tagger.weights, t->tagger.size + hsay_padded(t->tagger.classes), 0);
-    writer_add(&w, "parser", HSAY_I8, t->parser.weights, t->parser.size + hsay_padded(t->parser.classes), 0);
+    writer_add(&w, "tagger", HSAY_I8, t->tagger.weights,
+               t->tagger.size + hsay_padded(t->tagger.classes), 0);
+    writer_add(&w, "parser", HSAY_I8, t->parser.weights,
+               t->parser.size + hsay_padded(t->parser.classes), 0);
     writer_add(&w, "lemma.keys", HSAY_U32, t->lemmas.keys, t->lemmas.slots, 0);
     writer_add(&w, "lemma.values", HSAY_I16, t->lemmas.values, t->lemmas.slots, 0);
     writer_add(&w, "feats.keys", HSAY_U32, t->features.keys, t->features.slots, 0);

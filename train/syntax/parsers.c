@@ -11,8 +11,8 @@
 #include <string.h>
 
 typedef struct {
-    const uint32_t *head;              /* [1..count], root's head is count + 1 */
-    const uint8_t *label;              /* [1..count], relation */
+    const uint32_t *head; /* [1..count], root's head is count + 1 */
+    const uint8_t *label; /* [1..count], relation */
 } gold_tree;
 
 /* Arcs lost by shift, left and right, in that order. */

@@ -59,10 +59,12 @@ static int compare_doubles(const void *a, const void *b)
 hsay_linear perceptron_average(const perceptron *model)
 {
     size_t room = (size_t)model->size + model->classes, used = 0;
-    double *average = need(calloc(room, sizeof *average)), *large = need(calloc(room, sizeof *large));
+    double *average = need(calloc(room, sizeof *average)),
+           *large = need(calloc(room, sizeof *large));
     int8_t *bytes = need(calloc(room + HSAY_BLOCK, 1));
     for (size_t i = 0; i < room; i++) {
-        int64_t total = model->total[i] + (int64_t)model->weight[i] * (model->step - model->seen[i]);
+        int64_t total =
+            model->total[i] + (int64_t)model->weight[i] * (model->step - model->seen[i]);
         average[i] = (double)total / model->step;
         if (average[i] != 0)
             large[used++] = average[i] < 0 ? -average[i] : average[i];

@@ -8,8 +8,8 @@
 #include "treebank.h"
 
 typedef struct {
-    int32_t *weight;                  /* [size + classes] */
-    int64_t *total;                   /* sum of the weight over all steps, up to `seen` */
+    int32_t *weight; /* [size + classes] */
+    int64_t *total;  /* sum of the weight over all steps, up to `seen` */
     uint32_t *seen;
     uint32_t size, classes, step;
 } perceptron;

@@ -11,17 +11,17 @@ typedef struct {
     hsay_str *items;
     uint32_t count, capacity;
 } names;
-uint32_t name_id(names *list, hsay_str name, bool add);  /* HSAY_NONE: absent */
+uint32_t name_id(names *list, hsay_str name, bool add); /* HSAY_NONE: absent */
 
 /* Words of all sentences, end to end; heads are words of the same sentence, counted from 1. */
 typedef struct {
     hsay_str *form, *lemma, *feats;
-    uint32_t *head, *tag, *relation;   /* tag: universal TAB Penn, in `tags` */
-    uint32_t *first;                   /* [sentences + 1] */
+    uint32_t *head, *tag, *relation; /* tag: universal TAB Penn, in `tags` */
+    uint32_t *first;                 /* [sentences + 1] */
     uint32_t words, sentences, word_room, sentence_room;
 } treebank;
 
-void *need(void *pointer);             /* ends the program where it is NULL */
+void *need(void *pointer); /* ends the program where it is NULL */
 void treebank_read(const char *path, names *tags, names *relations, bool add, treebank *bank,
                    hsay_arena *arena);
 /* Copies of some sentences: capitals throughout, lower case, headline capitals, no full stop. */

@@ -10,8 +10,8 @@
 
 static const size_t type_size[] = {4, 1, 2, 4, 4, 1, 8};
 
-void writer_add(writer *w, const char *name, hsay_tensor_type type, const void *data,
-                uint32_t rows, uint32_t columns)
+void writer_add(writer *w, const char *name, hsay_tensor_type type, const void *data, uint32_t rows,
+                uint32_t columns)
 {
     writer_tensor *t = &w->tensors[w->count++];
     snprintf(t->name, sizeof t->name, "%s", name);
@@ -32,7 +32,8 @@ static void put(uint8_t **at, uint64_t value, size_t bytes)
 
 bool writer_save(const writer *w, const char *path, hsay_str metadata)
 {
-    size_t start = HSAY_MODEL_HEADER + w->count * HSAY_MODEL_ENTRY, length = start + metadata.length;
+    size_t start = HSAY_MODEL_HEADER + w->count * HSAY_MODEL_ENTRY,
+           length = start + metadata.length;
     for (uint32_t i = 0; i < w->count; i++)
         length = (length + 63) / 64 * 64 + w->tensors[i].length;
     uint8_t *bytes = calloc(length, 1);

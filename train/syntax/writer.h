@@ -11,7 +11,7 @@
 typedef struct {
     char name[32];
     uint32_t type, rank, shape[4];
-    const void *data;                  /* borrowed until writer_save */
+    const void *data; /* borrowed until writer_save */
     size_t length;
 } writer_tensor;
 typedef struct {
@@ -20,8 +20,8 @@ typedef struct {
 } writer;
 
 /* Adds a tensor of rank 1 (columns 0) or 2. */
-void writer_add(writer *w, const char *name, hsay_tensor_type type, const void *data,
-                uint32_t rows, uint32_t columns);
+void writer_add(writer *w, const char *name, hsay_tensor_type type, const void *data, uint32_t rows,
+                uint32_t columns);
 /* Lines of `metadata` are "key value\n". False: could not be written. */
 bool writer_save(const writer *w, const char *path, hsay_str metadata);
 
