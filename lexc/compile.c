@@ -13,6 +13,7 @@
 
 /* Compilers of other files. A stage's language adds its row here. */
 static const lexc_compiler lexc_compilers[] = {
+    {".rules", lexc_compile_times},
     {NULL, NULL},
 };
 

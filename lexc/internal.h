@@ -74,6 +74,8 @@ struct lexc {
 hsay_status lexc_read_sources(lexc *compiler, const char *folder, hsay_error *error);
 /* table.c: one .tsv */
 void lexc_compile_table(lexc *compiler, const lexc_source *source);
+/* times.c: details/times.rules */
+bool lexc_compile_times(lexc *compiler, const lexc_source *sources, uint32_t count);
 /* write.c: the finished image into the arena; NULL data when out of memory. */
 hsay_str lexc_write(lexc *compiler);
 

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * times_run.c - the rules of times over an article: from left to right, longest first.
+ *
+ * A date once spoken of is the reference of "the following day" and "that year". In:
+ * tokens (and words, for tense). Out: doc->times.
+ */
+#include "details/details_parts.h"
+
+static bool add_time(hsay_time_run *run, const hsay_time_match *match,
+                     const hsay_time_result *result)
+{
+    hsay_doc *doc = run->doc;
+    hsay_time *time = hsay_push(&doc->arena, &doc->times);
+    if (time == NULL)
+        return false;
+    const hsay_atom *first = &run->atoms.data[match->start];
+    const hsay_atom *last = &run->atoms.data[match->end - 1];
+    *time = (hsay_time){.span = {first->start, last->end},
+                        .first = first->token,
+                        .last = last->token,
+                        .type = result->type,
+                        .first_day = HSAY_NO_DAY,
+                        .last_day = HSAY_NO_DAY,
+                        .rule = run->rules->rules.data[match->rule].rule};
+    if (result->when.grain == HSAY_GRAIN_NONE) {
+        time->value = result->text;
+    } else {
+        time->value = hsay_when_value(&doc->arena, result->when);
+        hsay_when_bounds(result->when, &time->first_day, &time->last_day);
+    }
+    if (time->type == HSAY_DURATION || time->type == HSAY_SET)
+        time->first_day = time->last_day = HSAY_NO_DAY;
+    if (result->definite && time->type != HSAY_DURATION && time->type != HSAY_SET) {
+        run->reference = result->when;
+        run->reference.part = HSAY_PART_WHOLE;
+        run->reference_sentence = doc->tokens.data[first->token].sentence;
+    }
+    return time->value.data != NULL &&
+           hsay_doc_note(doc, "details", doc->tokens.data[first->token].sentence, first->token,
+                         HSAY_NONE, time->rule, "a time, %.*s", (int)time->value.length,
+                         time->value.data);
+}
+
+hsay_status hsay_find_times(const hsay_details *details, hsay_doc *doc, const hsay_atoms *atoms,
+                            hsay_error *error)
+{
+    hsay_time_run run = {.rules = &details->times, .doc = doc, .atoms = *atoms};
+    if (!hsay_time_find(&run))
+        return hsay_no_memory(error);
+    for (uint32_t i = 0; i < atoms->count;) {
+        if (run.best[i] == HSAY_NONE) {
+            i++;
+            continue;
+        }
+        hsay_time_match match = run.matches.data[run.best[i]];
+        hsay_time_result result;
+        if (hsay_time_evaluate(&run, run.best[i], &result)) {
+            if (!add_time(&run, &match, &result))
+                return hsay_no_memory(error);
+            i = match.end;
+        } else {
+            bool skip = details->times.rules.data[match.rule].op == HSAY_OP_NOTHING;
+            i = skip ? match.end : i + 1;
+        }
+    }
+    return HSAY_OK;
+}
+
+static void ignore(void *context, uint32_t line, uint32_t column, const char *message)
+{
+    hsay_error *error = context;
+    hsay_fail_at(error, HSAY_BAD_LEXICON, 0, line, column, "details/times.rules:%u:%u: %s", line,
+                 column, message);
+}
+
+hsay_status hsay_times_prepare(hsay_details *details, const hsay_image *image, hsay_error *error)
+{
+    hsay_time_rules *rules = &details->times;
+    hsay_str text;
+    if (!hsay_image_blob(image, "details/times.rules", &text))
+        return hsay_fail(error, HSAY_BAD_LEXICON, "the lexicon has no details/times.rules");
+    if (!hsay_numbers_prepare(&rules->words, &rules->numbers))
+        return hsay_no_memory(error);
+    hsay_vocabulary_sort(&rules->words);
+    if (error != NULL)
+        error->status = HSAY_OK;
+    if (!hsay_time_rules_parse(rules, "details/times.rules", text, error ? ignore : NULL, error))
+        return error != NULL && error->status == HSAY_BAD_LEXICON ? HSAY_BAD_LEXICON
+                                                                  : hsay_no_memory(error);
+    return hsay_time_rules_index(rules) ? HSAY_OK : hsay_no_memory(error);
+}
+
+bool hsay_details_check(hsay_arena *arena, const hsay_details_row *rows, uint32_t count,
+                        const char *file, hsay_str text, hsay_details_complain *complain,
+                        void *context)
+{
+    hsay_time_rules rules = {.words = {.arena = arena}};
+    for (uint32_t i = 0; i < count; i++) {
+        hsay_str list = rows[i].words, phrase;
+        while (hsay_str_next(&list, '|', &phrase))
+            if (!hsay_vocabulary_enter(&rules.words, rows[i].class_name, phrase, rows[i].value,
+                                       HSAY_STR("")))
+                return false;
+    }
+    return hsay_time_rules_parse(&rules, file, text, complain, context);
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * times_tense.c - does the clause around a time speak of the past or of what is to come?
+ *
+ * From the head of the expression upwards to the first verb that shows it: a modal or an infinitive
+ * looks ahead, a past form or an auxiliary in the past looks back. A gerund or a bare participle
+ * shows nothing by itself when a verb stands above it.
+ */
+#include "details/times.h"
+
+#define CLIMB_MAX 48u
+
+/* What the auxiliaries and marks below a verb say; NEAR for nothing. */
+static hsay_direction by_children(const hsay_doc *doc, uint32_t verb)
+{
+    bool past = false, ahead = false;
+    uint32_t seen = 0;
+    for (uint32_t c = doc->words.data[verb].first_child; c != HSAY_NONE && seen < 64;
+         c = doc->words.data[c].next_sibling, seen++) {
+        const hsay_word *child = &doc->words.data[c];
+        bool to = child->upos == HSAY_PART && hsay_str_is(child->xpos, "TO");
+        if (!to && !hsay_deprel_is(child->deprel, HSAY_AUX_REL) &&
+            !hsay_deprel_is(child->deprel, HSAY_COP))
+            continue;
+        if (to || hsay_str_is(child->xpos, "MD"))
+            ahead = true;
+        else if ((child->morph & HSAY_MORPH_PAST) || hsay_lemma_is(doc, c, "have"))
+            past = true;
+    }
+    return ahead && !past ? HSAY_TO_FUTURE : past && !ahead ? HSAY_TO_PAST : HSAY_TO_NEAREST;
+}
+
+static hsay_direction of_verb(const hsay_doc *doc, uint32_t verb)
+{
+    hsay_direction direction = by_children(doc, verb);
+    const hsay_word *word = &doc->words.data[verb];
+    if (direction != HSAY_TO_NEAREST)
+        return direction;
+    if (hsay_str_is(word->xpos, "VBD"))
+        return HSAY_TO_PAST;
+    if (hsay_str_is(word->xpos, "VBN") && !hsay_deprel_is(word->deprel, HSAY_AMOD))
+        return HSAY_TO_PAST;
+    return HSAY_TO_NEAREST;
+}
+
+hsay_direction hsay_time_tense(const hsay_doc *doc, uint32_t first, uint32_t last)
+{
+    if (doc->words.count <= last)
+        return HSAY_TO_NEAREST;
+    uint32_t at = first;
+    for (uint32_t t = first; t <= last; t++)
+        if (doc->words.data[t].head == HSAY_NONE || doc->words.data[t].head < first ||
+            doc->words.data[t].head > last)
+            at = t;
+    for (uint32_t step = 0; step < CLIMB_MAX && at != HSAY_NONE; step++) {
+        const hsay_word *word = &doc->words.data[at];
+        bool predicate = word->upos == HSAY_VERB || word->upos == HSAY_AUX ||
+                         hsay_tree_child(doc, at, HSAY_COP) != HSAY_NONE;
+        if (predicate) {
+            hsay_direction direction = of_verb(doc, at);
+            if (direction != HSAY_TO_NEAREST || (word->morph & HSAY_MORPH_FINITE))
+                return direction;
+        }
+        at = word->head;
+    }
+    return HSAY_TO_NEAREST;
+}

@@ -1,0 +1,474 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * times_value.c - what a time pattern means: its operation applied to what it remembers.
+ *
+ *     date      {year} {month} {day}, what lacks is chosen by tense, {time} lends its year
+ *     weekday   the last one for the past, the next one for what is to come (today counts)
+ *     unit N    the day, week, month ... N steps from now        "last month" is unit -1
+ *     shift +-  {n} {units} from now, from the last time spoken of (ref) or from {time}
+ *     length    a DURATION      set   a repeated time      value   text=PRESENT_REF
+ *     season quarter half decade century holiday daypart clock  what they say
+ *     same      {time} itself, its bounds narrowed by part=early, middle, late, start, end
+ *     nothing   the words are passed over
+ *
+ * "Now" is the day of publication; without one, what hangs on it has no bounds and its value is
+ * written with X, as TimeML does.
+ */
+#include "details/times.h"
+
+typedef struct {
+    hsay_time_run *run;
+    const hsay_time_match *match;
+    const hsay_time_rule *rule;
+    hsay_slots slots;
+    hsay_time_result inner; /* of {time} */
+    int32_t now;
+    hsay_direction direction;
+} meaning;
+
+static hsay_when day_when(int32_t day)
+{
+    return hsay_when_of(HSAY_GRAIN_DAY, day);
+}
+
+static int year_of(int32_t day)
+{
+    int year;
+    unsigned month, date;
+    hsay_day_split(day, &year, &month, &date);
+    return year;
+}
+
+static bool has(const meaning *m, hsay_slot slot)
+{
+    return m->slots.set[slot];
+}
+
+static uint32_t sentence_of(const meaning *m)
+{
+    uint32_t token = m->run->atoms.data[m->match->start].token;
+    return m->run->doc->tokens.data[token].sentence;
+}
+
+/* The day that "ref", "time" or "doc" stand for. */
+static int32_t anchor_day(const meaning *m)
+{
+    if (m->rule->anchor == HSAY_FROM_TIME)
+        return has(m, HSAY_SLOT_TIME) ? m->inner.when.day : HSAY_NO_DAY;
+    if (m->rule->anchor == HSAY_FROM_REF && m->run->reference.grain != HSAY_GRAIN_NONE)
+        return m->run->reference.day;
+    return m->now;
+}
+
+/* The year said, HSAY_NO_DAY when none: {year}, {yy}, that of {time}, or offset from now. */
+static int32_t said_year(const meaning *m)
+{
+    if (has(m, HSAY_SLOT_YEAR))
+        return (int32_t)m->slots.value[HSAY_SLOT_YEAR];
+    if (has(m, HSAY_SLOT_YY)) {
+        int now = m->now == HSAY_NO_DAY ? 2000 : year_of(m->now);
+        int year = now - now % 100 + (int)m->slots.value[HSAY_SLOT_YY];
+        return year > now + 20 ? year - 100 : year;
+    }
+    if (has(m, HSAY_SLOT_TIME))
+        return m->inner.when.day == HSAY_NO_DAY ? HSAY_NO_DAY : year_of(m->inner.when.day);
+    if (m->rule->offset != 0 && m->now != HSAY_NO_DAY)
+        return year_of(m->now) + (int32_t)m->rule->offset;
+    if (m->rule->anchor == HSAY_FROM_REF && m->run->reference.grain != HSAY_GRAIN_NONE)
+        return year_of(m->run->reference.day);
+    return HSAY_NO_DAY;
+}
+
+/* Of the same stretch in three years: the last that has begun, the next that has not ended, or
+ * where the tense says nothing the nearest, what is to come only within two months. */
+static hsay_when choose_year(const meaning *m, hsay_when (*make)(const meaning *m, int year))
+{
+    int year = year_of(m->now);
+    hsay_when before = make(m, year - 1), here = make(m, year), after = make(m, year + 1);
+    int32_t first, last;
+    hsay_when_bounds(here, &first, &last);
+    if (m->direction == HSAY_TO_PAST)
+        return first <= m->now ? here : before;
+    if (m->direction == HSAY_TO_FUTURE)
+        return last >= m->now ? here : after;
+    if (first <= m->now + 60) {
+        int32_t next_first, next_last;
+        hsay_when_bounds(after, &next_first, &next_last);
+        return next_first <= m->now + 45 ? after : here;
+    }
+    return before;
+}
+
+static hsay_when date_in(const meaning *m, int year)
+{
+    unsigned month = (unsigned)m->slots.value[HSAY_SLOT_MONTH];
+    unsigned day = (unsigned)m->slots.value[HSAY_SLOT_DAY];
+    if (!has(m, HSAY_SLOT_DAY))
+        return hsay_when_of(HSAY_GRAIN_MONTH, hsay_day_of(year, month, 1));
+    unsigned most = hsay_month_days(year, month);
+    return day_when(hsay_day_of(year, month, day > most ? most : day));
+}
+
+static bool date(meaning *m, hsay_when *when)
+{
+    int32_t year = said_year(m);
+    unsigned month = has(m, HSAY_SLOT_MONTH) ? (unsigned)m->slots.value[HSAY_SLOT_MONTH] : 0;
+    unsigned day = has(m, HSAY_SLOT_DAY) ? (unsigned)m->slots.value[HSAY_SLOT_DAY] : 0;
+    if (month > 12 || (month > 0 && day > hsay_month_days(2000, month)))
+        return false;
+    if (month > 0 && year != HSAY_NO_DAY) {
+        if (day > hsay_month_days(year, month))
+            return false;
+        *when = date_in(m, year);
+    } else if (month > 0 && m->now != HSAY_NO_DAY) {
+        *when = choose_year(m, date_in);
+    } else if (month > 0) {
+        *when = (hsay_when){.grain = day ? HSAY_GRAIN_DAY : HSAY_GRAIN_MONTH,
+                            .day = HSAY_NO_DAY,
+                            .known = HSAY_KNOWN_MONTH | (day ? HSAY_KNOWN_DAY : 0u),
+                            .month = month,
+                            .day_of_month = day,
+                            .hour = -1,
+                            .minute = -1,
+                            .second = -1};
+    } else if (day > 0) { /* "the 15th": of the month last spoken of, or of now */
+        int32_t base = anchor_day(m);
+        if (base == HSAY_NO_DAY)
+            return false;
+        int y;
+        unsigned mo, d;
+        hsay_day_split(base, &y, &mo, &d);
+        if (day > hsay_month_days(y, mo))
+            return false;
+        *when = day_when(hsay_day_of(y, mo, day));
+    } else if (year != HSAY_NO_DAY) {
+        *when = hsay_when_of(HSAY_GRAIN_YEAR, hsay_day_of(year, 1, 1));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+static bool weekday(meaning *m, hsay_when *when)
+{
+    unsigned wanted = (unsigned)m->slots.value[HSAY_SLOT_WEEKDAY] - 1;
+    int32_t base = anchor_day(m);
+    *when = (hsay_when){.grain = HSAY_GRAIN_DAY,
+                        .day = HSAY_NO_DAY,
+                        .known = HSAY_KNOWN_WEEKDAY,
+                        .weekday = wanted,
+                        .hour = -1,
+                        .minute = -1,
+                        .second = -1};
+    if (base == HSAY_NO_DAY)
+        return true;
+    int32_t back = (int32_t)((hsay_day_weekday(base) + 7 - wanted) % 7);
+    bool strict = m->rule->direction != HSAY_TO_NEAREST; /* "last Friday" is never today */
+    if (m->direction == HSAY_TO_FUTURE)
+        *when = day_when(base + (back == 0 ? (strict ? 7 : 0) : 7 - back));
+    else
+        *when = day_when(base - (back == 0 && strict ? 7 : back));
+    when->day += (int32_t)m->rule->offset * 7;
+    return true;
+}
+
+static hsay_grain unit_of(const meaning *m)
+{
+    if (m->rule->grain != HSAY_GRAIN_NONE)
+        return m->rule->grain;
+    return has(m, HSAY_SLOT_UNIT) ? hsay_grain_parse(m->slots.text[HSAY_SLOT_UNIT])
+                                  : HSAY_GRAIN_NONE;
+}
+
+static bool unit(meaning *m, hsay_when *when)
+{
+    hsay_grain grain = unit_of(m);
+    int32_t base = anchor_day(m);
+    if (grain == HSAY_GRAIN_NONE || grain >= HSAY_GRAIN_HOUR)
+        return false;
+    *when = hsay_when_of(grain, base);
+    if (base == HSAY_NO_DAY)
+        return true;
+    *when = hsay_when_move(*when, grain, m->rule->offset);
+    if (grain == HSAY_GRAIN_WEEKEND && m->rule->offset == 0 && m->direction == HSAY_TO_PAST &&
+        when->day > base)
+        *when = hsay_when_move(*when, grain, -1);
+    return true;
+}
+
+/* {n} in whole steps of a grain that halves can be counted in: a year and a half is 18 months. */
+static int64_t steps(const meaning *m, hsay_grain *grain)
+{
+    int64_t n = has(m, HSAY_SLOT_N) ? m->slots.number.low : HSAY_MILLE;
+    if (n % HSAY_MILLE != 0 && *grain == HSAY_GRAIN_YEAR) {
+        *grain = HSAY_GRAIN_MONTH;
+        return n * 12 / HSAY_MILLE;
+    }
+    return n / HSAY_MILLE;
+}
+
+static bool shift(meaning *m, hsay_time_result *out)
+{
+    hsay_grain grain = unit_of(m), said = grain;
+    int32_t base = anchor_day(m);
+    if (grain == HSAY_GRAIN_NONE)
+        return false;
+    if ((has(m, HSAY_SLOT_N) && m->slots.number.vague) ||
+        (!has(m, HSAY_SLOT_N) && m->rule->text.length > 0)) { /* "several years ago", "years ago" */
+        out->when.grain = HSAY_GRAIN_NONE;
+        out->text = m->rule->offset < 0 ? HSAY_STR("PAST_REF") : HSAY_STR("FUTURE_REF");
+        return true;
+    }
+    int64_t n = steps(m, &grain) * (m->rule->offset < 0 ? -1 : 1);
+    const hsay_when *reference = &m->run->reference;
+    bool same = said == HSAY_GRAIN_YEAR && reference->grain == HSAY_GRAIN_QUARTER &&
+                m->rule->anchor != HSAY_FROM_TIME &&
+                sentence_of(m) <= m->run->reference_sentence + 1;
+    if (same) /* "a year earlier", after a quarter: the same quarter */
+        out->when = hsay_when_move(*reference, grain, n);
+    else if (m->rule->anchor == HSAY_FROM_TIME && m->inner.when.grain < said)
+        out->when = hsay_when_move(m->inner.when, grain, n);
+    else if (grain >= HSAY_GRAIN_HOUR)
+        out->when = day_when(base);
+    else if (base == HSAY_NO_DAY)
+        out->when = hsay_when_of(grain, base);
+    else
+        out->when = hsay_when_of(grain, hsay_when_move(day_when(base), grain, n).day);
+    out->when.part = HSAY_PART_WHOLE;
+    return true;
+}
+
+/* P3D, PT2H, P2Y6M, PXW */
+static hsay_str length_value(const meaning *m, hsay_grain grain)
+{
+    static const struct {
+        hsay_grain grain, smaller;
+        const char *prefix, *letter, *little;
+        int64_t by, into;
+    } units[] = {{HSAY_GRAIN_DAY, HSAY_GRAIN_HOUR, "P", "D", "TH", 1, 0},
+                 {HSAY_GRAIN_WEEK, HSAY_GRAIN_DAY, "P", "W", "D", 1, 7},
+                 {HSAY_GRAIN_MONTH, HSAY_GRAIN_DAY, "P", "M", "D", 1, 30},
+                 {HSAY_GRAIN_QUARTER, HSAY_GRAIN_MONTH, "P", "Q", "M", 1, 0},
+                 {HSAY_GRAIN_YEAR, HSAY_GRAIN_MONTH, "P", "Y", "M", 1, 12},
+                 {HSAY_GRAIN_DECADE, HSAY_GRAIN_YEAR, "P", "Y", "Y", 10, 0},
+                 {HSAY_GRAIN_CENTURY, HSAY_GRAIN_YEAR, "P", "Y", "Y", 100, 0},
+                 {HSAY_GRAIN_HOUR, HSAY_GRAIN_MINUTE, "PT", "H", "M", 1, 60},
+                 {HSAY_GRAIN_MINUTE, HSAY_GRAIN_SECOND, "PT", "M", "S", 1, 60},
+                 {HSAY_GRAIN_SECOND, HSAY_GRAIN_SECOND, "PT", "S", "S", 1, 0},
+                 {HSAY_GRAIN_WEEKEND, HSAY_GRAIN_DAY, "P", "WE", "D", 1, 0},
+                 {HSAY_GRAIN_SEASON, HSAY_GRAIN_DAY, "P", "SE", "D", 1, 0}};
+    hsay_arena *arena = &m->run->doc->arena;
+    const hsay_number *n = &m->slots.number;
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        if (units[i].grain != grain)
+            continue;
+        if ((has(m, HSAY_SLOT_N) && n->vague) || (!has(m, HSAY_SLOT_N) && m->rule->offset == 0))
+            return hsay_str_print(arena, "%sX%s", units[i].prefix,
+                                  grain == HSAY_GRAIN_DECADE    ? "E"
+                                  : grain == HSAY_GRAIN_CENTURY ? "C"
+                                                                : units[i].letter);
+        int64_t thousandths = has(m, HSAY_SLOT_N) ? n->low : m->rule->offset * HSAY_MILLE;
+        thousandths = thousandths > HSAY_NUMBER_MAX / 200 ? HSAY_NUMBER_MAX / 200 : thousandths;
+        thousandths *= units[i].by;
+        long whole = (long)(thousandths / HSAY_MILLE);
+        long rest = (long)(thousandths % HSAY_MILLE * units[i].into / HSAY_MILLE);
+        if (rest == 0)
+            return hsay_str_print(arena, "%s%ld%s", units[i].prefix, whole, units[i].letter);
+        return hsay_str_print(arena, "%s%ld%s%ld%s", units[i].prefix, whole, units[i].letter, rest,
+                              units[i].little);
+    }
+    return (hsay_str){NULL, 0};
+}
+
+static bool set_of_times(meaning *m, hsay_time_result *out)
+{
+    hsay_arena *arena = &m->run->doc->arena;
+    if (m->rule->text.length > 0)
+        out->text = m->rule->text;
+    else if (has(m, HSAY_SLOT_WEEKDAY) && has(m, HSAY_SLOT_DAYPART))
+        out->text = hsay_str_join(arena,
+                                  hsay_str_print(arena,
+                                                 "XXXX-WXX-%u"
+                                                 "T",
+                                                 (unsigned)m->slots.value[HSAY_SLOT_WEEKDAY]),
+                                  m->slots.text[HSAY_SLOT_DAYPART]);
+    else if (has(m, HSAY_SLOT_WEEKDAY))
+        out->text =
+            hsay_str_print(arena, "XXXX-WXX-%u", (unsigned)m->slots.value[HSAY_SLOT_WEEKDAY]);
+    else if (has(m, HSAY_SLOT_MONTH))
+        out->text = hsay_str_print(arena, "XXXX-%02u", (unsigned)m->slots.value[HSAY_SLOT_MONTH]);
+    else if (has(m, HSAY_SLOT_SEASON))
+        out->text = hsay_str_join(arena, HSAY_STR("XXXX-"), m->slots.text[HSAY_SLOT_SEASON]);
+    else if (has(m, HSAY_SLOT_DAYPART))
+        out->text = hsay_str_join(arena, HSAY_STR("XXXX-XX-XXT"), m->slots.text[HSAY_SLOT_DAYPART]);
+    else
+        out->text = length_value(m, unit_of(m));
+    return out->text.length > 0;
+}
+
+/* A season's class value is its first month, its text the TIMEX3 letters (in the slots: text). */
+static hsay_when season_in(const meaning *m, int year)
+{
+    return hsay_when_of(HSAY_GRAIN_SEASON,
+                        hsay_day_of(year, (unsigned)m->slots.value[HSAY_SLOT_SEASON], 1));
+}
+static hsay_when quarter_in(const meaning *m, int year)
+{
+    return hsay_when_of(HSAY_GRAIN_QUARTER,
+                        hsay_day_of(year, (unsigned)m->slots.value[HSAY_SLOT_ORDINAL] * 3 - 2, 1));
+}
+static hsay_when half_in(const meaning *m, int year)
+{
+    return hsay_when_of(HSAY_GRAIN_HALF,
+                        hsay_day_of(year, (unsigned)m->slots.value[HSAY_SLOT_ORDINAL] * 6 - 5, 1));
+}
+static hsay_when holiday_in(const meaning *m, int year)
+{
+    int32_t day;
+    uint32_t length;
+    if (!hsay_holiday(m->slots.text[HSAY_SLOT_HOLIDAY], year, &day, &length))
+        return day_when(HSAY_NO_DAY);
+    hsay_when when = day_when(day);
+    when.days = length;
+    return when;
+}
+
+static bool of_year(meaning *m, hsay_when *when, hsay_when (*make)(const meaning *m, int year))
+{
+    int32_t year = said_year(m);
+    if (year != HSAY_NO_DAY)
+        *when = make(m, year);
+    else if (m->now != HSAY_NO_DAY)
+        *when = choose_year(m, make);
+    else
+        *when = day_when(HSAY_NO_DAY);
+    return true;
+}
+
+static bool daypart(meaning *m, hsay_time_result *out)
+{
+    hsay_when base = has(m, HSAY_SLOT_TIME) ? m->inner.when : day_when(anchor_day(m));
+    if (has(m, HSAY_SLOT_TIME) && (base.grain != HSAY_GRAIN_DAY || base.daypart.length > 0))
+        return false;
+    if (!has(m, HSAY_SLOT_TIME) && base.day != HSAY_NO_DAY)
+        base.day += (int32_t)m->rule->offset;
+    base.daypart = m->rule->text.length > 0 ? m->rule->text : m->slots.text[HSAY_SLOT_DAYPART];
+    out->when = base;
+    return true;
+}
+
+static bool clock(meaning *m, hsay_time_result *out)
+{
+    const hsay_when *reference = &m->run->reference;
+    hsay_when base = day_when(m->now);
+    if (has(m, HSAY_SLOT_TIME))
+        base = m->inner.when;
+    else if (reference->grain == HSAY_GRAIN_DAY && sentence_of(m) <= m->run->reference_sentence + 1)
+        base = day_when(reference->day);
+    int64_t hour = m->slots.value[HSAY_SLOT_HOUR];
+    hsay_str half = has(m, HSAY_SLOT_MERIDIEM) ? m->slots.text[HSAY_SLOT_MERIDIEM] : m->rule->text;
+    if (has(m, HSAY_SLOT_TIME) && base.grain != HSAY_GRAIN_DAY)
+        return false;
+    bool evening = hsay_str_is(base.daypart, "EV") || hsay_str_is(base.daypart, "NI") ||
+                   hsay_str_is(base.daypart, "AF");
+    if (!has(m, HSAY_SLOT_HOUR))
+        hour = hsay_str_is(half, "noon") ? 12 : 24;
+    else if (hsay_str_is(half, "am"))
+        hour = hour == 12 ? 0 : hour;
+    else if ((hsay_str_is(half, "pm") || evening) && hour < 12)
+        hour += 12;
+    base.daypart = (hsay_str){NULL, 0};
+    base.hour = (int)hour;
+    base.minute = has(m, HSAY_SLOT_MINUTE) ? (int)m->slots.value[HSAY_SLOT_MINUTE] : -1;
+    base.second = has(m, HSAY_SLOT_SECOND) ? (int)m->slots.value[HSAY_SLOT_SECOND] : -1;
+    base.zulu = hsay_str_is(m->slots.text[HSAY_SLOT_ZONE], "Z") && has(m, HSAY_SLOT_ZONE);
+    out->when = base;
+    return true;
+}
+
+static bool decade(meaning *m, hsay_when *when)
+{
+    int32_t year;
+    if (has(m, HSAY_SLOT_DECADE) || has(m, HSAY_SLOT_YY)) {
+        int tens = (int)m->slots.value[has(m, HSAY_SLOT_DECADE) ? HSAY_SLOT_DECADE : HSAY_SLOT_YY];
+        int now = m->now == HSAY_NO_DAY ? 2000 : year_of(m->now);
+        year = now - now % 100 + tens;
+        year = year > now ? year - 100 : year;
+    } else {
+        year = (int32_t)m->slots.value[HSAY_SLOT_YEAR];
+    }
+    if (year % 10 != 0)
+        return false;
+    *when = hsay_when_of(HSAY_GRAIN_DECADE, hsay_day_of(year, 1, 1));
+    return true;
+}
+
+static bool same(meaning *m, hsay_time_result *out)
+{
+    if (!has(m, HSAY_SLOT_TIME))
+        return false;
+    *out = m->inner;
+    if (m->rule->part != HSAY_PART_WHOLE)
+        out->when.part = (hsay_part)m->rule->part;
+    else if (has(m, HSAY_SLOT_PART))
+        out->when.part = (hsay_part)m->slots.value[HSAY_SLOT_PART];
+    return true;
+}
+
+static bool apply(meaning *m, hsay_time_result *out)
+{
+    switch ((hsay_op)m->rule->op) {
+    case HSAY_OP_DATE: return date(m, &out->when);
+    case HSAY_OP_WEEKDAY: return weekday(m, &out->when);
+    case HSAY_OP_UNIT: return unit(m, &out->when);
+    case HSAY_OP_SHIFT: return shift(m, out);
+    case HSAY_OP_LENGTH: out->text = length_value(m, unit_of(m)); return out->text.length > 0;
+    case HSAY_OP_SET: return set_of_times(m, out);
+    case HSAY_OP_VALUE: out->text = m->rule->text; return out->text.length > 0;
+    case HSAY_OP_SEASON: return of_year(m, &out->when, season_in);
+    case HSAY_OP_QUARTER:
+        return m->slots.value[HSAY_SLOT_ORDINAL] >= 1 && m->slots.value[HSAY_SLOT_ORDINAL] <= 4 &&
+               of_year(m, &out->when, quarter_in);
+    case HSAY_OP_HALF:
+        return m->slots.value[HSAY_SLOT_ORDINAL] >= 1 && m->slots.value[HSAY_SLOT_ORDINAL] <= 2 &&
+               of_year(m, &out->when, half_in);
+    case HSAY_OP_DAYPART: return daypart(m, out);
+    case HSAY_OP_CLOCK: return clock(m, out);
+    case HSAY_OP_DECADE: return decade(m, &out->when);
+    case HSAY_OP_CENTURY: {
+        int64_t nth = m->slots.value[HSAY_SLOT_ORDINAL];
+        if (nth < 2 || nth > 30)
+            return false;
+        out->when = hsay_when_of(HSAY_GRAIN_CENTURY, hsay_day_of((int)nth * 100 - 100, 1, 1));
+        return true;
+    }
+    case HSAY_OP_SAME: return same(m, out);
+    case HSAY_OP_HOLIDAY: return of_year(m, &out->when, holiday_in);
+    default: return false;
+    }
+}
+
+bool hsay_time_evaluate(hsay_time_run *run, uint32_t index, hsay_time_result *result)
+{
+    hsay_time_match match = run->matches.data[index];
+    meaning m = {.run = run,
+                 .match = &match,
+                 .rule = &run->rules->rules.data[match.rule],
+                 .now = run->doc->about.published};
+    if (!hsay_time_match_at(run, &match, &m.slots))
+        return false;
+    *result = (hsay_time_result){.type = (hsay_time_type)m.rule->type};
+    result->when = (hsay_when){.day = HSAY_NO_DAY, .hour = -1, .minute = -1, .second = -1};
+    if (m.slots.set[HSAY_SLOT_TIME] && !hsay_time_evaluate(run, m.slots.time, &m.inner))
+        return false;
+    m.direction = m.rule->direction != HSAY_TO_NEAREST
+                      ? (hsay_direction)m.rule->direction
+                      : hsay_time_tense(run->doc, run->atoms.data[match.start].token,
+                                        run->atoms.data[match.end - 1].token);
+    if (!apply(&m, result))
+        return false;
+    if (m.rule->part != HSAY_PART_WHOLE && result->when.grain != HSAY_GRAIN_NONE)
+        result->when.part = (hsay_part)m.rule->part;
+    result->definite = result->when.day != HSAY_NO_DAY && result->when.grain != HSAY_GRAIN_NONE;
+    return true;
+}
