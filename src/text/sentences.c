@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * sentences.c - the tokens of one paragraph -> sentences.
+ *
+ * In: tokens of a paragraph. Out: sentences; the tokens' `sentence`. A sentence ends behind
+ *     . ! ? and runs of them      unless what follows goes on in lower case, or it is "..." or a
+ *                                 quotation's mark before "he said"
+ *     an abbreviation's stop      only before a word that usually opens a sentence ("The")
+ * and takes with it the closing marks that follow; it always ends with its paragraph, and behind a
+ * date line. A paragraph without a full stop at its end is a headline.
+ */
+#include "text_parts.h"
+
+#include <string.h>
+
+enum { SAY_DISTANCE = 4, HEADLINE_WORDS = 25 };
+
+typedef enum { NO_END, STOP, ASK, DOTS, SHORT } ending;
+
+/* What the token's own form says. */
+static ending ending_of(hsay_str form)
+{
+    if (form.length == 0) return NO_END;
+    size_t last = form.length - 1, length;
+    if (hsay_str_is(form, ".")) return STOP;
+    if (form.data[0] == '!' || form.data[0] == '?') return ASK;
+    if (form.data[0] == '.' && form.data[last] == '.') return DOTS;
+    uint32_t first = hsay_cp_at(form, 0, &length);
+    if (first == 0x2026) return DOTS;
+    if (first == 0x3002 || first == 0x203d) return STOP;
+    if (form.data[last] == '.' && form.length > 1) return SHORT;
+    return NO_END;
+}
+
+/* A mark that closes and so belongs to the sentence that it follows. */
+static bool is_closer(const hsay_doc *doc, uint32_t t)
+{
+    size_t length;
+    hsay_str form = hsay_doc_form(doc, t);
+    uint32_t c = hsay_cp_at(form, 0, &length);
+    if (c == ')' || c == ']' || c == '}') return form.length == 1;
+    if (c == 0x201d || c == 0xbb || c == 0x203a) return true;
+    bool straight = c == '"' || (c == '\'' && form.length <= 2) || (c == 0x2019 && form.length == 3);
+    return straight && !doc->tokens.data[t - 1].space_after;
+}
+
+static bool is_opener(hsay_str form)
+{
+    size_t length;
+    uint32_t c = hsay_cp_at(form, 0, &length);
+    return c == '"' || c == '(' || c == '[' || c == '`' || hsay_cp_is_open_quote(c) ||
+           ((c == '\'') && form.length <= 2);
+}
+
+/* The token that really opens what follows: marks that open are passed over. */
+static uint32_t opening_word(const hsay_doc *doc, uint32_t t, uint32_t end)
+{
+    for (uint32_t passed = 0; t < end && passed < 4; t++, passed++)
+        if (!is_opener(hsay_doc_form(doc, t))) return t;
+    return t < end ? t : end;
+}
+
+/* `"Why?" Smith asked`: a word of saying within a few tokens of the closed quotation. */
+static bool is_said_next(const hsay_text_state *state, const hsay_doc *doc, uint32_t t,
+                         uint32_t end)
+{
+    for (uint32_t i = t; i < end && i < t + SAY_DISTANCE; i++) {
+        hsay_str form = hsay_doc_form(doc, i);
+        if (hsay_word_flags(state, form) & HSAY_WORD_SAY) return true;
+        if (ending_of(form) != NO_END && ending_of(form) != SHORT) return false;
+        if (is_opener(form)) return false;
+    }
+    return false;
+}
+
+static bool starts_sentence(const hsay_text_state *state, const hsay_doc *doc, uint32_t t)
+{
+    hsay_str form = hsay_doc_form(doc, t);
+    return hsay_str_capitalized(form) && (hsay_word_flags(state, form) & HSAY_WORD_STARTER);
+}
+
+/* Does a sentence end between `last` (its closing marks included) and `next`? */
+static bool ends(const hsay_text_state *state, const hsay_doc *doc, ending how, uint32_t stop,
+                 uint32_t next, uint32_t end)
+{
+    uint32_t word = opening_word(doc, next, end);
+    if (word >= end) return false;
+    hsay_str form = hsay_doc_form(doc, word);
+    size_t length;
+    uint32_t first = hsay_cp_at(form, 0, &length);
+    bool closed = next > stop + 1;
+    if (how == SHORT) {
+        hsay_str short_form = hsay_doc_form(doc, stop);
+        hsay_str bare = hsay_str_slice(short_form, 0, short_form.length - 1);
+        uint32_t flags = hsay_word_flags(state, bare);
+        if (flags & (HSAY_WORD_TITLE | HSAY_WORD_NUMBERED)) return false;
+        if (bare.length == 1) return false;
+        return starts_sentence(state, doc, word) || (closed && hsay_cp_is_upper(first));
+    }
+    if (hsay_cp_is_lower(first)) return false;
+    bool plain = hsay_cp_is_upper(first) || hsay_cp_is_digit(first) || word > next ||
+                 first == '-' || first == '@' || first == '#' || first == '*' || first == '$' ||
+                 first == 0x2022 || !hsay_cp_is_word(first);
+    if (!plain) plain = hsay_cp_is_letter(first); /* scripts without case */
+    if (first == ',' || first == ';' || first == ':' || first == 0x2014 || first == 0x2013)
+        return false;
+    if (hsay_str_starts(form, "--") || hsay_str_is(form, "-") || hsay_str_is(form, ")")) return false;
+    if (how == DOTS)
+        return starts_sentence(state, doc, word) || (hsay_cp_is_upper(first) && word == next &&
+               doc->tokens.data[next - 1].space_after);
+    if (how == ASK && closed && is_said_next(state, doc, word, end)) return false;
+    return plain;
+}
+
+static bool close_sentence(hsay_doc *doc, uint32_t first, uint32_t end, uint32_t paragraph)
+{
+    hsay_sentence *sentence = hsay_push(&doc->arena, &doc->sentences);
+    if (!sentence) return false;
+    sentence->first = first;
+    sentence->count = end - first;
+    sentence->paragraph = paragraph;
+    sentence->span = (hsay_span){doc->tokens.data[first].span.start,
+                                 doc->tokens.data[end - 1].span.end};
+    for (uint32_t t = first; t < end; t++) doc->tokens.data[t].sentence = doc->sentences.count - 1;
+    uint32_t last = end - 1;
+    while (last > first && is_closer(doc, last)) last--;
+    ending how = ending_of(hsay_doc_form(doc, last));
+    bool whole = sentence->span.start == doc->paragraphs.data[paragraph].span.start &&
+                 sentence->span.end == doc->paragraphs.data[paragraph].span.end;
+    sentence->headline = doc->paragraphs.data[paragraph].title ||
+                         (whole && how == NO_END && sentence->count <= HEADLINE_WORDS);
+    hsay_str text = hsay_doc_span(doc, sentence->span);
+    sentence->capitals = sentence->count > 2 && hsay_str_capitals(text);
+    return true;
+}
+
+bool hsay_find_sentences(const hsay_text_state *state, hsay_doc *doc, uint32_t first,
+                         uint32_t paragraph)
+{
+    uint32_t end = doc->tokens.count, start = first;
+    for (uint32_t t = first; t < end;) {
+        uint32_t next = t + 1;
+        ending how = ending_of(hsay_doc_form(doc, t));
+        bool dateline = doc->dateline.end > 0 && next < end &&
+                        doc->tokens.data[t].span.end <= doc->dateline.end &&
+                        doc->tokens.data[next].span.start >= doc->dateline.end;
+        if (how != NO_END)
+            while (next < end && is_closer(doc, next)) next++;
+        if (next < end && (dateline || (how != NO_END && ends(state, doc, how, t, next, end)))) {
+            if (!close_sentence(doc, start, next, paragraph)) return false;
+            start = next;
+        }
+        t = next;
+    }
+    return start >= end || close_sentence(doc, start, end, paragraph);
+}
