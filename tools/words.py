@@ -25,7 +25,7 @@ def main():
                 counts[columns[1].lower()] += 1
                 if columns[1].islower() and columns[3] not in ("X", "INTJ"):
                     plain.add(columns[1])
-    for path in sorted(glob.glob(SHARED + "/data/polnear/**/train/**/*.txt", recursive=True)):
+    for path in sorted(glob.glob(SHARED + "/data/polnear/train/text/*.txt")):
         for word in WORD.findall(open(path, encoding="utf-8", errors="replace").read()):
             if word[1:].islower() or word.isupper():
                 counts[word.lower()] += 1

@@ -42,16 +42,10 @@ struct hsay_article {
     hsay_about about;
     hsay_str text;
     HSAY_VECTOR(hsay_origin_point) origins;
-<<<<<<< HEAD
     HSAY_VECTOR(uint32_t) breaks; /* byte offsets where the source says a paragraph ends */
     hsay_span title_span;         /* the title inside text; empty: not in the text */
     hsay_span dateline;           /* words of the date line; empty: none */
-=======
-    HSAY_VECTOR(uint32_t) breaks;        /* byte offsets where the source says a paragraph ends */
-    hsay_span title_span;                /* the title inside text; empty: not in the text */
-    hsay_span dateline;                  /* words of the date line; empty: none */
-    uint32_t start;                      /* text before it (a stuck date) is in no paragraph */
->>>>>>> 7238a48 (Read bytes of any kind: encodings, HTML, CoNLL-U, date lines, streams of articles)
+    uint32_t start;               /* text before it (a stuck date) is in no paragraph */
 
     /* text */
     HSAY_VECTOR(hsay_paragraph) paragraphs;

@@ -26,18 +26,20 @@ static const uint16_t windows_1252[32] = {
 
 static uint32_t from_windows(unsigned char byte)
 {
-    if (byte == 0) return 0xfffd;
-    if (byte < 0x80 || byte >= 0xa0) return byte;
+    if (byte == 0)
+        return 0xfffd;
+    if (byte < 0x80 || byte >= 0xa0)
+        return byte;
     uint32_t c = windows_1252[byte - 0x80];
     return c ? c : 0xfffd;
 }
 
 /* What the bytes look like, counted once. */
 typedef struct {
-    size_t nul_even, nul_odd;    /* NUL bytes by parity of their place */
-    size_t control;              /* other control bytes that text does not have */
-    size_t first_odd;            /* first NUL or control byte */
-    size_t multi, bad;           /* well-formed sequences beyond ASCII, and bytes in none */
+    size_t nul_even, nul_odd; /* NUL bytes by parity of their place */
+    size_t control;           /* other control bytes that text does not have */
+    size_t first_odd;         /* first NUL or control byte */
+    size_t multi, bad;        /* well-formed sequences beyond ASCII, and bytes in none */
 } census;
 
 static bool is_control(unsigned char c)
@@ -53,13 +55,19 @@ static census count_bytes(hsay_str bytes)
         size_t length = 1;
         if (c >= 0x80) {
             uint32_t cp = hsay_utf8_first(hsay_str_slice(bytes, i, bytes.length), &length);
-            if (cp == 0xfffd && length == 1) seen.bad++;
-            else seen.multi++;
+            if (cp == 0xfffd && length == 1)
+                seen.bad++;
+            else
+                seen.multi++;
         } else if (c == 0 || is_control(c)) {
-            if (c == 0 && i % 2 == 0) seen.nul_even++;
-            else if (c == 0) seen.nul_odd++;
-            else seen.control++;
-            if (seen.first_odd == SIZE_MAX) seen.first_odd = i;
+            if (c == 0 && i % 2 == 0)
+                seen.nul_even++;
+            else if (c == 0)
+                seen.nul_odd++;
+            else
+                seen.control++;
+            if (seen.first_odd == SIZE_MAX)
+                seen.first_odd = i;
         }
         i += length;
     }
@@ -76,7 +84,8 @@ static uint32_t unit_at(hsay_str bytes, size_t at, bool big)
 
 static bool decode_utf16(hsay_str bytes, size_t from, bool big, hsay_builder *out)
 {
-    if (!hsay_builder_reserve(out, bytes.length)) return false;
+    if (!hsay_builder_reserve(out, bytes.length))
+        return false;
     for (size_t i = from; i < bytes.length;) {
         uint32_t c = 0xfffd;
         size_t used = bytes.length - i < 2 ? 1 : 2;
@@ -89,9 +98,11 @@ static bool decode_utf16(hsay_str bytes, size_t from, bool big, hsay_builder *ou
                     used = 4;
                 }
             }
-            if (c == 0 || (c >= 0xd800 && c < 0xe000)) c = 0xfffd;
+            if (c == 0 || (c >= 0xd800 && c < 0xe000))
+                c = 0xfffd;
         }
-        if (!hsay_builder_put(out, c, i)) return false;
+        if (!hsay_builder_put(out, c, i))
+            return false;
         i += used;
     }
     return true;
@@ -105,7 +116,8 @@ static size_t broken_length(hsay_str bytes, size_t at)
     unsigned char lead = (unsigned char)bytes.data[at];
     size_t want = lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
     size_t have = 1;
-    if (lead >= 0xf5) want = 1;
+    if (lead >= 0xf5)
+        want = 1;
     while (have < want && at + have < bytes.length &&
            ((unsigned char)bytes.data[at + have] & 0xc0) == 0x80)
         have++;
@@ -114,7 +126,8 @@ static size_t broken_length(hsay_str bytes, size_t at)
 
 static bool decode_utf8(hsay_str bytes, size_t from, hsay_builder *out)
 {
-    if (!hsay_builder_reserve(out, bytes.length - from)) return false;
+    if (!hsay_builder_reserve(out, bytes.length - from))
+        return false;
     size_t clean = from;
     for (size_t i = from; i < bytes.length;) {
         unsigned char c = (unsigned char)bytes.data[i];
@@ -128,10 +141,12 @@ static bool decode_utf8(hsay_str bytes, size_t from, hsay_builder *out)
             i += length;
             continue;
         }
-        if (!hsay_builder_add(out, hsay_str_slice(bytes, clean, i), clean)) return false;
+        if (!hsay_builder_add(out, hsay_str_slice(bytes, clean, i), clean))
+            return false;
         length = broken_length(bytes, i);
         cp = length > 1 ? 0xfffd : from_windows(c);
-        if (!hsay_builder_put(out, cp, i)) return false;
+        if (!hsay_builder_put(out, cp, i))
+            return false;
         i += length;
         clean = i;
     }
@@ -142,13 +157,17 @@ static bool decode_utf8(hsay_str bytes, size_t from, hsay_builder *out)
 
 static bool decode_windows(hsay_str bytes, hsay_builder *out)
 {
-    if (!hsay_builder_reserve(out, bytes.length + bytes.length / 8)) return false;
+    if (!hsay_builder_reserve(out, bytes.length + bytes.length / 8))
+        return false;
     size_t clean = 0;
     for (size_t i = 0; i < bytes.length; i++) {
         unsigned char c = (unsigned char)bytes.data[i];
-        if (c > 0 && c < 0x80) continue;
-        if (!hsay_builder_add(out, hsay_str_slice(bytes, clean, i), clean)) return false;
-        if (!hsay_builder_put(out, from_windows(c), i)) return false;
+        if (c > 0 && c < 0x80)
+            continue;
+        if (!hsay_builder_add(out, hsay_str_slice(bytes, clean, i), clean))
+            return false;
+        if (!hsay_builder_put(out, from_windows(c), i))
+            return false;
         clean = i + 1;
     }
     return hsay_builder_add(out, hsay_str_slice(bytes, clean, bytes.length), clean);
@@ -157,9 +176,11 @@ static bool decode_windows(hsay_str bytes, hsay_builder *out)
 static bool same_name(hsay_str a, const char *b)
 {
     size_t length = strlen(b);
-    if (a.length != length) return false;
+    if (a.length != length)
+        return false;
     for (size_t i = 0; i < length; i++)
-        if (hsay_to_lower((unsigned char)a.data[i]) != (unsigned char)b[i]) return false;
+        if (hsay_to_lower((unsigned char)a.data[i]) != (unsigned char)b[i])
+            return false;
     return true;
 }
 
@@ -167,9 +188,10 @@ static bool same_name(hsay_str a, const char *b)
 static bool is_windows(hsay_str name)
 {
     static const char *const names[] = {"windows-1252", "iso-8859-1", "latin1", "latin-1",
-                                        "ascii", "us-ascii", "cp1252", "iso8859-1"};
+                                        "ascii",        "us-ascii",   "cp1252", "iso8859-1"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (same_name(name, names[i])) return true;
+        if (same_name(name, names[i]))
+            return true;
     return false;
 }
 
@@ -179,14 +201,19 @@ static bool decode_iconv(hsay_str bytes, hsay_str charset, hsay_builder *out, bo
 {
     char name[64];
     *known = false;
-    if (charset.length == 0 || charset.length >= sizeof name) return true;
+    if (charset.length == 0 || charset.length >= sizeof name)
+        return true;
     memcpy(name, charset.data, charset.length);
     name[charset.length] = 0;
     iconv_t converter = iconv_open("UTF-8", name);
-    if (converter == (iconv_t)-1) return true;
+    if (converter == (iconv_t)-1)
+        return true;
     *known = true;
     bool fine = hsay_builder_reserve(out, bytes.length * 2);
-    union { const char *source; char *sink; } in = {bytes.data};
+    union {
+        const char *source;
+        char *sink;
+    } in = {bytes.data};
     size_t left = bytes.length;
     while (fine && left > 0) {
         char piece[4], *end = piece;
@@ -202,24 +229,31 @@ static bool decode_iconv(hsay_str bytes, hsay_str charset, hsay_builder *out, bo
                 left--;
             }
         }
-        if (result != (size_t)-1 && left > 0 && got.length == 0) break;
+        if (result != (size_t)-1 && left > 0 && got.length == 0)
+            break;
     }
     iconv_close(converter);
     return fine;
 }
 
-/* `few`: bytes beyond ASCII are rare, so the text is Western and too short a sample to guess from. */
+/* `few`: bytes beyond ASCII are rare, so the text is Western and too short a sample to guess from.
+ */
 static bool decode_legacy(hsay_str bytes, hsay_str declared, bool few, hsay_builder *out)
 {
     bool known = false;
-    if (is_windows(declared)) return decode_windows(bytes, out);
+    if (is_windows(declared))
+        return decode_windows(bytes, out);
     if (declared.length && !same_name(declared, "utf-8") && !same_name(declared, "utf8")) {
-        if (!decode_iconv(bytes, declared, out, &known)) return false;
-        if (known) return true;
+        if (!decode_iconv(bytes, declared, out, &known))
+            return false;
+        if (known)
+            return true;
     }
-    if (few) return decode_windows(bytes, out);
+    if (few)
+        return decode_windows(bytes, out);
     uchardet_t guess = uchardet_new();
-    if (!guess) return false;
+    if (!guess)
+        return false;
     size_t sample = bytes.length < SAMPLE ? bytes.length : SAMPLE;
     bool done = false, fine = true;
     if (uchardet_handle_data(guess, bytes.data, sample) == 0) {
@@ -231,7 +265,8 @@ static bool decode_legacy(hsay_str bytes, hsay_str declared, bool few, hsay_buil
         }
     }
     uchardet_delete(guess);
-    if (!fine || done) return fine;
+    if (!fine || done)
+        return fine;
     return decode_windows(bytes, out);
 }
 

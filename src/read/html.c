@@ -20,8 +20,8 @@ typedef struct {
     hsay_str html;
     const hsay_points *before;
     hsay_builder out;
-    size_t paragraph;            /* text offset where the current paragraph starts */
-    bool space;                  /* white space is due before the next character */
+    size_t paragraph; /* text offset where the current paragraph starts */
+    bool space;       /* white space is due before the next character */
     uint64_t space_source;
     bool pre;
     bool fine;
@@ -36,7 +36,8 @@ static uint64_t source_of(const writer *to, size_t offset)
 static void end_paragraph(writer *to)
 {
     to->space = false;
-    if (to->out.length == to->paragraph || !to->fine) return;
+    if (to->out.length == to->paragraph || !to->fine)
+        return;
     uint32_t *at = hsay_push(&to->doc->arena, &to->doc->breaks);
     if (!at) {
         to->fine = false;
@@ -48,9 +49,11 @@ static void end_paragraph(writer *to)
 
 static void write_code_point(writer *to, uint32_t c, size_t offset)
 {
-    if (c == 0x200b || c == 0xfeff || c == 0xad) return;
+    if (c == 0x200b || c == 0xfeff || c == 0xad)
+        return;
     if (hsay_cp_is_space(c)) {
-        if (!to->space) to->space_source = source_of(to, offset);
+        if (!to->space)
+            to->space_source = source_of(to, offset);
         to->space = true;
         return;
     }
@@ -71,8 +74,10 @@ static size_t reference_length(hsay_str original, size_t at)
     size_t i = at + 1;
     while (i < original.length && i - at < 32) {
         unsigned char c = (unsigned char)original.data[i];
-        if (c == ';') return i + 1 - at;
-        if (!hsay_is_alpha(c) && !hsay_is_digit(c) && c != '#') break;
+        if (c == ';')
+            return i + 1 - at;
+        if (!hsay_is_alpha(c) && !hsay_is_digit(c) && c != '#')
+            break;
         i++;
     }
     return i - at;
@@ -99,7 +104,8 @@ static void write_text(writer *to, const GumboNode *node)
                 step = 2;
         }
         newlines = c == '\n' ? newlines + 1 : hsay_cp_is_space(c) ? newlines : 0;
-        if (to->pre && newlines == 2) end_paragraph(to);
+        if (to->pre && newlines == 2)
+            end_paragraph(to);
         write_code_point(to, c, base + (at < original.length ? at : original.length));
         at += step;
         i += length;
@@ -111,20 +117,23 @@ static bool write_tree(writer *to, const GumboNode *root, const GumboNode *witho
                        hsay_span *heading)
 {
     hsay_walk *walk = HSAY_NEW(&to->doc->scratch, hsay_walk, 1);
-    if (!walk) return false;
+    if (!walk)
+        return false;
     hsay_walk_open(walk, root);
     const GumboNode *node;
     uint32_t line_breaks = 0;
     for (hsay_turn turn; (turn = hsay_walk_next(walk, &node)) != HSAY_WALK_DONE && to->fine;) {
         bool enter = turn == HSAY_WALK_ENTER;
         if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_CDATA) {
-            if (enter) write_text(to, node);
-            if (enter) line_breaks = 0;
+            if (enter)
+                write_text(to, node);
+            if (enter)
+                line_breaks = 0;
         } else if (node->type == GUMBO_NODE_WHITESPACE) {
             if (enter && to->out.length > to->paragraph && !to->space) {
                 to->space = true;
-                to->space_source = source_of(to, (size_t)(node->v.text.original_text.data -
-                                                          to->html.data));
+                to->space_source =
+                    source_of(to, (size_t)(node->v.text.original_text.data - to->html.data));
             }
         } else if (hsay_node_is_element(node)) {
             GumboTag tag = node->v.element.tag;
@@ -132,12 +141,15 @@ static bool write_tree(writer *to, const GumboNode *root, const GumboNode *witho
                 hsay_walk_skip(walk);
                 continue;
             }
-            if (tag == GUMBO_TAG_PRE) to->pre = enter;
+            if (tag == GUMBO_TAG_PRE)
+                to->pre = enter;
             if (tag == GUMBO_TAG_BR && enter) {
                 to->space = true;
-                if (++line_breaks == 2) end_paragraph(to);
+                if (++line_breaks == 2)
+                    end_paragraph(to);
             }
-            if (!hsay_html_is_block(node)) continue;
+            if (!hsay_html_is_block(node))
+                continue;
             if (tag == GUMBO_TAG_H1 && !enter && heading->end == 0 &&
                 to->out.length > to->paragraph)
                 *heading = (hsay_span){(uint32_t)to->paragraph, (uint32_t)to->out.length};
@@ -152,19 +164,25 @@ static bool write_tree(writer *to, const GumboNode *root, const GumboNode *witho
 static const GumboNode *find_heading(writer *to, const GumboNode *root, const GumboNode *main_node)
 {
     hsay_walk *walk = HSAY_NEW(&to->doc->scratch, hsay_walk, 1);
-    if (!walk) return NULL;
+    if (!walk)
+        return NULL;
     const GumboNode *node, *heading = NULL;
     bool inside = false;
     hsay_walk_open(walk, root);
     for (hsay_turn turn; (turn = hsay_walk_next(walk, &node)) != HSAY_WALK_DONE;) {
-        if (node == main_node) inside = turn == HSAY_WALK_ENTER;
-        if (turn != HSAY_WALK_ENTER || !hsay_node_is_element(node)) continue;
+        if (node == main_node)
+            inside = turn == HSAY_WALK_ENTER;
+        if (turn != HSAY_WALK_ENTER || !hsay_node_is_element(node))
+            continue;
         if (node->v.element.tag == GUMBO_TAG_NAV || node->v.element.tag == GUMBO_TAG_FOOTER ||
             node->v.element.tag == GUMBO_TAG_ASIDE)
             hsay_walk_skip(walk);
-        if (node->v.element.tag != GUMBO_TAG_H1) continue;
-        if (inside) return NULL;
-        if (!heading && !hsay_html_is_noise(node)) heading = node;
+        if (node->v.element.tag != GUMBO_TAG_H1)
+            continue;
+        if (inside)
+            return NULL;
+        if (!heading && !hsay_html_is_noise(node))
+            heading = node;
     }
     return heading;
 }
@@ -174,15 +192,20 @@ static hsay_status write_page(hsay_doc *doc, hsay_str html, const hsay_points *b
 {
     writer to = {.doc = doc, .html = html, .before = before, .fine = true};
     hsay_builder_open(&to.out, &doc->arena);
-    if (!hsay_html_meta(doc, root)) return hsay_no_memory(error);
+    if (!hsay_html_meta(doc, root))
+        return hsay_no_memory(error);
     const GumboNode *main_node = hsay_html_main(root, &doc->scratch);
-    if (!main_node) return hsay_no_memory(error);
+    if (!main_node)
+        return hsay_no_memory(error);
     const GumboNode *heading = find_heading(&to, root, main_node);
     hsay_span title = {0, 0};
-    if (heading && !write_tree(&to, heading, NULL, &title)) return hsay_no_memory(error);
-    if (!write_tree(&to, main_node, heading, &title)) return hsay_no_memory(error);
+    if (heading && !write_tree(&to, heading, NULL, &title))
+        return hsay_no_memory(error);
+    if (!write_tree(&to, main_node, heading, &title))
+        return hsay_no_memory(error);
     doc->text = hsay_builder_close(&to.out);
-    if (!doc->text.data) return hsay_no_memory(error);
+    if (!doc->text.data)
+        return hsay_no_memory(error);
     doc->title_span = title;
     doc->origins.data = to.out.points.data;
     doc->origins.count = to.out.points.count;
@@ -194,11 +217,13 @@ hsay_status hsay_html_read(hsay_doc *doc, hsay_str html, const hsay_points *befo
                            hsay_error *error)
 {
     hsay_status status = hsay_html_guard(html, error);
-    if (status != HSAY_OK) return status;
+    if (status != HSAY_OK)
+        return status;
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
     GumboOutput *output = gumbo_parse_with_options(&options, html.data, html.length);
-    if (!output) return hsay_no_memory(error);
+    if (!output)
+        return hsay_no_memory(error);
     status = write_page(doc, html, before, output->root, error);
     gumbo_destroy_output(&options, output);
     return status;

@@ -22,17 +22,18 @@ enum { NAMES = 1024 };
 static bool is_flat(hsay_str name)
 {
     static const char *const flat[] = {
-        "area", "base", "br",    "col",   "embed", "hr",     "img",      "input",    "link",
+        "area", "base",  "br",     "col",   "embed", "hr",     "img",      "input",    "link",
         "meta", "param", "source", "track", "wbr",   "p",      "li",       "dt",       "dd",
-        "tr",   "td",   "th",    "tbody", "thead", "tfoot",  "option",   "optgroup", "colgroup",
-        "html", "head", "body",  "rp",    "rt",    "keygen", "basefont", "frame"};
+        "tr",   "td",    "th",     "tbody", "thead", "tfoot",  "option",   "optgroup", "colgroup",
+        "html", "head",  "body",   "rp",    "rt",    "keygen", "basefont", "frame"};
     for (size_t i = 0; i < sizeof flat / sizeof *flat; i++)
-        if (hsay_str_is(name, flat[i])) return true;
+        if (hsay_str_is(name, flat[i]))
+            return true;
     return false;
 }
 
 typedef struct {
-    uint32_t open[NAMES];        /* by hash of the name */
+    uint32_t open[NAMES]; /* by hash of the name */
     uint64_t depth, work;
 } ledger;
 
@@ -41,18 +42,23 @@ static size_t take_tag(ledger *book, hsay_str html, size_t at)
 {
     size_t i = at + 1;
     bool closing = i < html.length && html.data[i] == '/';
-    if (closing) i++;
+    if (closing)
+        i++;
     char name[16];
     size_t length = 0;
-    if (i >= html.length || !hsay_is_alpha((unsigned char)html.data[i])) return at + 1;
+    if (i >= html.length || !hsay_is_alpha((unsigned char)html.data[i]))
+        return at + 1;
     for (; i < html.length; i++) {
         unsigned char c = (unsigned char)html.data[i];
-        if (hsay_is_space(c) || c == '>' || c == '/' || c == '<') break;
-        if (length < sizeof name) name[length++] = (char)hsay_to_lower(c);
+        if (hsay_is_space(c) || c == '>' || c == '/' || c == '<')
+            break;
+        if (length < sizeof name)
+            name[length++] = (char)hsay_to_lower(c);
     }
     hsay_str word = {name, length};
     book->work += book->depth + 1;
-    if (is_flat(word)) return i;
+    if (is_flat(word))
+        return i;
     uint32_t *open = &book->open[hsay_hash(word) % NAMES];
     if (!closing) {
         (*open)++;
@@ -71,9 +77,10 @@ static uint32_t count_attributes(hsay_str html, size_t at, uint64_t *budget)
     uint32_t count = 0;
     bool name = false, value = false;
     size_t i = at;
-    for (; i < html.length && *budget > 0 && count <= HSAY_HTML_ATTRIBUTES_MAX; i++, --*budget) {
+    for (; i<html.length && * budget> 0 && count <= HSAY_HTML_ATTRIBUTES_MAX; i++, --*budget) {
         char c = html.data[i];
-        if (c == '>') break;
+        if (c == '>')
+            break;
         if (hsay_is_space((unsigned char)c) || c == '/') {
             name = false;
         } else if (c == '=' && (name || count)) {
@@ -81,11 +88,13 @@ static uint32_t count_attributes(hsay_str html, size_t at, uint64_t *budget)
             name = false;
             continue;
         } else if (value && (c == '"' || c == '\'')) {
-            for (i++; i < html.length && html.data[i] != c && *budget > 0; i++) --*budget;
+            for (i++; i < html.length && html.data[i] != c && *budget > 0; i++)
+                --*budget;
             value = name = false;
         } else if (!name) {
             name = true;
-            if (!value) count++;
+            if (!value)
+                count++;
             value = false;
         }
     }
@@ -108,8 +117,8 @@ hsay_status hsay_html_guard(hsay_str html, hsay_error *error)
         }
         size_t at = i;
         i = take_tag(&book, html, i);
-        if (i > at + 1 && (count_attributes(html, i, &budget) > HSAY_HTML_ATTRIBUTES_MAX ||
-                           budget == 0))
+        if (i > at + 1 &&
+            (count_attributes(html, i, &budget) > HSAY_HTML_ATTRIBUTES_MAX || budget == 0))
             return hsay_fail_at(error, HSAY_BAD_INPUT, at, 0, 0,
                                 "HTML tag with more than %u attributes at byte %zu",
                                 HSAY_HTML_ATTRIBUTES_MAX, at);
@@ -127,20 +136,23 @@ hsay_str hsay_html_charset(hsay_str bytes)
 {
     hsay_str head = hsay_str_slice(bytes, 0, 4096);
     for (size_t i = 0; i + 8 < head.length; i++) {
-        if (hsay_to_lower((unsigned char)head.data[i]) != 'c') continue;
+        if (hsay_to_lower((unsigned char)head.data[i]) != 'c')
+            continue;
         static const char word[] = "charset=";
         size_t k = 0;
         while (k < 8 && hsay_to_lower((unsigned char)head.data[i + k]) == (unsigned char)word[k])
             k++;
-        if (k < 8) continue;
+        if (k < 8)
+            continue;
         size_t start = i + 8;
-        while (start < head.length && (head.data[start] == '"' || head.data[start] == '\'' ||
-                                       head.data[start] == ' '))
+        while (start < head.length &&
+               (head.data[start] == '"' || head.data[start] == '\'' || head.data[start] == ' '))
             start++;
         size_t end = start;
         while (end < head.length && end - start < 40) {
             unsigned char c = (unsigned char)head.data[end];
-            if (!hsay_is_alpha(c) && !hsay_is_digit(c) && c != '-' && c != '_' && c != ':') break;
+            if (!hsay_is_alpha(c) && !hsay_is_digit(c) && c != '-' && c != '_' && c != ':')
+                break;
             end++;
         }
         return hsay_str_slice(head, start, end);

@@ -16,17 +16,42 @@ enum { SHORTEST = 25 };
 
 bool hsay_html_is_block(const GumboNode *node)
 {
-    if (!hsay_node_is_element(node)) return false;
+    if (!hsay_node_is_element(node))
+        return false;
     switch (node->v.element.tag) {
-    case GUMBO_TAG_P: case GUMBO_TAG_DIV: case GUMBO_TAG_SECTION: case GUMBO_TAG_ARTICLE:
-    case GUMBO_TAG_MAIN: case GUMBO_TAG_BLOCKQUOTE: case GUMBO_TAG_PRE: case GUMBO_TAG_UL:
-    case GUMBO_TAG_OL: case GUMBO_TAG_LI: case GUMBO_TAG_DL: case GUMBO_TAG_DT:
-    case GUMBO_TAG_DD: case GUMBO_TAG_TABLE: case GUMBO_TAG_TR: case GUMBO_TAG_TD:
-    case GUMBO_TAG_TH: case GUMBO_TAG_TBODY: case GUMBO_TAG_THEAD: case GUMBO_TAG_H1:
-    case GUMBO_TAG_H2: case GUMBO_TAG_H3: case GUMBO_TAG_H4: case GUMBO_TAG_H5:
-    case GUMBO_TAG_H6: case GUMBO_TAG_HR: case GUMBO_TAG_BODY: case GUMBO_TAG_HEADER:
-    case GUMBO_TAG_FIGURE: case GUMBO_TAG_CENTER: case GUMBO_TAG_ADDRESS:
-    case GUMBO_TAG_DETAILS: case GUMBO_TAG_SUMMARY: return true;
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_ARTICLE:
+    case GUMBO_TAG_MAIN:
+    case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_PRE:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_DT:
+    case GUMBO_TAG_DD:
+    case GUMBO_TAG_TABLE:
+    case GUMBO_TAG_TR:
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_TH:
+    case GUMBO_TAG_TBODY:
+    case GUMBO_TAG_THEAD:
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+    case GUMBO_TAG_H3:
+    case GUMBO_TAG_H4:
+    case GUMBO_TAG_H5:
+    case GUMBO_TAG_H6:
+    case GUMBO_TAG_HR:
+    case GUMBO_TAG_BODY:
+    case GUMBO_TAG_HEADER:
+    case GUMBO_TAG_FIGURE:
+    case GUMBO_TAG_CENTER:
+    case GUMBO_TAG_ADDRESS:
+    case GUMBO_TAG_DETAILS:
+    case GUMBO_TAG_SUMMARY: return true;
     default: return false;
     }
 }
@@ -36,35 +61,58 @@ bool hsay_html_is_block(const GumboNode *node)
 static bool is_noise_class(hsay_str list)
 {
     static const char *const words[] = {
-        "nav", "menu", "sidebar", "footer", "share", "sharing", "social", "related", "newsletter",
-        "subscribe", "promo", "advert", "advertisement", "ad", "ads", "banner", "cookie",
-        "comments", "caption", "breadcrumb", "breadcrumbs", "byline", "tags", "hidden",
-        "recommended", "outbrain", "taboola", "pagination", "credit", "toolbar"};
-    if (list.length == 0) return false;
+        "nav",           "menu",       "sidebar",     "footer",     "share",  "sharing",
+        "social",        "related",    "newsletter",  "subscribe",  "promo",  "advert",
+        "advertisement", "ad",         "ads",         "banner",     "cookie", "comments",
+        "caption",       "breadcrumb", "breadcrumbs", "byline",     "tags",   "hidden",
+        "recommended",   "outbrain",   "taboola",     "pagination", "credit", "toolbar"};
+    if (list.length == 0)
+        return false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (hsay_word_in(list, words[i])) return true;
+        if (hsay_word_in(list, words[i]))
+            return true;
     return false;
 }
 
 bool hsay_html_is_noise(const GumboNode *node)
 {
-    if (node->type == GUMBO_NODE_TEMPLATE) return true;
-    if (!hsay_node_is_element(node)) return false;
+    if (node->type == GUMBO_NODE_TEMPLATE)
+        return true;
+    if (!hsay_node_is_element(node))
+        return false;
     switch (node->v.element.tag) {
-    case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE: case GUMBO_TAG_NOSCRIPT: case GUMBO_TAG_NAV:
-    case GUMBO_TAG_FOOTER: case GUMBO_TAG_ASIDE: case GUMBO_TAG_FORM: case GUMBO_TAG_BUTTON:
-    case GUMBO_TAG_SELECT: case GUMBO_TAG_TEXTAREA: case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_OBJECT: case GUMBO_TAG_SVG: case GUMBO_TAG_CANVAS: case GUMBO_TAG_VIDEO:
-    case GUMBO_TAG_AUDIO: case GUMBO_TAG_FIGCAPTION: case GUMBO_TAG_HEAD: case GUMBO_TAG_TITLE:
-    case GUMBO_TAG_LABEL: case GUMBO_TAG_FRAMESET: case GUMBO_TAG_NOFRAMES:
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_FORM:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_CANVAS:
+    case GUMBO_TAG_VIDEO:
+    case GUMBO_TAG_AUDIO:
+    case GUMBO_TAG_FIGCAPTION:
+    case GUMBO_TAG_HEAD:
+    case GUMBO_TAG_TITLE:
+    case GUMBO_TAG_LABEL:
+    case GUMBO_TAG_FRAMESET:
+    case GUMBO_TAG_NOFRAMES:
     case GUMBO_TAG_MATH: return true;
     default: break;
     }
     if (node->v.element.tag == GUMBO_TAG_BODY || node->v.element.tag == GUMBO_TAG_HTML ||
         node->v.element.tag == GUMBO_TAG_ARTICLE || node->v.element.tag == GUMBO_TAG_MAIN)
         return false;
-    if (gumbo_get_attribute(&node->v.element.attributes, "hidden")) return true;
-    if (hsay_str_is(hsay_node_attribute(node, "aria-hidden"), "true")) return true;
+    if (gumbo_get_attribute(&node->v.element.attributes, "hidden"))
+        return true;
+    if (hsay_str_is(hsay_node_attribute(node, "aria-hidden"), "true"))
+        return true;
     return is_noise_class(hsay_node_attribute(node, "class")) ||
            is_noise_class(hsay_node_attribute(node, "id"));
 }
@@ -72,29 +120,34 @@ bool hsay_html_is_noise(const GumboNode *node)
 /* One open element of the walk below. */
 typedef struct {
     const GumboNode *node;
-    size_t own;                  /* running text directly in it, inline elements included */
-    size_t score;                /* given to it by its blocks */
-    size_t total;                /* all running text below it */
+    size_t own;   /* running text directly in it, inline elements included */
+    size_t score; /* given to it by its blocks */
+    size_t total; /* all running text below it */
 } weight;
 
 static size_t text_length(const GumboNode *node)
 {
-    if (node->type != GUMBO_NODE_TEXT && node->type != GUMBO_NODE_CDATA) return 0;
+    if (node->type != GUMBO_NODE_TEXT && node->type != GUMBO_NODE_CDATA)
+        return 0;
     return strlen(node->v.text.text);
 }
 
 /* 3: says that it is the body of the article, 2: article, 1: main, 0: says nothing. */
 static int claim_of(const GumboNode *node)
 {
-    if (hsay_word_in(hsay_node_attribute(node, "itemprop"), "articlebody")) return 3;
+    if (hsay_word_in(hsay_node_attribute(node, "itemprop"), "articlebody"))
+        return 3;
     hsay_str class = hsay_node_attribute(node, "class");
-    static const char *const bodies[] = {"article-body", "articlebody", "story-body",
-                                         "entry-content", "post-content", "article-content",
+    static const char *const bodies[] = {"article-body",  "articlebody",   "story-body",
+                                         "entry-content", "post-content",  "article-content",
                                          "article__body", "story-content", "article-text"};
     for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++)
-        if (hsay_word_in(class, bodies[i])) return 3;
-    if (node->v.element.tag == GUMBO_TAG_ARTICLE) return 2;
-    if (node->v.element.tag == GUMBO_TAG_MAIN) return 1;
+        if (hsay_word_in(class, bodies[i]))
+            return 3;
+    if (node->v.element.tag == GUMBO_TAG_ARTICLE)
+        return 2;
+    if (node->v.element.tag == GUMBO_TAG_MAIN)
+        return 1;
     return hsay_str_is(hsay_node_attribute(node, "role"), "main") ? 1 : 0;
 }
 
@@ -115,12 +168,15 @@ static void leave_element(election *vote)
     weight *grand = vote->depth > 1 ? &vote->open[vote->depth - 2] : NULL;
     if (block && here.own >= SHORTEST) {
         here.total += here.own;
-        if (parent) parent->score += here.own;
-        if (grand) grand->score += here.own / 2;
+        if (parent)
+            parent->score += here.own;
+        if (grand)
+            grand->score += here.own / 2;
     } else if (parent && !block) {
         parent->own += here.own;
     }
-    if (parent) parent->total += here.total;
+    if (parent)
+        parent->total += here.total;
     int claim = claim_of(here.node);
     if (claim && here.total > vote->claimed_total[claim]) {
         vote->claimed[claim] = here.node;
@@ -130,7 +186,8 @@ static void leave_element(election *vote)
         vote->densest = here.node;
         vote->density = here.score + here.own;
     }
-    if (here.node->v.element.tag == GUMBO_TAG_A) vote->links--;
+    if (here.node->v.element.tag == GUMBO_TAG_A)
+        vote->links--;
 }
 
 const GumboNode *hsay_html_main(const GumboNode *root, hsay_arena *scratch)
@@ -139,7 +196,8 @@ const GumboNode *hsay_html_main(const GumboNode *root, hsay_arena *scratch)
     memset(&vote, 0, sizeof vote);
     hsay_walk *walk = HSAY_NEW(scratch, hsay_walk, 1);
     vote.open = HSAY_NEW(scratch, weight, 2049);
-    if (!walk || !vote.open) return NULL;
+    if (!walk || !vote.open)
+        return NULL;
     hsay_walk_open(walk, root);
     size_t total = 0;
     const GumboNode *node;
@@ -148,11 +206,14 @@ const GumboNode *hsay_html_main(const GumboNode *root, hsay_arena *scratch)
             if (turn == HSAY_WALK_ENTER && vote.depth > 0 && vote.links == 0)
                 vote.open[vote.depth - 1].own += text_length(node);
         } else if (turn == HSAY_WALK_ENTER) {
-            if (node->v.element.tag == GUMBO_TAG_A) vote.links++;
+            if (node->v.element.tag == GUMBO_TAG_A)
+                vote.links++;
             vote.open[vote.depth++] = (weight){.node = node};
-            if (hsay_html_is_noise(node)) hsay_walk_skip(walk);
+            if (hsay_html_is_noise(node))
+                hsay_walk_skip(walk);
         } else {
-            if (vote.depth == 1) total = vote.open[0].total;
+            if (vote.depth == 1)
+                total = vote.open[0].total;
             leave_element(&vote);
         }
     }

@@ -15,7 +15,7 @@ typedef struct {
     unsigned int next;
 } hsay_step;
 typedef struct {
-    hsay_step steps[2048];       /* deeper nodes are passed over: the guard keeps trees flatter */
+    hsay_step steps[2048]; /* deeper nodes are passed over: the guard keeps trees flatter */
     uint32_t depth;
 } hsay_walk;
 

@@ -16,8 +16,10 @@ void hsay_walk_open(hsay_walk *walk, const GumboNode *root)
 
 static const GumboVector *children_of(const GumboNode *node)
 {
-    if (node->type == GUMBO_NODE_DOCUMENT) return &node->v.document.children;
-    if (hsay_node_is_element(node)) return &node->v.element.children;
+    if (node->type == GUMBO_NODE_DOCUMENT)
+        return &node->v.document.children;
+    if (hsay_node_is_element(node))
+        return &node->v.element.children;
     return NULL;
 }
 
@@ -36,7 +38,8 @@ hsay_turn hsay_walk_next(hsay_walk *walk, const GumboNode **node)
             return HSAY_WALK_LEAVE;
         }
         const GumboNode *child = children->data[step->next++];
-        if (walk->depth == sizeof walk->steps / sizeof *walk->steps) continue;
+        if (walk->depth == sizeof walk->steps / sizeof *walk->steps)
+            continue;
         walk->steps[walk->depth++] = (hsay_step){.node = child, .next = UINT32_MAX};
     }
     *node = NULL;
@@ -45,7 +48,8 @@ hsay_turn hsay_walk_next(hsay_walk *walk, const GumboNode **node)
 
 void hsay_walk_skip(hsay_walk *walk)
 {
-    if (walk->depth > 0) walk->steps[walk->depth - 1].next = UINT32_MAX - 1;
+    if (walk->depth > 0)
+        walk->steps[walk->depth - 1].next = UINT32_MAX - 1;
 }
 
 bool hsay_node_is_element(const GumboNode *node)
@@ -55,7 +59,8 @@ bool hsay_node_is_element(const GumboNode *node)
 
 hsay_str hsay_node_attribute(const GumboNode *node, const char *name)
 {
-    if (!hsay_node_is_element(node)) return (hsay_str){NULL, 0};
+    if (!hsay_node_is_element(node))
+        return (hsay_str){NULL, 0};
     const GumboAttribute *found = gumbo_get_attribute(&node->v.element.attributes, name);
     return found ? hsay_str_of(found->value) : (hsay_str){NULL, 0};
 }
@@ -68,11 +73,13 @@ bool hsay_word_in(hsay_str list, const char *word)
         while (k < length &&
                hsay_to_lower((unsigned char)list.data[i + k]) == (unsigned char)word[k])
             k++;
-        if (k < length) continue;
+        if (k < length)
+            continue;
         bool starts = i == 0 || !hsay_is_alpha((unsigned char)list.data[i - 1]);
-        bool ends = i + length == list.length ||
-                    !hsay_is_alpha((unsigned char)list.data[i + length]);
-        if (starts && ends) return true;
+        bool ends =
+            i + length == list.length || !hsay_is_alpha((unsigned char)list.data[i + length]);
+        if (starts && ends)
+            return true;
     }
     return false;
 }

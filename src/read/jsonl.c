@@ -22,7 +22,8 @@ void hsay_reader_release(hsay_reader *reader)
 static hsay_str field(const json_t *object, const char *key)
 {
     const json_t *value = json_object_get(object, key);
-    if (!json_is_string(value)) return (hsay_str){NULL, 0};
+    if (!json_is_string(value))
+        return (hsay_str){NULL, 0};
     return (hsay_str){json_string_value(value), json_string_length(value)};
 }
 
@@ -32,14 +33,14 @@ static hsay_str name_of(hsay_reader *reader)
     hsay_str id = field(reader->object, "id");
     if (id.length == 0 && !json_is_integer(json_object_get(reader->object, "id")))
         id = field(reader->object, "url");
-    if (id.length) return id;
+    if (id.length)
+        return id;
     json_t *number = json_object_get(reader->object, "id");
     hsay_arena arena;
     hsay_arena_open(&arena, NULL);
-    hsay_str made =
-        json_is_integer(number)
-            ? hsay_str_print(&arena, "%ld", (long)json_integer_value(number))
-            : hsay_str_print(&arena, "%s:%u", reader->origin, reader->line);
+    hsay_str made = json_is_integer(number)
+                        ? hsay_str_print(&arena, "%ld", (long)json_integer_value(number))
+                        : hsay_str_print(&arena, "%s:%u", reader->origin, reader->line);
     reader->name = made.data ? malloc(made.length + 1) : NULL;
     if (reader->name) {
         memcpy(reader->name, made.data, made.length);
@@ -56,8 +57,8 @@ static hsay_status refuse(const hsay_reader *reader, uint64_t offset, uint32_t c
                         reader->origin, reader->line, column, what);
 }
 
-hsay_status hsay_reader_json(hsay_reader *reader, hsay_str line, uint64_t offset,
-                             hsay_input *input, hsay_error *error)
+hsay_status hsay_reader_json(hsay_reader *reader, hsay_str line, uint64_t offset, hsay_input *input,
+                             hsay_error *error)
 {
     json_error_t problem;
     reader->object = json_loadb(line.data, line.length, JSON_ALLOW_NUL, &problem);
@@ -76,12 +77,14 @@ hsay_status hsay_reader_json(hsay_reader *reader, hsay_str line, uint64_t offset
     if (!input->bytes.data)
         return refuse(reader, offset, 1, "neither \"text\" nor \"html\" holds a string", error);
     input->origin = name_of(reader);
-    if (!input->origin.data) return hsay_no_memory(error);
+    if (!input->origin.data)
+        return hsay_no_memory(error);
     input->outlet = field(reader->object, "outlet");
     input->title = field(reader->object, "title");
     hsay_str published = hsay_str_trim(field(reader->object, "published"));
     int32_t day;
-    if (published.length == 0) return HSAY_OK;
+    if (published.length == 0)
+        return HSAY_OK;
     input->published = hsay_str_slice(published, 0, 10);
     if (!hsay_parse_day(input->published, &day))
         return refuse(reader, offset, 1, "\"published\" is not YYYY-MM-DD", error);

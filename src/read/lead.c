@@ -18,9 +18,11 @@ enum { DATELINE_MAX = 90, LINES_TRIED = 4, PLACE_WORDS_MAX = 5 };
 
 static bool digits_at(hsay_str text, size_t at, size_t count)
 {
-    if (at + count > text.length) return false;
+    if (at + count > text.length)
+        return false;
     for (size_t i = 0; i < count; i++)
-        if (!hsay_is_digit((unsigned char)text.data[at + i])) return false;
+        if (!hsay_is_digit((unsigned char)text.data[at + i]))
+            return false;
     return true;
 }
 
@@ -43,10 +45,12 @@ static int32_t read_day(hsay_str text, size_t *length)
     }
     iso[4] = iso[7] = '-';
     int32_t day;
-    if (!hsay_parse_day((hsay_str){iso, 10}, &day)) return HSAY_NO_DAY;
+    if (!hsay_parse_day((hsay_str){iso, 10}, &day))
+        return HSAY_NO_DAY;
     size_t end = *length;
     if (end < text.length && text.data[end] == 'T' && digits_at(text, end + 1, 2))
-        while (end < text.length && !hsay_is_space((unsigned char)text.data[end])) end++;
+        while (end < text.length && !hsay_is_space((unsigned char)text.data[end]))
+            end++;
     *length = end;
     return day;
 }
@@ -59,7 +63,8 @@ int32_t hsay_lead_day(hsay_str text)
 
 static size_t skip_space(hsay_str text, size_t at)
 {
-    while (at < text.length && hsay_is_space((unsigned char)text.data[at])) at++;
+    while (at < text.length && hsay_is_space((unsigned char)text.data[at]))
+        at++;
     return at;
 }
 
@@ -71,30 +76,39 @@ static void read_stuck_date(hsay_doc *doc)
     size_t at = skip_space(text, 0), length;
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
         size_t field = strlen(fields[i]);
-        if (!hsay_str_equal(hsay_str_slice(text, at, at + field), hsay_str_of(fields[i]))) continue;
+        if (!hsay_str_equal(hsay_str_slice(text, at, at + field), hsay_str_of(fields[i])))
+            continue;
         size_t next = at + field;
-        if (next < text.length && text.data[next] == ':') next++;
-        if (skip_space(text, next) == next) continue;
+        if (next < text.length && text.data[next] == ':')
+            next++;
+        if (skip_space(text, next) == next)
+            continue;
         at = skip_space(text, next);
         break;
     }
     int32_t day = read_day(hsay_str_slice(text, at, text.length), &length);
-    if (day == HSAY_NO_DAY) return;
+    if (day == HSAY_NO_DAY)
+        return;
     size_t end = at + length;
-    if (end < text.length && !hsay_is_space((unsigned char)text.data[end])) return;
+    if (end < text.length && !hsay_is_space((unsigned char)text.data[end]))
+        return;
     end = skip_space(text, end);
     /* "2025-03-05 was ...": the date is a word of a sentence */
-    if (end < text.length && hsay_is_lower((unsigned char)text.data[end])) return;
+    if (end < text.length && hsay_is_lower((unsigned char)text.data[end]))
+        return;
     doc->start = (uint32_t)end;
-    if (doc->about.published == HSAY_NO_DAY) doc->about.published = day;
+    if (doc->about.published == HSAY_NO_DAY)
+        doc->about.published = day;
 }
 
 /* Length of a dash at `at`, 0 for none: "-" and "--" need a space before or behind. */
 static size_t dash_at(hsay_str text, size_t at)
 {
     hsay_str rest = hsay_str_slice(text, at, text.length);
-    if (hsay_str_starts(rest, "\xe2\x80\x94") || hsay_str_starts(rest, "\xe2\x80\x93")) return 3;
-    if (!hsay_str_starts(rest, "-")) return 0;
+    if (hsay_str_starts(rest, "\xe2\x80\x94") || hsay_str_starts(rest, "\xe2\x80\x93"))
+        return 3;
+    if (!hsay_str_starts(rest, "-"))
+        return 0;
     size_t length = hsay_str_starts(rest, "--") ? 2 : 1;
     bool before = at > 0 && (text.data[at - 1] == ' ' || text.data[at - 1] == ')');
     bool behind = rest.length > length && rest.data[length] == ' ';
@@ -102,7 +116,7 @@ static size_t dash_at(hsay_str text, size_t at)
 }
 
 typedef struct {
-    unsigned words, capitals;    /* before the first comma, digit or bracket */
+    unsigned words, capitals; /* before the first comma, digit or bracket */
     bool bracket, place_done;
 } shape;
 
@@ -112,21 +126,26 @@ static bool take_piece(hsay_str text, size_t *at, shape *line)
     unsigned char c = (unsigned char)text.data[*at];
     size_t start = *at;
     if (c == ' ' || c == ',' || c == '.' || c == '/') {
-        if (c == ',' || c == '/') line->place_done = true;
+        if (c == ',' || c == '/')
+            line->place_done = true;
         ++*at;
         return true;
     }
     if (c == '(') {
-        while (*at < text.length && text.data[*at] != ')' && text.data[*at] != '\n') ++*at;
-        if (*at >= text.length || text.data[*at] != ')' || *at - start > 40) return false;
+        while (*at < text.length && text.data[*at] != ')' && text.data[*at] != '\n')
+            ++*at;
+        if (*at >= text.length || text.data[*at] != ')' || *at - start > 40)
+            return false;
         ++*at;
         line->bracket = line->place_done = true;
         return true;
     }
     size_t length;
     uint32_t first = hsay_utf8_first(hsay_str_slice(text, start, text.length), &length);
-    if (!hsay_cp_is_upper(first) && !hsay_cp_is_digit(first)) return false;
-    if (hsay_cp_is_digit(first)) line->place_done = true;
+    if (!hsay_cp_is_upper(first) && !hsay_cp_is_digit(first))
+        return false;
+    if (hsay_cp_is_digit(first))
+        line->place_done = true;
     while (*at < text.length) {
         uint32_t next = hsay_utf8_first(hsay_str_slice(text, *at, text.length), &length);
         if (!hsay_cp_is_letter(next) && !hsay_cp_is_digit(next) && next != '\'' && next != '.' &&
@@ -136,7 +155,8 @@ static bool take_piece(hsay_str text, size_t *at, shape *line)
     }
     if (!line->place_done) {
         line->words++;
-        if (hsay_str_capitals(hsay_str_slice(text, start, *at))) line->capitals++;
+        if (hsay_str_capitals(hsay_str_slice(text, start, *at)))
+            line->capitals++;
     }
     return *at > start;
 }
@@ -149,11 +169,13 @@ static bool read_dateline(hsay_doc *doc, size_t start)
         size_t dash = dash_at(text, at);
         if (dash > 0) {
             bool place = line.words > 0 && line.words <= PLACE_WORDS_MAX;
-            if (!place || (!line.bracket && line.capitals < line.words)) return false;
+            if (!place || (!line.bracket && line.capitals < line.words))
+                return false;
             doc->dateline = (hsay_span){(uint32_t)start, (uint32_t)(at + dash)};
             return true;
         }
-        if (!take_piece(text, &at, &line)) return false;
+        if (!take_piece(text, &at, &line))
+            return false;
     }
     return false;
 }
@@ -163,8 +185,10 @@ void hsay_lead_read(hsay_doc *doc)
     read_stuck_date(doc);
     size_t at = skip_space(doc->text, doc->start);
     for (int tried = 0; tried < LINES_TRIED && at < doc->text.length; tried++) {
-        if (read_dateline(doc, at)) return;
-        while (at < doc->text.length && doc->text.data[at] != '\n') at++;
+        if (read_dateline(doc, at))
+            return;
+        while (at < doc->text.length && doc->text.data[at] != '\n')
+            at++;
         at = skip_space(doc->text, at);
     }
 }

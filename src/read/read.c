@@ -15,7 +15,8 @@
 static hsay_status prepare(const hsay_setup *setup, void **state, hsay_error *error)
 {
     hsay_read_state *read = HSAY_NEW(setup->arena, hsay_read_state, 1);
-    if (!read) return hsay_no_memory(error);
+    if (!read)
+        return hsay_no_memory(error);
     read->has_languages =
         setup->image && hsay_image_table(setup->image, "text/languages", &read->languages);
     *state = read;
@@ -25,7 +26,8 @@ static hsay_status prepare(const hsay_setup *setup, void **state, hsay_error *er
 static hsay_input_kind recognise(hsay_str bytes)
 {
     size_t at = hsay_str_starts(bytes, "\xef\xbb\xbf") ? 3 : 0;
-    while (at < bytes.length && hsay_is_space((unsigned char)bytes.data[at])) at++;
+    while (at < bytes.length && hsay_is_space((unsigned char)bytes.data[at]))
+        at++;
     hsay_str rest = hsay_str_slice(bytes, at, bytes.length);
     if (rest.length > 1 && rest.data[0] == '<' &&
         (hsay_is_alpha((unsigned char)rest.data[1]) || rest.data[1] == '!' || rest.data[1] == '?'))
@@ -37,11 +39,14 @@ static hsay_input_kind recognise(hsay_str bytes)
 static void find_title(hsay_doc *doc)
 {
     hsay_str title = hsay_str_trim(doc->about.title);
-    if (doc->title_span.end || title.length == 0) return;
+    if (doc->title_span.end || title.length == 0)
+        return;
     size_t at = 0;
-    while (at < doc->text.length && hsay_is_space((unsigned char)doc->text.data[at])) at++;
+    while (at < doc->text.length && hsay_is_space((unsigned char)doc->text.data[at]))
+        at++;
     hsay_str front = hsay_str_slice(doc->text, at, at + title.length);
-    if (!hsay_str_equal(front, title)) return;
+    if (!hsay_str_equal(front, title))
+        return;
     size_t end = at + title.length;
     if (end < doc->text.length && doc->text.data[end] != '\n' && doc->text.data[end] != '\r')
         return;
@@ -54,15 +59,19 @@ static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
         return hsay_fail_at(error, HSAY_BAD_INPUT, HSAY_TEXT_MAX * (uint64_t)4, 0, 0,
                             "more than %u bytes: split the file", HSAY_TEXT_MAX * 4u);
     hsay_input_kind kind = doc->kind;
-    if (kind == HSAY_INPUT_AUTO || kind == HSAY_INPUT_JSONL) kind = recognise(doc->source);
+    if (kind == HSAY_INPUT_AUTO || kind == HSAY_INPUT_JSONL)
+        kind = recognise(doc->source);
     hsay_str declared = {NULL, 0};
-    if (kind == HSAY_INPUT_HTML) declared = hsay_html_charset(doc->source);
+    if (kind == HSAY_INPUT_HTML)
+        declared = hsay_html_charset(doc->source);
     hsay_builder decoded;
     hsay_builder_open(&decoded, &doc->arena);
     hsay_status status = hsay_decode(doc->source, declared, &decoded, error);
-    if (status != HSAY_OK) return status;
+    if (status != HSAY_OK)
+        return status;
     hsay_str text = hsay_builder_close(&decoded);
-    if (!text.data) return hsay_no_memory(error);
+    if (!text.data)
+        return hsay_no_memory(error);
     if (kind == HSAY_INPUT_HTML) {
         status = hsay_html_read(doc, text, &decoded.points, error);
     } else if (kind == HSAY_INPUT_CONLLU) {
@@ -73,12 +82,14 @@ static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
         doc->origins.count = decoded.points.count;
         doc->origins.capacity = decoded.points.capacity;
     }
-    if (status != HSAY_OK) return status;
+    if (status != HSAY_OK)
+        return status;
     if (doc->text.length > HSAY_TEXT_MAX)
         return hsay_fail_at(error, HSAY_BAD_INPUT, 0, 0, 0, "text of more than %u bytes",
                             HSAY_TEXT_MAX);
     find_title(doc);
-    if (kind != HSAY_INPUT_CONLLU) hsay_lead_read(doc);
+    if (kind != HSAY_INPUT_CONLLU)
+        hsay_lead_read(doc);
     if (doc->about.language.length == 0)
         doc->about.language = hsay_language_of(state, doc->text);
     return HSAY_OK;

@@ -11,7 +11,7 @@
 /* HTML larger than this is refused: gumbo keeps about forty times its input in memory. */
 #define HSAY_HTML_MAX 16777216u
 /* Unclosed elements at any place of an HTML page, and attributes of one tag. */
-#define HSAY_HTML_DEPTH_MAX 400u
+#define HSAY_HTML_DEPTH_MAX      400u
 #define HSAY_HTML_ATTRIBUTES_MAX 1000u
 /* Sum over all tags of the elements open there: bounds gumbo's walks up its stack. */
 #define HSAY_HTML_WORK_MAX 100000000u
@@ -20,7 +20,7 @@
 
 /* What the stage needs of the lexicon; prepared once for an engine. */
 typedef struct {
-    hsay_table languages;        /* text/languages: small words that tell a language */
+    hsay_table languages; /* text/languages: small words that tell a language */
     bool has_languages;
 } hsay_read_state;
 

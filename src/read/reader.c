@@ -13,8 +13,8 @@
  * Bounds: a line of JSONL, a document of CoNLL-U, or a file of another kind holds at most
  * HSAY_LINE_MAX bytes; what is longer is refused and passed over without being kept.
  */
-#include "read_parts.h"
 #include "reader.h"
+#include "read_parts.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -32,10 +32,12 @@ static hsay_status grow(hsay_reader *reader, hsay_error *error)
         reader->seen -= reader->start;
         reader->start = 0;
     }
-    if (reader->capacity - reader->fill >= BLOCK) return HSAY_OK;
+    if (reader->capacity - reader->fill >= BLOCK)
+        return HSAY_OK;
     size_t capacity = reader->capacity ? reader->capacity * 2 : 4 * BLOCK;
     char *buffer = realloc(reader->buffer, capacity);
-    if (!buffer) return hsay_no_memory(error);
+    if (!buffer)
+        return hsay_no_memory(error);
     reader->buffer = buffer;
     reader->capacity = capacity;
     return HSAY_OK;
@@ -44,16 +46,19 @@ static hsay_status grow(hsay_reader *reader, hsay_error *error)
 /* Reads one block more; at the end of the stream sets reader->end. */
 static hsay_status fill(hsay_reader *reader, hsay_error *error)
 {
-    if (reader->end) return HSAY_OK;
+    if (reader->end)
+        return HSAY_OK;
     hsay_status status = grow(reader, error);
-    if (status != HSAY_OK) return status;
+    if (status != HSAY_OK)
+        return status;
     size_t room = reader->capacity - reader->fill;
     int64_t got = reader->read(reader->context, reader->buffer + reader->fill, room);
     if (got < 0 || (uint64_t)got > room) {
         reader->end = true;
         return hsay_fail(error, HSAY_IO, "%s: cannot read", reader->origin);
     }
-    if (got == 0) reader->end = true;
+    if (got == 0)
+        reader->end = true;
     reader->fill += (size_t)got;
     return HSAY_OK;
 }
@@ -86,9 +91,11 @@ static hsay_status next_line(hsay_reader *reader, hsay_str *line, bool *found, h
             reader->start = reader->seen = end ? stop + 1 : stop;
             reader->line++;
             *found = true;
-            if (!dropping) return HSAY_OK;
+            if (!dropping)
+                return HSAY_OK;
             too_long(reader, "a line", error);
-            if (error) error->offset = dropped_at;
+            if (error)
+                error->offset = dropped_at;
             return HSAY_BAD_INPUT;
         }
         if (reader->end) {
@@ -97,12 +104,14 @@ static hsay_status next_line(hsay_reader *reader, hsay_str *line, bool *found, h
         }
         reader->seen = reader->fill;
         if (reader->fill - reader->start > HSAY_LINE_MAX) {
-            if (!dropping) dropped_at = reader->base + reader->start;
+            if (!dropping)
+                dropped_at = reader->base + reader->start;
             dropping = true;
             reader->start = reader->fill;
         }
         hsay_status status = fill(reader, error);
-        if (status != HSAY_OK) return status;
+        if (status != HSAY_OK)
+            return status;
     }
 }
 
@@ -118,7 +127,8 @@ static bool looks_conllu(hsay_str bytes)
         hsay_str_starts(line, "# global."))
         return true;
     unsigned tabs = 0;
-    for (size_t i = 0; i < line.length; i++) tabs += line.data[i] == '\t';
+    for (size_t i = 0; i < line.length; i++)
+        tabs += line.data[i] == '\t';
     return tabs == 9 && hsay_is_digit((unsigned char)line.data[0]);
 }
 
@@ -127,11 +137,14 @@ static hsay_status recognise(hsay_reader *reader, hsay_error *error)
     size_t at = 0;
     while (!reader->end && reader->fill < BLOCK) {
         hsay_status status = fill(reader, error);
-        if (status != HSAY_OK) return status;
+        if (status != HSAY_OK)
+            return status;
     }
     hsay_str bytes = held(reader);
-    if (hsay_str_starts(bytes, "\xef\xbb\xbf")) at = 3;
-    while (at < bytes.length && hsay_is_space((unsigned char)bytes.data[at])) at++;
+    if (hsay_str_starts(bytes, "\xef\xbb\xbf"))
+        at = 3;
+    while (at < bytes.length && hsay_is_space((unsigned char)bytes.data[at]))
+        at++;
     hsay_str rest = hsay_str_slice(bytes, at, bytes.length);
     unsigned char next = rest.length > 1 ? (unsigned char)rest.data[1] : 0;
     reader->kind = HSAY_INPUT_TEXT;
@@ -148,16 +161,21 @@ static hsay_status recognise(hsay_reader *reader, hsay_error *error)
 
 static hsay_status next_file(hsay_reader *reader, hsay_input *input, hsay_error *error)
 {
-    if (reader->done) return HSAY_END;
+    if (reader->done)
+        return HSAY_END;
     reader->done = true;
     bool dropping = false;
     while (!reader->end) {
         hsay_status status = fill(reader, error);
-        if (status != HSAY_OK) return status;
-        if (reader->fill > HSAY_LINE_MAX) dropping = true;
-        if (dropping) reader->start = reader->seen = reader->fill;
+        if (status != HSAY_OK)
+            return status;
+        if (reader->fill > HSAY_LINE_MAX)
+            dropping = true;
+        if (dropping)
+            reader->start = reader->seen = reader->fill;
     }
-    if (dropping) return too_long(reader, "a file", error);
+    if (dropping)
+        return too_long(reader, "a file", error);
     input->bytes = held(reader);
     input->kind = reader->kind;
     input->origin = hsay_str_of(reader->origin);
@@ -176,11 +194,14 @@ static hsay_status next_json(hsay_reader *reader, hsay_input *input, hsay_error 
         bool found;
         uint64_t offset = reader->base + reader->start;
         hsay_status status = next_line(reader, &line, &found, error);
-        if (status != HSAY_OK) return status;
-        if (!found) return HSAY_END;
+        if (status != HSAY_OK)
+            return status;
+        if (!found)
+            return HSAY_END;
         if (offset == 0 && hsay_str_starts(line, "\xef\xbb\xbf"))
             line = hsay_str_slice(line, 3, line.length);
-        if (is_blank(line)) continue;
+        if (is_blank(line))
+            continue;
         return hsay_reader_json(reader, line, offset, input, error);
     }
 }
@@ -192,7 +213,8 @@ static bool gather(hsay_reader *reader, hsay_str line)
     if (need > reader->document_capacity) {
         size_t capacity = need + need / 2 + BLOCK;
         char *document = realloc(reader->document, capacity);
-        if (!document) return false;
+        if (!document)
+            return false;
         reader->document = document;
         reader->document_capacity = capacity;
     }
@@ -211,19 +233,24 @@ static hsay_status next_conllu(hsay_reader *reader, hsay_input *input, hsay_erro
         hsay_str line;
         bool found;
         hsay_status status = next_line(reader, &line, &found, error);
-        if (status != HSAY_OK) return status;
-        if (!found) break;
+        if (status != HSAY_OK)
+            return status;
+        if (!found)
+            break;
         if (tokens && hsay_str_starts(line, "# newdoc")) {
             reader->start = reader->seen = (size_t)(line.data - reader->buffer);
             reader->line--;
             break;
         }
-        if (line.length && line.data[0] != '#' && line.data[0] != '\r') tokens = true;
+        if (line.length && line.data[0] != '#' && line.data[0] != '\r')
+            tokens = true;
         if (reader->gathered + line.length > HSAY_LINE_MAX)
             return too_long(reader, "a document", error);
-        if (!gather(reader, line)) return hsay_no_memory(error);
+        if (!gather(reader, line))
+            return hsay_no_memory(error);
     }
-    if (!tokens) return HSAY_END;
+    if (!tokens)
+        return HSAY_END;
     input->bytes = (hsay_str){reader->document, reader->gathered};
     input->kind = HSAY_INPUT_CONLLU;
     input->origin = hsay_str_of(reader->origin);
@@ -236,10 +263,13 @@ hsay_status hsay_reader_next(hsay_reader *reader, hsay_input *input, hsay_error 
     hsay_reader_release(reader);
     if (reader->kind == HSAY_INPUT_AUTO) {
         hsay_status status = recognise(reader, error);
-        if (status != HSAY_OK) return status;
+        if (status != HSAY_OK)
+            return status;
     }
-    if (reader->kind == HSAY_INPUT_JSONL) return next_json(reader, input, error);
-    if (reader->kind == HSAY_INPUT_CONLLU) return next_conllu(reader, input, error);
+    if (reader->kind == HSAY_INPUT_JSONL)
+        return next_json(reader, input, error);
+    if (reader->kind == HSAY_INPUT_CONLLU)
+        return next_conllu(reader, input, error);
     return next_file(reader, input, error);
 }
 
@@ -247,9 +277,11 @@ hsay_status hsay_reader_open(hsay_read_function *read, void *context, hsay_input
                              const char *origin, hsay_reader **reader, hsay_error *error)
 {
     *reader = NULL;
-    if (!read) return hsay_fail(error, HSAY_BAD_ARGUMENT, "no function to read with");
+    if (!read)
+        return hsay_fail(error, HSAY_BAD_ARGUMENT, "no function to read with");
     hsay_reader *made = calloc(1, sizeof *made);
-    if (!made) return hsay_no_memory(error);
+    if (!made)
+        return hsay_no_memory(error);
     made->read = read;
     made->context = context;
     made->kind = kind;
@@ -266,7 +298,8 @@ hsay_status hsay_reader_open(hsay_read_function *read, void *context, hsay_input
 
 void hsay_reader_close(hsay_reader *reader)
 {
-    if (!reader) return;
+    if (!reader)
+        return;
     hsay_reader_release(reader);
     free(reader->buffer);
     free(reader->document);

@@ -11,24 +11,24 @@
 
 struct hsay_reader {
     hsay_read_function *read;
-    void *context;               /* borrowed */
+    void *context; /* borrowed */
     hsay_input_kind kind;
-    char *origin;                /* owned */
-    char *buffer;                /* owned */
+    char *origin;                       /* owned */
+    char *buffer;                       /* owned */
     size_t start, seen, fill, capacity; /* see reader.c */
-    uint64_t base;               /* stream offset of buffer[0] */
-    uint32_t line;               /* lines taken so far */
+    uint64_t base;                      /* stream offset of buffer[0] */
+    uint32_t line;                      /* lines taken so far */
     bool end, done;
-    char *document;              /* owned: CoNLL-U lines being gathered */
+    char *document; /* owned: CoNLL-U lines being gathered */
     size_t gathered, document_capacity;
-    json_t *object;              /* owned: the line that the last input borrows from */
-    char *name;                  /* owned: "path:line" or a number turned into text */
+    json_t *object; /* owned: the line that the last input borrows from */
+    char *name;     /* owned: "path:line" or a number turned into text */
 };
 
 /* Frees what the last input borrowed. */
 void hsay_reader_release(hsay_reader *reader);
 /* One line of JSONL that starts at stream byte `offset`. */
-hsay_status hsay_reader_json(hsay_reader *reader, hsay_str line, uint64_t offset,
-                             hsay_input *input, hsay_error *error);
+hsay_status hsay_reader_json(hsay_reader *reader, hsay_str line, uint64_t offset, hsay_input *input,
+                             hsay_error *error);
 
 #endif

@@ -18,9 +18,11 @@ static bool is_name(unsigned char c)
 static bool starts_at(hsay_str text, size_t at, size_t end, const char *word)
 {
     size_t length = strlen(word);
-    if (end - at < length) return false;
+    if (end - at < length)
+        return false;
     for (size_t i = 0; i < length; i++)
-        if (hsay_to_lower((unsigned char)text.data[at + i]) != (unsigned char)word[i]) return false;
+        if (hsay_to_lower((unsigned char)text.data[at + i]) != (unsigned char)word[i])
+            return false;
     return true;
 }
 
@@ -35,7 +37,8 @@ static size_t cut_tail(hsay_str text, size_t at, size_t stop)
     while (stop > at + 1) {
         char c = text.data[stop - 1];
         if (c == ')') {
-            if (opened >= closed) break;
+            if (opened >= closed)
+                break;
             closed--;
         } else if (!strchr(".,;:!?'\"]}>", c)) {
             break;
@@ -52,8 +55,10 @@ static size_t chunk_end(hsay_str text, size_t at, size_t end)
     while (at < end) {
         unsigned char c = (unsigned char)text.data[at];
         size_t length = 1;
-        if (hsay_is_space(c) || c == '<' || c == '>' || c == '"') break;
-        if (c >= 0x80 && !hsay_cp_is_letter(hsay_cp_at(text, at, &length))) break;
+        if (hsay_is_space(c) || c == '<' || c == '>' || c == '"')
+            break;
+        if (c >= 0x80 && !hsay_cp_is_letter(hsay_cp_at(text, at, &length)))
+            break;
         at += length;
     }
     return at;
@@ -66,7 +71,8 @@ static size_t scan_mail(hsay_str text, size_t at, size_t end)
     while (stop < end && stop - at < 128 &&
            (is_name((unsigned char)text.data[stop]) || strchr(".+%", text.data[stop])))
         stop++;
-    if (stop == at || stop + 1 >= end || text.data[stop] != '@') return at;
+    if (stop == at || stop + 1 >= end || text.data[stop] != '@')
+        return at;
     size_t host = ++stop;
     while (stop < end && (is_name((unsigned char)text.data[stop]) || text.data[stop] == '.'))
         stop++;
@@ -81,13 +87,17 @@ static size_t scan_domain(const hsay_text_state *state, hsay_str text, size_t at
     while (stop < end && stop - at < 256) {
         unsigned char c = (unsigned char)text.data[stop];
         bool inner = c == '.' && stop + 1 < end && is_name((unsigned char)text.data[stop + 1]);
-        if (!is_name(c) && !inner) break;
-        if (c == '.') dot = stop;
+        if (!is_name(c) && !inner)
+            break;
+        if (c == '.')
+            dot = stop;
         stop++;
     }
-    if (dot == 0 || dot == at) return at;
+    if (dot == 0 || dot == at)
+        return at;
     hsay_str last = hsay_str_slice(text, dot + 1, stop);
-    if (!(hsay_word_flags(state, last) & HSAY_WORD_DOMAIN)) return at;
+    if (!(hsay_word_flags(state, last) & HSAY_WORD_DOMAIN))
+        return at;
     /* "ended.To", "done.It": a sentence that ended without a space */
     if (hsay_is_upper((unsigned char)last.data[0]) && last.length > 1 &&
         hsay_is_lower((unsigned char)last.data[1]))
@@ -103,16 +113,18 @@ size_t hsay_scan_address(const hsay_text_state *state, hsay_str text, size_t at,
     char c = text.data[at];
     if (c == '@' || c == '#') {
         size_t stop = at + 1;
-        if (stop >= end || !hsay_is_alpha((unsigned char)text.data[stop])) return at;
-        while (stop < end && (is_name((unsigned char)text.data[stop]) ||
-                              (c == '@' && text.data[stop] == '.')))
+        if (stop >= end || !hsay_is_alpha((unsigned char)text.data[stop]))
+            return at;
+        while (stop < end &&
+               (is_name((unsigned char)text.data[stop]) || (c == '@' && text.data[stop] == '.')))
             stop++;
         return cut_tail(text, at, stop);
     }
     for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++)
         if (starts_at(text, at, end, schemes[i]))
             return cut_tail(text, at, chunk_end(text, at, end));
-    if ((unsigned char)c >= 0x80) return at;
+    if ((unsigned char)c >= 0x80)
+        return at;
     size_t stop = scan_mail(text, at, end);
     return stop > at ? stop : scan_domain(state, text, at, end);
 }
@@ -128,10 +140,12 @@ static size_t scan_groups(hsay_str text, size_t at, size_t end)
         size_t start = stop;
         while (stop < end && stop - start < 6 && hsay_is_digit((unsigned char)text.data[stop]))
             stop++;
-        if (stop == start || stop - start > 4) break;
+        if (stop == start || stop - start > 4)
+            break;
         lengths[groups++] = (unsigned)(stop - start);
         last = stop;
-        if (stop >= end || text.data[stop] != '-') break;
+        if (stop >= end || text.data[stop] != '-')
+            break;
         stop++;
     }
     if (last < end && (hsay_is_alpha((unsigned char)text.data[last]) ||
@@ -141,8 +155,8 @@ static size_t scan_groups(hsay_str text, size_t at, size_t end)
                  (groups == 3 && lengths[0] == 3 && lengths[1] == 3 && lengths[2] == 4) ||
                  (groups == 4 && lengths[0] == 1 && lengths[1] == 3 && lengths[2] == 3);
     bool iso = groups == 3 && lengths[0] == 4 && lengths[1] == 2 && lengths[2] == 2;
-    bool date = groups == 3 && lengths[0] <= 2 && lengths[1] <= 2 &&
-                (lengths[2] == 4 || lengths[2] == 2);
+    bool date =
+        groups == 3 && lengths[0] <= 2 && lengths[1] <= 2 && (lengths[2] == 4 || lengths[2] == 2);
     return phone || iso || date ? last : at;
 }
 
@@ -150,15 +164,18 @@ static size_t scan_groups(hsay_str text, size_t at, size_t end)
 size_t hsay_scan_number(const hsay_text_state *state, hsay_str text, size_t at, size_t end)
 {
     size_t stop = scan_groups(text, at, end);
-    if (stop > at) return stop;
+    if (stop > at)
+        return stop;
     while (stop < end) {
         unsigned char c = (unsigned char)text.data[stop];
         bool inner = (c == ',' || c == '.' || c == ':' || c == '/') && stop > at &&
                      stop + 1 < end && hsay_is_digit((unsigned char)text.data[stop + 1]);
-        if (!hsay_is_digit(c) && !inner) break;
+        if (!hsay_is_digit(c) && !inner)
+            break;
         stop++;
     }
-    if (stop == at) return at;
+    if (stop == at)
+        return at;
     size_t letters = stop;
     while (letters < end && hsay_is_alpha((unsigned char)text.data[letters]) && letters - stop < 9)
         letters++;

@@ -13,15 +13,18 @@
 /* Bytes of the apostrophe that ends at `end`; 0: none. */
 static size_t apostrophe_before(hsay_str word, size_t end)
 {
-    if (end >= 1 && word.data[end - 1] == '\'') return 1;
-    if (end >= 3 && memcmp(word.data + end - 3, "\xe2\x80\x99", 3) == 0) return 3;
+    if (end >= 1 && word.data[end - 1] == '\'')
+        return 1;
+    if (end >= 3 && memcmp(word.data + end - 3, "\xe2\x80\x99", 3) == 0)
+        return 3;
     return 0;
 }
 
 static bool same_letters(hsay_str word, size_t at, const char *letters)
 {
     size_t length = strlen(letters);
-    if (word.length - at != length) return false;
+    if (word.length - at != length)
+        return false;
     for (size_t i = 0; i < length; i++)
         if (hsay_to_lower((unsigned char)word.data[at + i]) != (unsigned char)letters[i])
             return false;
@@ -39,8 +42,10 @@ static size_t clitic_start(hsay_str word)
             continue;
         size_t mark = apostrophe_before(word, word.length - length);
         size_t start = word.length - length - mark;
-        if (mark == 0 || start == 0) continue;
-        if (clitics[i][0] != 't') return start;
+        if (mark == 0 || start == 0)
+            continue;
+        if (clitics[i][0] != 't')
+            return start;
         if (start >= 2 && hsay_to_lower((unsigned char)word.data[start - 1]) == 'n')
             return start - 1;
     }
@@ -52,8 +57,10 @@ static bool add_plain(const hsay_text_state *state, hsay_doc *doc, size_t start,
 {
     for (int parts = 0; parts < 4; parts++) {
         size_t at = hsay_repair(state, hsay_str_slice(doc->text, start, end));
-        if (at == 0) break;
-        if (!hsay_add_token(doc, start, start + at, false)) return false;
+        if (at == 0)
+            break;
+        if (!hsay_add_token(doc, start, start + at, false))
+            return false;
         doc->tokens.data[doc->tokens.count - 1].space_after = false;
         start += at;
     }
@@ -67,7 +74,8 @@ static bool add_parts(hsay_doc *doc, size_t start, size_t end, hsay_str parts)
     size_t at = start;
     while (hsay_str_next(&parts, ' ', &part)) {
         size_t stop = at + part.length < end ? at + part.length : end;
-        if (stop > at && !hsay_add_token(doc, at, stop, at > start)) return false;
+        if (stop > at && !hsay_add_token(doc, at, stop, at > start))
+            return false;
         at = stop;
     }
     return at == end || hsay_add_token(doc, at, end, true);
@@ -77,7 +85,8 @@ bool hsay_add_word(const hsay_text_state *state, hsay_doc *doc, size_t start, si
 {
     hsay_str word = hsay_str_slice(doc->text, start, end);
     hsay_str parts = hsay_word_parts(state, word);
-    if (parts.length) return add_parts(doc, start, end, parts);
+    if (parts.length)
+        return add_parts(doc, start, end, parts);
     size_t clitic = clitic_start(word);
     if (clitic > 0)
         return add_plain(state, doc, start, start + clitic) &&

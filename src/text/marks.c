@@ -15,9 +15,11 @@ uint32_t hsay_cp_at(hsay_str text, size_t at, size_t *length)
 
 uint32_t hsay_cp_before(hsay_str text, size_t at)
 {
-    if (at == 0) return 0;
+    if (at == 0)
+        return 0;
     size_t start = at - 1, length;
-    while (start > 0 && at - start < 4 && ((unsigned char)text.data[start] & 0xc0) == 0x80) start--;
+    while (start > 0 && at - start < 4 && ((unsigned char)text.data[start] & 0xc0) == 0x80)
+        start--;
     return hsay_utf8_first(hsay_str_slice(text, start, at), &length);
 }
 

@@ -22,13 +22,17 @@ static size_t wrap_width(hsay_str text)
             count += ((unsigned char)text.data[at] & 0xc0) != 0x80;
         if (at > start) {
             lengths[lines++] = count;
-            if (count > longest) longest = count;
+            if (count > longest)
+                longest = count;
         }
-        if (longest > WRAP_MAX) return 0;
+        if (longest > WRAP_MAX)
+            return 0;
         at++;
     }
-    if (longest < WRAP_MIN || lines < 3) return 0;
-    for (size_t i = 0; i < lines; i++) full += lengths[i] * 10 >= longest * 7;
+    if (longest < WRAP_MIN || lines < 3)
+        return 0;
+    for (size_t i = 0; i < lines; i++)
+        full += lengths[i] * 10 >= longest * 7;
     return full * 2 >= lines ? longest : 0;
 }
 
@@ -36,17 +40,20 @@ static size_t wrap_width(hsay_str text)
 static bool is_soft(hsay_str text, size_t line, size_t at, size_t width)
 {
     size_t next = at + 1, length;
-    while (next < text.length && (text.data[next] == ' ' || text.data[next] == '\t')) next++;
+    while (next < text.length && (text.data[next] == ' ' || text.data[next] == '\t'))
+        next++;
     uint32_t first = hsay_cp_at(text, next, &length);
     size_t end = at;
-    while (end > line && hsay_is_space((unsigned char)text.data[end - 1])) end--;
+    while (end > line && hsay_is_space((unsigned char)text.data[end - 1]))
+        end--;
     uint32_t last = hsay_cp_before(text, end);
     if (hsay_cp_is_lower(first) && (hsay_cp_is_letter(last) || last == ',' || last == '-'))
         return true;
     if (width == 0 || next > at + 1 || first == '-' || first == '*' || first == 0x2022)
         return false;
     size_t word = next;
-    while (word < text.length && !hsay_is_space((unsigned char)text.data[word])) word++;
+    while (word < text.length && !hsay_is_space((unsigned char)text.data[word]))
+        word++;
     return (end - line) + 1 + (word - next) > width;
 }
 
@@ -55,17 +62,21 @@ static bool add(hsay_doc *doc, size_t start, size_t end)
     while (start < end) {
         size_t length;
         uint32_t c = hsay_cp_at(doc->text, start, &length);
-        if (!hsay_cp_is_space(c)) break;
+        if (!hsay_cp_is_space(c))
+            break;
         start += length;
     }
-    while (end > start && hsay_is_space((unsigned char)doc->text.data[end - 1])) end--;
-    if (start >= end) return true;
+    while (end > start && hsay_is_space((unsigned char)doc->text.data[end - 1]))
+        end--;
+    if (start >= end)
+        return true;
     hsay_paragraph *paragraph = hsay_push(&doc->arena, &doc->paragraphs);
-    if (!paragraph) return false;
+    if (!paragraph)
+        return false;
     paragraph->span = (hsay_span){(uint32_t)start, (uint32_t)end};
     hsay_span title = doc->title_span;
-    paragraph->title = title.end > 0 && start < title.end && end > title.start &&
-                       end <= title.end + 2u;
+    paragraph->title =
+        title.end > 0 && start < title.end && end > title.start && end <= title.end + 2u;
     return true;
 }
 
@@ -85,19 +96,23 @@ bool hsay_find_paragraphs(hsay_doc *doc)
     size_t width = wrap_width(text), start = doc->start, line = start;
     uint32_t next_break = 0;
     for (size_t at = start; at < text.length; at++) {
-        while (next_break < doc->breaks.count && doc->breaks.data[next_break] < at) next_break++;
+        while (next_break < doc->breaks.count && doc->breaks.data[next_break] < at)
+            next_break++;
         bool marked = next_break < doc->breaks.count && doc->breaks.data[next_break] == at;
         bool titled = doc->title_span.end == at && at > 0 && text.data[at] == '\n';
         bool old_mac = text.data[at] == '\r' && at + 1 < text.length && text.data[at + 1] != '\n';
-        if (text.data[at] != '\n' && !marked && !old_mac) continue;
+        if (text.data[at] != '\n' && !marked && !old_mac)
+            continue;
         if (!marked && !titled && !is_empty_next(text, at) && !(at == line) &&
             is_soft(text, line, at, width)) {
             line = at + 1;
             continue;
         }
-        if (!add(doc, start, at)) return false;
+        if (!add(doc, start, at))
+            return false;
         start = line = at;
-        if (text.data[at] == '\n') line = at + 1;
+        if (text.data[at] == '\n')
+            line = at + 1;
     }
     return add(doc, start, text.length);
 }

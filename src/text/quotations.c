@@ -23,7 +23,7 @@ typedef enum { DOUBLE, SINGLE, ANGLED } family;
 typedef enum { NO_MARK, OPENS, CLOSES, EITHER } side;
 
 typedef struct {
-    uint32_t entry;              /* quotation */
+    uint32_t entry; /* quotation */
     family kind;
 } open_quote;
 
@@ -31,13 +31,13 @@ typedef struct {
     const hsay_text_state *state;
     hsay_doc *doc;
     hsay_str text;
-    size_t end;                  /* of the paragraph */
+    size_t end; /* of the paragraph */
     HSAY_VECTOR(open_quote) stack;
-    uint32_t singles;            /* of them SINGLE */
-    size_t next_single;          /* cached: next ' that could close, from single_from on */
+    uint32_t singles;   /* of them SINGLE */
+    size_t next_single; /* cached: next ' that could close, from single_from on */
     size_t single_from;
-    size_t sentence;             /* start of the current sentence, roughly */
-    uint32_t carried;            /* entry of the last paragraph that is still open, or HSAY_NONE */
+    size_t sentence;  /* start of the current sentence, roughly */
+    uint32_t carried; /* entry of the last paragraph that is still open, or HSAY_NONE */
 } scan;
 
 static bool is_blank(uint32_t c)
@@ -51,22 +51,31 @@ static side mark_at(hsay_str text, size_t at, size_t end, family *kind, size_t *
     unsigned char c = (unsigned char)text.data[at];
     *kind = DOUBLE;
     *length = 1;
-    if (c == '"') return EITHER;
+    if (c == '"')
+        return EITHER;
     if (c == '`' || c == '\'') {
         bool twice = at + 1 < end && text.data[at + 1] == (char)c;
-        if (twice) *length = 2;
-        else *kind = SINGLE;
+        if (twice)
+            *length = 2;
+        else
+            *kind = SINGLE;
         return c == '`' ? OPENS : twice ? CLOSES : EITHER;
     }
-    if (c < 0xc2) return NO_MARK;
+    if (c < 0xc2)
+        return NO_MARK;
     uint32_t mark = hsay_cp_at(text, at, length);
     switch (mark) {
-    case 0x201c: case 0x201e: case 0x201f: return OPENS;
+    case 0x201c:
+    case 0x201e:
+    case 0x201f: return OPENS;
     case 0x201d: return CLOSES;
-    case 0x2018: case 0x201a: *kind = SINGLE; return OPENS;
+    case 0x2018:
+    case 0x201a: *kind = SINGLE; return OPENS;
     case 0x2019: *kind = SINGLE; return CLOSES;
-    case 0xab: case 0x2039: *kind = ANGLED; return OPENS;
-    case 0xbb: case 0x203a: *kind = ANGLED; return CLOSES;
+    case 0xab:
+    case 0x2039: *kind = ANGLED; return OPENS;
+    case 0xbb:
+    case 0x203a: *kind = ANGLED; return CLOSES;
     default: return NO_MARK;
     }
 }
@@ -81,8 +90,10 @@ static side side_by_place(hsay_str text, size_t at, size_t length)
     bool free_after = is_blank(after) || after == ')' || after == ']' || after == ',' ||
                       after == '.' || after == ';' || after == '?' || after == '!' ||
                       after == ':' || after == 0x2014;
-    if (free_before && !free_after) return OPENS;
-    if (free_after && !free_before) return CLOSES;
+    if (free_before && !free_after)
+        return OPENS;
+    if (free_after && !free_before)
+        return CLOSES;
     return EITHER;
 }
 
@@ -91,7 +102,8 @@ static bool open_one(scan *in, size_t at, size_t length, family kind)
     hsay_doc *doc = in->doc;
     hsay_quotation *entry = hsay_push(&doc->arena, &doc->quotations);
     open_quote *top = hsay_push(&doc->scratch, &in->stack);
-    if (!entry || !top) return false;
+    if (!entry || !top)
+        return false;
     uint32_t depth = in->stack.count - 1;
     *entry = (hsay_quotation){
         .span = {(uint32_t)at, (uint32_t)at},
@@ -100,8 +112,10 @@ static bool open_one(scan *in, size_t at, size_t length, family kind)
         .continues = HSAY_NONE,
     };
     *top = (open_quote){doc->quotations.count - 1, kind};
-    if (kind == SINGLE) in->singles++;
-    if (in->carried != HSAY_NONE && depth == 0) entry->continues = in->carried;
+    if (kind == SINGLE)
+        in->singles++;
+    if (in->carried != HSAY_NONE && depth == 0)
+        entry->continues = in->carried;
     in->carried = HSAY_NONE;
     return true;
 }
@@ -123,13 +137,17 @@ static void close_top(scan *in, size_t at, size_t length)
 {
     open_quote top = in->stack.data[--in->stack.count];
     hsay_quotation *entry = &in->doc->quotations.data[top.entry];
-    if (top.kind == SINGLE) in->singles--;
+    if (top.kind == SINGLE)
+        in->singles--;
     entry->inner.end = (uint32_t)at;
-    if (entry->inner.end < entry->inner.start) entry->inner.end = entry->inner.start;
+    if (entry->inner.end < entry->inner.start)
+        entry->inner.end = entry->inner.start;
     entry->span.end = (uint32_t)(at + length);
-    if (entry->span.end < entry->inner.end) entry->span.end = entry->inner.end;
+    if (entry->span.end < entry->inner.end)
+        entry->span.end = entry->inner.end;
     entry->balanced = length > 0;
-    if (in->stack.count == 0 && in->sentence < entry->span.end) in->sentence = entry->span.end;
+    if (in->stack.count == 0 && in->sentence < entry->span.end)
+        in->sentence = entry->span.end;
 }
 
 /* Closes the innermost open one of this family; those inside it end there unbalanced. */
@@ -138,9 +156,12 @@ static bool close_family(scan *in, size_t at, size_t length, family kind)
     uint32_t i = in->stack.count;
     /* a single mark inside double ones must not be sought past them */
     while (i > 0 && in->stack.data[i - 1].kind != kind)
-        if (in->stack.data[--i].kind != SINGLE) return false;
-    if (i == 0) return false;
-    while (in->stack.count > i) close_top(in, at, 0);
+        if (in->stack.data[--i].kind != SINGLE)
+            return false;
+    if (i == 0)
+        return false;
+    while (in->stack.count > i)
+        close_top(in, at, 0);
     close_top(in, at, length);
     return true;
 }
@@ -148,8 +169,10 @@ static bool close_family(scan *in, size_t at, size_t length, family kind)
 static bool is_open(const scan *in, family kind)
 {
     for (uint32_t i = in->stack.count; i > 0; i--) {
-        if (in->stack.data[i - 1].kind == kind) return true;
-        if (in->stack.data[i - 1].kind != SINGLE) return false;
+        if (in->stack.data[i - 1].kind == kind)
+            return true;
+        if (in->stack.data[i - 1].kind != SINGLE)
+            return false;
     }
     return false;
 }
@@ -158,27 +181,33 @@ static bool is_open(const scan *in, family kind)
 static bool is_turned(const scan *in, size_t at, size_t length)
 {
     size_t width;
-    if (at < 2 || in->text.data[at - 1] != ' ') return false;
+    if (at < 2 || in->text.data[at - 1] != ' ')
+        return false;
     uint32_t before = hsay_cp_before(in->text, at - 1);
     uint32_t after = hsay_cp_at(in->text, at + length, &width);
-    if (before != ',' && before != '.' && before != '?' && before != '!') return false;
+    if (before != ',' && before != '.' && before != '?' && before != '!')
+        return false;
     return hsay_cp_is_lower(after) || is_blank(after);
 }
 
 /* Is there, in this paragraph, a single mark behind `at` that could close? */
 static bool single_closes_later(scan *in, size_t at)
 {
-    if (in->single_from <= at && in->next_single > at) return in->next_single < in->end;
+    if (in->single_from <= at && in->next_single > at)
+        return in->next_single < in->end;
     size_t i = at + 1;
     for (; i < in->end; i++) {
         size_t width, length = 1;
         if (in->text.data[i] != '\'') {
-            if ((unsigned char)in->text.data[i] != 0xe2) continue;
-            if (hsay_cp_at(in->text, i, &length) != 0x2019) continue;
+            if ((unsigned char)in->text.data[i] != 0xe2)
+                continue;
+            if (hsay_cp_at(in->text, i, &length) != 0x2019)
+                continue;
         }
         uint32_t before = hsay_cp_before(in->text, i);
         uint32_t after = hsay_cp_at(in->text, i + length, &width);
-        if (!is_blank(before) && !hsay_cp_is_word(after)) break;
+        if (!is_blank(before) && !hsay_cp_is_word(after))
+            break;
     }
     in->single_from = at;
     in->next_single = i;
@@ -189,15 +218,21 @@ static bool single_closes_later(scan *in, size_t at)
 static bool single_opens(scan *in, size_t at, size_t length, side says)
 {
     size_t width, word = at + length;
-    if (says == CLOSES) return false;
-    if (says == EITHER && side_by_place(in->text, at, length) != OPENS) return false;
+    if (says == CLOSES)
+        return false;
+    if (says == EITHER && side_by_place(in->text, at, length) != OPENS)
+        return false;
     uint32_t after = hsay_cp_at(in->text, word, &width);
-    if (is_blank(after)) return false;
-    if (hsay_cp_is_digit(after) && says == EITHER) return false;
+    if (is_blank(after))
+        return false;
+    if (hsay_cp_is_digit(after) && says == EITHER)
+        return false;
     size_t end = word;
-    while (end < in->end && hsay_is_alpha((unsigned char)in->text.data[end])) end++;
+    while (end < in->end && hsay_is_alpha((unsigned char)in->text.data[end]))
+        end++;
     hsay_str form = hsay_str_slice(in->text, at + length - 1, end);
-    if (says == EITHER && (hsay_word_flags(in->state, form) & HSAY_WORD_ELISION)) return false;
+    if (says == EITHER && (hsay_word_flags(in->state, form) & HSAY_WORD_ELISION))
+        return false;
     return single_closes_later(in, at);
 }
 
@@ -206,13 +241,17 @@ static bool take_single(scan *in, size_t at, size_t length, side says)
     size_t width;
     uint32_t before = hsay_cp_before(in->text, at);
     uint32_t after = hsay_cp_at(in->text, at + length, &width);
-    if (hsay_cp_is_word(before) && hsay_cp_is_word(after)) return true;
-    if (single_opens(in, at, length, says)) return open_one(in, at, length, SINGLE);
-    if (in->singles == 0 || is_blank(before) || hsay_cp_is_word(after)) return true;
+    if (hsay_cp_is_word(before) && hsay_cp_is_word(after))
+        return true;
+    if (single_opens(in, at, length, says))
+        return open_one(in, at, length, SINGLE);
+    if (in->singles == 0 || is_blank(before) || hsay_cp_is_word(after))
+        return true;
     /* "the boys' toys": a plural's apostrophe, where another mark can still close */
     if ((before == 's' || before == 'S') && after == ' ' && single_closes_later(in, at)) {
         uint32_t next = hsay_cp_at(in->text, at + length + 1, &width);
-        if (hsay_cp_is_lower(next)) return true;
+        if (hsay_cp_is_lower(next))
+            return true;
     }
     close_family(in, at, length, SINGLE);
     return true;
@@ -220,22 +259,30 @@ static bool take_single(scan *in, size_t at, size_t length, side says)
 
 static bool take_mark(scan *in, size_t at, size_t length, family kind, side says)
 {
-    if (kind == SINGLE) return take_single(in, at, length, says);
+    if (kind == SINGLE)
+        return take_single(in, at, length, says);
     bool open = is_open(in, kind);
     if (says == EITHER) {
         says = side_by_place(in->text, at, length);
-        if (says == EITHER) says = open ? CLOSES : OPENS;
-        else if (says == OPENS && open) says = is_turned(in, at, length) ? CLOSES : OPENS;
+        if (says == EITHER)
+            says = open ? CLOSES : OPENS;
+        else if (says == OPENS && open)
+            says = is_turned(in, at, length) ? CLOSES : OPENS;
         /* straight marks do not nest: a second opening one means that a closing one was lost */
-        if (says == OPENS && open) close_family(in, at, 0, kind);
+        if (says == OPENS && open)
+            close_family(in, at, 0, kind);
     } else if (says == OPENS && open && is_turned(in, at, length)) {
         says = CLOSES;
     }
-    if (says == OPENS) return open_one(in, at, length, kind);
-    if (close_family(in, at, length, kind)) return true;
-    if (in->stack.count > 0) return true;
+    if (says == OPENS)
+        return open_one(in, at, length, kind);
+    if (close_family(in, at, length, kind))
+        return true;
+    if (in->stack.count > 0)
+        return true;
     /* a closing mark alone: what it closes began with the sentence */
-    if (!open_one(in, in->sentence, 0, kind)) return false;
+    if (!open_one(in, in->sentence, 0, kind))
+        return false;
     close_top(in, at, length);
     in->doc->quotations.data[in->doc->quotations.count - 1].balanced = false;
     return true;
@@ -244,7 +291,8 @@ static bool take_mark(scan *in, size_t at, size_t length, family kind, side says
 /* Does the next paragraph open with a mark of this family? */
 static bool goes_on(const scan *in, uint32_t paragraph, family kind)
 {
-    if (paragraph + 1 >= in->doc->paragraphs.count) return false;
+    if (paragraph + 1 >= in->doc->paragraphs.count)
+        return false;
     hsay_span next = in->doc->paragraphs.data[paragraph + 1].span;
     family other;
     size_t length;
@@ -283,7 +331,8 @@ static void take_paragraph_end(scan *in, uint32_t paragraph, uint32_t first_entr
     hsay_quotation *entries = in->doc->quotations.data;
     for (uint32_t i = first_entry; i < in->doc->quotations.count; i++) {
         uint32_t outer = entries[i].outer;
-        if (outer == HSAY_NONE || entries[i].span.end <= entries[outer].span.end) continue;
+        if (outer == HSAY_NONE || entries[i].span.end <= entries[outer].span.end)
+            continue;
         entries[i].outer = HSAY_NONE;
         if (entries[outer].span.end > entries[i].span.start) {
             entries[outer].span.end = entries[i].span.end;
@@ -306,7 +355,8 @@ bool hsay_find_quotations(const hsay_text_state *state, hsay_doc *doc)
             family kind;
             size_t length;
             side says = mark_at(in.text, at, span.end, &kind, &length);
-            if (says != NO_MARK && !take_mark(&in, at, length, kind, says)) return false;
+            if (says != NO_MARK && !take_mark(&in, at, length, kind, says))
+                return false;
             char c = in.text.data[at];
             if ((c == '.' || c == '!' || c == '?') && at + 2 < span.end &&
                 in.text.data[at + 1] == ' ')

@@ -27,21 +27,28 @@ static size_t part_at_capital(const hsay_text_state *state, hsay_str word)
 {
     for (size_t i = 1; i + 2 < word.length; i++) {
         unsigned char before = (unsigned char)word.data[i - 1], c = (unsigned char)word.data[i];
-        if (!hsay_is_upper(c) || !hsay_is_lower(before)) continue;
+        if (!hsay_is_upper(c) || !hsay_is_lower(before))
+            continue;
         hsay_str front = hsay_str_slice(word, 0, i), rest = hsay_str_slice(word, i, word.length);
-        if (i < SHORTEST || rest.length < SHORTEST) return 0;
-        if (!hsay_is_lower((unsigned char)rest.data[1]) || is_name_prefix(state, front)) return 0;
+        if (i < SHORTEST || rest.length < SHORTEST)
+            return 0;
+        if (!hsay_is_lower((unsigned char)rest.data[1]) || is_name_prefix(state, front))
+            return 0;
         size_t end = 1;
-        while (end < rest.length && !hsay_is_upper((unsigned char)rest.data[end])) end++;
+        while (end < rest.length && !hsay_is_upper((unsigned char)rest.data[end]))
+            end++;
         hsay_str next = hsay_str_slice(rest, 0, end);
         uint32_t front_count = hsay_word_count(state, front);
         uint32_t next_count = hsay_word_count(state, next);
         bool front_known = front_count > 0 || hsay_word_is_name(state, front);
         bool next_known = next_count > 0 || hsay_word_is_name(state, next);
         /* two short words are more often a firm's name than a lost space */
-        if (front_known && next_known && hsay_is_lower((unsigned char)word.data[0])) return i;
-        if (front_count >= COMMON && next_known && word.length >= 11) return i;
-        if (front_known && next_known && word.length >= 14) return i;
+        if (front_known && next_known && hsay_is_lower((unsigned char)word.data[0]))
+            return i;
+        if (front_count >= COMMON && next_known && word.length >= 11)
+            return i;
+        if (front_known && next_known && word.length >= 14)
+            return i;
         return 0;
     }
     return 0;
@@ -53,17 +60,21 @@ static size_t part_before_glue(const hsay_text_state *state, hsay_str word)
     bool capital = hsay_is_upper((unsigned char)word.data[0]);
     for (size_t i = 0; i < word.length; i++) {
         unsigned char c = (unsigned char)word.data[i];
-        if (!hsay_is_lower(c) && (i > 0 || !capital)) return 0;
+        if (!hsay_is_lower(c) && (i > 0 || !capital))
+            return 0;
     }
     for (size_t length = 9; length >= 2; length--) {
-        if (word.length < length + SHORTEST) continue;
+        if (word.length < length + SHORTEST)
+            continue;
         size_t at = word.length - length;
         uint32_t flags = hsay_word_flags(state, hsay_str_slice(word, at, word.length));
         bool strong = (flags & HSAY_WORD_GLUE_STRONG) != 0;
-        if (!(flags & HSAY_WORD_GLUE) || (capital && !strong)) continue;
+        if (!(flags & HSAY_WORD_GLUE) || (capital && !strong))
+            continue;
         hsay_str front = hsay_str_slice(word, 0, at);
         uint32_t count = hsay_word_count(state, front);
-        if (count >= COMMON && (strong || front.length >= 4)) return at;
+        if (count >= COMMON && (strong || front.length >= 4))
+            return at;
         if (strong && ((capital && front.length >= 5) || hsay_word_is_name(state, front)))
             return at;
     }
@@ -72,19 +83,25 @@ static size_t part_before_glue(const hsay_text_state *state, hsay_str word)
 
 size_t hsay_repair(const hsay_text_state *state, hsay_str word)
 {
-    if (word.length < 2 * SHORTEST || word.length > LONGEST || !state->has_words) return 0;
+    if (word.length < 2 * SHORTEST || word.length > LONGEST || !state->has_words)
+        return 0;
     bool capital = false;
     for (size_t i = 1; i < word.length; i++) {
         unsigned char c = (unsigned char)word.data[i];
-        if (!hsay_is_alpha(c)) return 0;
+        if (!hsay_is_alpha(c))
+            return 0;
         capital = capital || hsay_is_upper(c);
     }
-    if (!hsay_is_alpha((unsigned char)word.data[0])) return 0;
+    if (!hsay_is_alpha((unsigned char)word.data[0]))
+        return 0;
     if (capital) {
-        if (hsay_word_flags(state, word) & HSAY_WORD_CAMEL) return 0;
-        if (is_known(state, word)) return 0;
+        if (hsay_word_flags(state, word) & HSAY_WORD_CAMEL)
+            return 0;
+        if (is_known(state, word))
+            return 0;
         return part_at_capital(state, word);
     }
-    if (is_known(state, word)) return 0;
+    if (is_known(state, word))
+        return 0;
     return part_before_glue(state, word);
 }

@@ -20,15 +20,22 @@ typedef enum { NO_END, STOP, ASK, DOTS, SHORT } ending;
 /* What the token's own form says. */
 static ending ending_of(hsay_str form)
 {
-    if (form.length == 0) return NO_END;
+    if (form.length == 0)
+        return NO_END;
     size_t last = form.length - 1, length;
-    if (hsay_str_is(form, ".")) return STOP;
-    if (form.data[0] == '!' || form.data[0] == '?') return ASK;
-    if (form.data[0] == '.' && form.data[last] == '.') return DOTS;
+    if (hsay_str_is(form, "."))
+        return STOP;
+    if (form.data[0] == '!' || form.data[0] == '?')
+        return ASK;
+    if (form.data[0] == '.' && form.data[last] == '.')
+        return DOTS;
     uint32_t first = hsay_cp_at(form, 0, &length);
-    if (first == 0x2026) return DOTS;
-    if (first == 0x3002 || first == 0x203d) return STOP;
-    if (form.data[last] == '.' && form.length > 1) return SHORT;
+    if (first == 0x2026)
+        return DOTS;
+    if (first == 0x3002 || first == 0x203d)
+        return STOP;
+    if (form.data[last] == '.' && form.length > 1)
+        return SHORT;
     return NO_END;
 }
 
@@ -38,9 +45,12 @@ static bool is_closer(const hsay_doc *doc, uint32_t t)
     size_t length;
     hsay_str form = hsay_doc_form(doc, t);
     uint32_t c = hsay_cp_at(form, 0, &length);
-    if (c == ')' || c == ']' || c == '}') return form.length == 1;
-    if (c == 0x201d || c == 0xbb || c == 0x203a) return true;
-    bool straight = c == '"' || (c == '\'' && form.length <= 2) || (c == 0x2019 && form.length == 3);
+    if (c == ')' || c == ']' || c == '}')
+        return form.length == 1;
+    if (c == 0x201d || c == 0xbb || c == 0x203a)
+        return true;
+    bool straight =
+        c == '"' || (c == '\'' && form.length <= 2) || (c == 0x2019 && form.length == 3);
     return straight && !doc->tokens.data[t - 1].space_after;
 }
 
@@ -56,7 +66,8 @@ static bool is_opener(hsay_str form)
 static uint32_t opening_word(const hsay_doc *doc, uint32_t t, uint32_t end)
 {
     for (uint32_t passed = 0; t < end && passed < 4; t++, passed++)
-        if (!is_opener(hsay_doc_form(doc, t))) return t;
+        if (!is_opener(hsay_doc_form(doc, t)))
+            return t;
     return t < end ? t : end;
 }
 
@@ -66,9 +77,12 @@ static bool is_said_next(const hsay_text_state *state, const hsay_doc *doc, uint
 {
     for (uint32_t i = t; i < end && i < t + SAY_DISTANCE; i++) {
         hsay_str form = hsay_doc_form(doc, i);
-        if (hsay_word_flags(state, form) & HSAY_WORD_SAY) return true;
-        if (ending_of(form) != NO_END && ending_of(form) != SHORT) return false;
-        if (is_opener(form)) return false;
+        if (hsay_word_flags(state, form) & HSAY_WORD_SAY)
+            return true;
+        if (ending_of(form) != NO_END && ending_of(form) != SHORT)
+            return false;
+        if (is_opener(form))
+            return false;
     }
     return false;
 }
@@ -84,7 +98,8 @@ static bool ends(const hsay_text_state *state, const hsay_doc *doc, ending how, 
                  uint32_t next, uint32_t end)
 {
     uint32_t word = opening_word(doc, next, end);
-    if (word >= end) return false;
+    if (word >= end)
+        return false;
     hsay_str form = hsay_doc_form(doc, word);
     size_t length;
     uint32_t first = hsay_cp_at(form, 0, &length);
@@ -93,37 +108,46 @@ static bool ends(const hsay_text_state *state, const hsay_doc *doc, ending how, 
         hsay_str short_form = hsay_doc_form(doc, stop);
         hsay_str bare = hsay_str_slice(short_form, 0, short_form.length - 1);
         uint32_t flags = hsay_word_flags(state, bare);
-        if (flags & (HSAY_WORD_TITLE | HSAY_WORD_NUMBERED)) return false;
-        if (bare.length == 1) return false;
+        if (flags & (HSAY_WORD_TITLE | HSAY_WORD_NUMBERED))
+            return false;
+        if (bare.length == 1)
+            return false;
         return starts_sentence(state, doc, word) || (closed && hsay_cp_is_upper(first));
     }
-    if (hsay_cp_is_lower(first)) return false;
+    if (hsay_cp_is_lower(first))
+        return false;
     bool plain = hsay_cp_is_upper(first) || hsay_cp_is_digit(first) || word > next ||
                  first == '-' || first == '@' || first == '#' || first == '*' || first == '$' ||
                  first == 0x2022 || !hsay_cp_is_word(first);
-    if (!plain) plain = hsay_cp_is_letter(first); /* scripts without case */
+    if (!plain)
+        plain = hsay_cp_is_letter(first); /* scripts without case */
     if (first == ',' || first == ';' || first == ':' || first == 0x2014 || first == 0x2013)
         return false;
-    if (hsay_str_starts(form, "--") || hsay_str_is(form, "-") || hsay_str_is(form, ")")) return false;
+    if (hsay_str_starts(form, "--") || hsay_str_is(form, "-") || hsay_str_is(form, ")"))
+        return false;
     if (how == DOTS)
-        return starts_sentence(state, doc, word) || (hsay_cp_is_upper(first) && word == next &&
-               doc->tokens.data[next - 1].space_after);
-    if (how == ASK && closed && is_said_next(state, doc, word, end)) return false;
+        return starts_sentence(state, doc, word) ||
+               (hsay_cp_is_upper(first) && word == next && doc->tokens.data[next - 1].space_after);
+    if (how == ASK && closed && is_said_next(state, doc, word, end))
+        return false;
     return plain;
 }
 
 static bool close_sentence(hsay_doc *doc, uint32_t first, uint32_t end, uint32_t paragraph)
 {
     hsay_sentence *sentence = hsay_push(&doc->arena, &doc->sentences);
-    if (!sentence) return false;
+    if (!sentence)
+        return false;
     sentence->first = first;
     sentence->count = end - first;
     sentence->paragraph = paragraph;
-    sentence->span = (hsay_span){doc->tokens.data[first].span.start,
-                                 doc->tokens.data[end - 1].span.end};
-    for (uint32_t t = first; t < end; t++) doc->tokens.data[t].sentence = doc->sentences.count - 1;
+    sentence->span =
+        (hsay_span){doc->tokens.data[first].span.start, doc->tokens.data[end - 1].span.end};
+    for (uint32_t t = first; t < end; t++)
+        doc->tokens.data[t].sentence = doc->sentences.count - 1;
     uint32_t last = end - 1;
-    while (last > first && is_closer(doc, last)) last--;
+    while (last > first && is_closer(doc, last))
+        last--;
     ending how = ending_of(hsay_doc_form(doc, last));
     bool whole = sentence->span.start == doc->paragraphs.data[paragraph].span.start &&
                  sentence->span.end == doc->paragraphs.data[paragraph].span.end;
@@ -145,9 +169,11 @@ bool hsay_find_sentences(const hsay_text_state *state, hsay_doc *doc, uint32_t f
                         doc->tokens.data[t].span.end <= doc->dateline.end &&
                         doc->tokens.data[next].span.start >= doc->dateline.end;
         if (how != NO_END)
-            while (next < end && is_closer(doc, next)) next++;
+            while (next < end && is_closer(doc, next))
+                next++;
         if (next < end && (dateline || (how != NO_END && ends(state, doc, how, t, next, end)))) {
-            if (!close_sentence(doc, start, next, paragraph)) return false;
+            if (!close_sentence(doc, start, next, paragraph))
+                return false;
             start = next;
         }
         t = next;

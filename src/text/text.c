@@ -19,8 +19,7 @@ static void place_quotations(hsay_doc *doc)
         for (;;) {
             while (inner != HSAY_NONE && quotations[inner].span.end <= token->span.start)
                 inner = quotations[inner].outer;
-            if (next >= doc->quotations.count ||
-                quotations[next].span.start > token->span.start)
+            if (next >= doc->quotations.count || quotations[next].span.start > token->span.start)
                 break;
             inner = next++;
         }

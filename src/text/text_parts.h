@@ -10,29 +10,29 @@
 
 /* What the lexicon says of a word, as bits; see words.c for the table behind each. */
 enum {
-    HSAY_WORD_ABBREVIATION = 1u << 0,  /* takes a full stop: Corp. */
-    HSAY_WORD_TITLE = 1u << 1,         /* ... and a name follows: Mr. */
-    HSAY_WORD_NUMBERED = 1u << 2,      /* ... only before a number: No. 5 */
-    HSAY_WORD_PREFIX = 1u << 3,        /* stays with what its hyphen joins: non-, re- */
-    HSAY_WORD_STARTER = 1u << 4,       /* often opens a sentence: The, But */
-    HSAY_WORD_GLUE = 1u << 5,          /* may be stuck to the end of a lower-case word: of */
-    HSAY_WORD_GLUE_STRONG = 1u << 6,   /* ... of any word: which */
-    HSAY_WORD_CAMEL = 1u << 7,         /* a name with a capital inside: YouTube */
-    HSAY_WORD_SAY = 1u << 8,           /* tells who spoke, behind a quotation: said */
-    HSAY_WORD_UNIT = 1u << 9,          /* parts from the number before it: 5km */
-    HSAY_WORD_ELISION = 1u << 10,      /* begins with an apostrophe: 'em */
-    HSAY_WORD_DOMAIN = 1u << 11,       /* ends a name of the network or of a file: com */
-    HSAY_WORD_FIXED = 1u << 12,        /* stays whole in spite of its marks: w/o */
-    HSAY_WORD_ALSO_WORD = 1u << 13     /* an abbreviation that is a common word too: Sun. */
+    HSAY_WORD_ABBREVIATION = 1u << 0, /* takes a full stop: Corp. */
+    HSAY_WORD_TITLE = 1u << 1,        /* ... and a name follows: Mr. */
+    HSAY_WORD_NUMBERED = 1u << 2,     /* ... only before a number: No. 5 */
+    HSAY_WORD_PREFIX = 1u << 3,       /* stays with what its hyphen joins: non-, re- */
+    HSAY_WORD_STARTER = 1u << 4,      /* often opens a sentence: The, But */
+    HSAY_WORD_GLUE = 1u << 5,         /* may be stuck to the end of a lower-case word: of */
+    HSAY_WORD_GLUE_STRONG = 1u << 6,  /* ... of any word: which */
+    HSAY_WORD_CAMEL = 1u << 7,        /* a name with a capital inside: YouTube */
+    HSAY_WORD_SAY = 1u << 8,          /* tells who spoke, behind a quotation: said */
+    HSAY_WORD_UNIT = 1u << 9,         /* parts from the number before it: 5km */
+    HSAY_WORD_ELISION = 1u << 10,     /* begins with an apostrophe: 'em */
+    HSAY_WORD_DOMAIN = 1u << 11,      /* ends a name of the network or of a file: com */
+    HSAY_WORD_FIXED = 1u << 12,       /* stays whole in spite of its marks: w/o */
+    HSAY_WORD_ALSO_WORD = 1u << 13    /* an abbreviation that is a common word too: Sun. */
 };
 
 typedef struct {
-    hsay_map flags;              /* hash of the lower-case word -> bits */
-    hsay_map parts;              /* hash of a contraction -> row of contractions */
+    hsay_map flags; /* hash of the lower-case word -> bits */
+    hsay_map parts; /* hash of a contraction -> row of contractions */
     hsay_table contractions, words;
     uint32_t whole_column, parts_column, word_column, count_column;
     bool has_contractions, has_words;
-    hsay_index names[2];         /* phrase indexes of actors and details */
+    hsay_index names[2]; /* phrase indexes of actors and details */
     uint32_t name_indexes;
 } hsay_text_state;
 
@@ -76,12 +76,12 @@ bool hsay_find_sentences(const hsay_text_state *state, hsay_doc *doc, uint32_t f
 
 uint32_t hsay_cp_at(hsay_str text, size_t at, size_t *length); /* 0 and length 0 at the end */
 uint32_t hsay_cp_before(hsay_str text, size_t at);             /* 0 at the start */
-bool hsay_cp_is_word(uint32_t c);        /* letter, digit, mark, _ */
-bool hsay_cp_is_mark(uint32_t c);        /* combining mark */
+bool hsay_cp_is_word(uint32_t c);                              /* letter, digit, mark, _ */
+bool hsay_cp_is_mark(uint32_t c);                              /* combining mark */
 bool hsay_cp_is_apostrophe(uint32_t c);
 bool hsay_cp_is_emoji(uint32_t c);
-bool hsay_cp_joins_emoji(uint32_t c);    /* joiner, variation selector, skin tone */
-bool hsay_cp_is_open_quote(uint32_t c);  /* curly or angled, opening */
+bool hsay_cp_joins_emoji(uint32_t c);   /* joiner, variation selector, skin tone */
+bool hsay_cp_is_open_quote(uint32_t c); /* curly or angled, opening */
 bool hsay_cp_is_close_quote(uint32_t c);
 
 #endif

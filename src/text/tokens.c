@@ -18,7 +18,8 @@ enum { ABBREVIATION_MAX = 24, EMOTICON_MAX = 4 };
 bool hsay_add_token(hsay_doc *doc, size_t start, size_t end, bool joined)
 {
     hsay_token *token = hsay_push(&doc->arena, &doc->tokens);
-    if (!token) return false;
+    if (!token)
+        return false;
     size_t length;
     uint32_t next = hsay_cp_at(doc->text, end, &length);
     *token = (hsay_token){
@@ -39,11 +40,13 @@ static size_t scan_run(hsay_str text, size_t at, size_t end)
     static const char runs[] = ".-!?*=+#~_<>|";
     char c = text.data[at];
     size_t stop = at + 1;
-    if ((c == '`' || c == '\'') && stop < end && text.data[stop] == c) return stop + 1;
-    if (!strchr(runs, c) || c == 0) return at;
+    if ((c == '`' || c == '\'') && stop < end && text.data[stop] == c)
+        return stop + 1;
+    if (!strchr(runs, c) || c == 0)
+        return at;
     bool ask = c == '!' || c == '?';
-    while (stop < end && (text.data[stop] == c ||
-                          (ask && (text.data[stop] == '!' || text.data[stop] == '?'))))
+    while (stop < end &&
+           (text.data[stop] == c || (ask && (text.data[stop] == '!' || text.data[stop] == '?'))))
         stop++;
     return stop;
 }
@@ -53,12 +56,16 @@ static size_t scan_emoticon(hsay_str text, size_t at, size_t end)
 {
     size_t stop = at;
     while (stop < end && !hsay_is_space((unsigned char)text.data[stop])) {
-        if (++stop - at > EMOTICON_MAX) return at;
+        if (++stop - at > EMOTICON_MAX)
+            return at;
     }
-    if (stop - at < 2 || !strchr(":;=8", text.data[at])) return at;
+    if (stop - at < 2 || !strchr(":;=8", text.data[at]))
+        return at;
     size_t mouth = at + 1;
-    if (text.data[mouth] == '-' || text.data[mouth] == '\'') mouth++;
-    if (stop - mouth != 1 || !strchr(")(DPp/\\|]*", text.data[mouth])) return at;
+    if (text.data[mouth] == '-' || text.data[mouth] == '\'')
+        mouth++;
+    if (stop - mouth != 1 || !strchr(")(DPp/\\|]*", text.data[mouth]))
+        return at;
     return stop;
 }
 
@@ -66,15 +73,18 @@ static size_t scan_emoji(hsay_str text, size_t at, size_t end)
 {
     size_t length;
     uint32_t c = hsay_cp_at(text, at, &length);
-    if (!hsay_cp_is_emoji(c)) return at;
+    if (!hsay_cp_is_emoji(c))
+        return at;
     bool flag = c >= 0x1f1e6 && c <= 0x1f1ff, joined = false;
     size_t stop = at + length;
     while (stop < end) {
         c = hsay_cp_at(text, stop, &length);
         bool second = flag && c >= 0x1f1e6 && c <= 0x1f1ff;
-        if (!hsay_cp_joins_emoji(c) && !(joined && hsay_cp_is_emoji(c)) && !second) break;
+        if (!hsay_cp_joins_emoji(c) && !(joined && hsay_cp_is_emoji(c)) && !second)
+            break;
         joined = c == 0x200d;
-        if (second) flag = false;
+        if (second)
+            flag = false;
         stop += length;
     }
     return stop;
@@ -89,17 +99,20 @@ static size_t scan_letters(hsay_str text, size_t at, size_t end)
     while (stop < end) {
         size_t length;
         uint32_t c = hsay_cp_at(text, stop, &length);
-        if (!hsay_cp_is_letter(c) || stop + length >= end || text.data[stop + length] != '.') break;
+        if (!hsay_cp_is_letter(c) || stop + length >= end || text.data[stop + length] != '.')
+            break;
         stop += length + 1;
         parts++;
     }
-    if (parts < 2) return at;
+    if (parts < 2)
+        return at;
     /* "a.k.a", "U.S.A": the last part may lack its full stop */
     size_t length, after;
     uint32_t c = hsay_cp_at(text, stop, &length);
     if (stop < end && hsay_cp_is_letter(c)) {
         uint32_t next = hsay_cp_at(text, stop + length, &after);
-        if (!hsay_cp_is_word(next)) return stop + length;
+        if (!hsay_cp_is_word(next))
+            return stop + length;
     }
     return stop;
 }
@@ -107,14 +120,16 @@ static size_t scan_letters(hsay_str text, size_t at, size_t end)
 static bool is_capital_next(hsay_str text, size_t at, size_t end)
 {
     size_t length;
-    while (at < end && text.data[at] == ' ') at++;
+    while (at < end && text.data[at] == ' ')
+        at++;
     uint32_t c = hsay_cp_at(text, at, &length);
     return at < end && (hsay_cp_is_upper(c) || hsay_cp_is_open_quote(c));
 }
 
 static bool is_number_next(hsay_str text, size_t at, size_t end)
 {
-    while (at < end && text.data[at] == ' ') at++;
+    while (at < end && text.data[at] == ' ')
+        at++;
     return at < end && (hsay_is_digit((unsigned char)text.data[at]) || text.data[at] == '#');
 }
 
@@ -123,18 +138,22 @@ static bool keeps_stop(const hsay_text_state *state, hsay_str text, size_t at, s
                        size_t end)
 {
     hsay_str word = hsay_str_slice(text, at, dot);
-    if (dot + 1 < end && (text.data[dot + 1] == '.' || hsay_is_alpha((unsigned char)
-                                                                        text.data[dot + 1])))
+    if (dot + 1 < end &&
+        (text.data[dot + 1] == '.' || hsay_is_alpha((unsigned char)text.data[dot + 1])))
         return false;
     bool last = dot + 1 >= end;
     if (word.length == 1 && hsay_is_upper((unsigned char)word.data[0])) {
-        if (word.data[0] == 'I') return false;
+        if (word.data[0] == 'I')
+            return false;
         return !last && text.data[dot + 1] == ' ' && is_capital_next(text, dot + 1, end);
     }
     uint32_t flags = hsay_word_flags(state, word);
-    if (!(flags & HSAY_WORD_ABBREVIATION)) return false;
-    if (flags & HSAY_WORD_NUMBERED) return is_number_next(text, dot + 1, end);
-    if (flags & HSAY_WORD_TITLE) return !last && hsay_is_upper((unsigned char)word.data[0]);
+    if (!(flags & HSAY_WORD_ABBREVIATION))
+        return false;
+    if (flags & HSAY_WORD_NUMBERED)
+        return is_number_next(text, dot + 1, end);
+    if (flags & HSAY_WORD_TITLE)
+        return !last && hsay_is_upper((unsigned char)word.data[0]);
     if (flags & HSAY_WORD_ALSO_WORD)
         return !last && hsay_is_upper((unsigned char)word.data[0]) &&
                (is_number_next(text, dot + 1, end) || text.data[dot + 1] == ',');
@@ -148,8 +167,10 @@ static size_t scan_inside(const hsay_text_state *state, hsay_str text, size_t st
     size_t length, width;
     uint32_t c = hsay_cp_at(text, at, &length);
     uint32_t next = at + length < end ? hsay_cp_at(text, at + length, &width) : 0;
-    if (!hsay_cp_is_word(next)) return at;
-    if (hsay_cp_is_apostrophe(c)) return at + length;
+    if (!hsay_cp_is_word(next))
+        return at;
+    if (hsay_cp_is_apostrophe(c))
+        return at + length;
     hsay_str word = hsay_str_slice(text, start, at);
     if (c == '-' && (hsay_word_flags(state, word) & HSAY_WORD_PREFIX) && hsay_cp_is_letter(next))
         return at + length;
@@ -177,7 +198,8 @@ static size_t scan_word(const hsay_text_state *state, hsay_str text, size_t at, 
                         : stop > at && hsay_cp_is_apostrophe(c)
                             ? scan_inside(state, text, at, stop, end)
                             : stop;
-        if (inside == stop) break;
+        if (inside == stop)
+            break;
         stop = inside;
     }
     return stop;
@@ -187,9 +209,12 @@ static size_t scan_word(const hsay_text_state *state, hsay_str text, size_t at, 
 static size_t scan_fixed(const hsay_text_state *state, hsay_str text, size_t at, size_t end)
 {
     size_t stop = at;
-    while (stop < end && stop - at < 8 && !hsay_is_space((unsigned char)text.data[stop])) stop++;
-    while (stop > at + 2 && !hsay_is_alpha((unsigned char)text.data[stop - 1])) stop--;
-    if (stop - at < 3) return at;
+    while (stop < end && stop - at < 8 && !hsay_is_space((unsigned char)text.data[stop]))
+        stop++;
+    while (stop > at + 2 && !hsay_is_alpha((unsigned char)text.data[stop - 1]))
+        stop--;
+    if (stop - at < 3)
+        return at;
     return hsay_word_flags(state, hsay_str_slice(text, at, stop)) & HSAY_WORD_FIXED ? stop : at;
 }
 
@@ -198,22 +223,29 @@ static size_t scan_elision(const hsay_text_state *state, hsay_str text, size_t a
 {
     size_t length;
     uint32_t c = hsay_cp_at(text, at, &length);
-    if (!hsay_cp_is_apostrophe(c) && c != 0x2018) return at;
+    if (!hsay_cp_is_apostrophe(c) && c != 0x2018)
+        return at;
     size_t stop = at + length, digits = 0;
     uint32_t before = hsay_cp_before(text, at);
     if (before != 0 && !hsay_cp_is_space(before) && before != '(' && before != '-') {
-        if (!(hsay_word_flags(state, HSAY_STR("'s")) & HSAY_WORD_ELISION)) return at;
+        if (!(hsay_word_flags(state, HSAY_STR("'s")) & HSAY_WORD_ELISION))
+            return at;
     }
-    while (stop < end && hsay_is_digit((unsigned char)text.data[stop])) stop++, digits++;
+    while (stop < end && hsay_is_digit((unsigned char)text.data[stop]))
+        stop++, digits++;
     if (digits == 2) {
-        if (stop < end && text.data[stop] == 's') stop++;
+        if (stop < end && text.data[stop] == 's')
+            stop++;
         return stop < end && hsay_is_alpha((unsigned char)text.data[stop]) ? at : stop;
     }
-    if (digits) return at;
-    while (stop < end && hsay_is_alpha((unsigned char)text.data[stop])) stop++;
+    if (digits)
+        return at;
+    while (stop < end && hsay_is_alpha((unsigned char)text.data[stop]))
+        stop++;
     hsay_str letters = hsay_str_slice(text, at + length, stop);
     char form[16] = "'";
-    if (letters.length == 0 || letters.length > 8) return at;
+    if (letters.length == 0 || letters.length > 8)
+        return at;
     memcpy(form + 1, letters.data, letters.length);
     hsay_str word = {form, letters.length + 1};
     return hsay_word_flags(state, word) & HSAY_WORD_ELISION ? stop : at;
@@ -231,9 +263,12 @@ static size_t take(const hsay_text_state *state, hsay_doc *doc, size_t at, size_
     size_t stop = at;
     if (fresh && (hsay_cp_is_word(c) || c == '@' || c == '#'))
         stop = hsay_scan_address(state, text, at, end);
-    if (stop == at && hsay_cp_is_digit(c)) stop = hsay_scan_number(state, text, at, end);
-    if (stop == at && hsay_cp_is_word(c)) stop = scan_letters(text, at, end);
-    if (stop == at && fresh && hsay_cp_is_letter(c)) stop = scan_fixed(state, text, at, end);
+    if (stop == at && hsay_cp_is_digit(c))
+        stop = hsay_scan_number(state, text, at, end);
+    if (stop == at && hsay_cp_is_word(c))
+        stop = scan_letters(text, at, end);
+    if (stop == at && fresh && hsay_cp_is_letter(c))
+        stop = scan_fixed(state, text, at, end);
     if (stop == at && hsay_cp_is_word(c)) {
         stop = scan_word(state, text, at, end);
         if (stop < end && stop - at <= ABBREVIATION_MAX && text.data[stop] == '.' &&
@@ -242,14 +277,20 @@ static size_t take(const hsay_text_state *state, hsay_doc *doc, size_t at, size_
         else
             return hsay_add_word(state, doc, at, stop) ? stop : SIZE_MAX;
     }
-    if (stop == at) stop = scan_elision(state, text, at, end);
-    if (stop == at && hsay_cp_is_space(before)) stop = scan_emoticon(text, at, end);
-    if (stop == at) stop = scan_run(text, at, end);
-    if (stop == at) stop = scan_emoji(text, at, end);
-    if (stop == at) stop = at + length;
+    if (stop == at)
+        stop = scan_elision(state, text, at, end);
+    if (stop == at && hsay_cp_is_space(before))
+        stop = scan_emoticon(text, at, end);
+    if (stop == at)
+        stop = scan_run(text, at, end);
+    if (stop == at)
+        stop = scan_emoji(text, at, end);
+    if (stop == at)
+        stop = at + length;
     while (stop < end) { /* marks and selectors stay with what they follow */
         uint32_t next = hsay_cp_at(text, stop, &length);
-        if (!hsay_cp_is_mark(next) && next != 0xfe0f && next != 0x200d) break;
+        if (!hsay_cp_is_mark(next) && next != 0xfe0f && next != 0x200d)
+            break;
         stop += length;
     }
     return hsay_add_token(doc, at, stop, false) ? stop : SIZE_MAX;
@@ -266,7 +307,8 @@ bool hsay_find_tokens(const hsay_text_state *state, hsay_doc *doc, uint32_t star
             continue;
         }
         at = take(state, doc, at, end);
-        if (at == SIZE_MAX) return false;
+        if (at == SIZE_MAX)
+            return false;
     }
     return true;
 }

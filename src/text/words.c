@@ -12,7 +12,8 @@ enum { LONGEST = 64 };
 static uint64_t key_of(hsay_str word)
 {
     char lower[LONGEST];
-    if (word.length > LONGEST) return 0;
+    if (word.length > LONGEST)
+        return 0;
     size_t length = 0;
     for (size_t i = 0; i < word.length; i++) {
         /* the curly apostrophe is the straight one */
@@ -57,7 +58,8 @@ static uint32_t bits_of(hsay_str kind)
         {"fixed", HSAY_WORD_FIXED},
     };
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (hsay_str_is(kind, kinds[i].name)) return kinds[i].bits;
+        if (hsay_str_is(kind, kinds[i].name))
+            return kinds[i].bits;
     return 0;
 }
 
@@ -65,14 +67,17 @@ static uint32_t bits_of(hsay_str kind)
 static bool load_flags(const hsay_setup *setup, hsay_text_state *state, const char *name)
 {
     hsay_table table;
-    if (!hsay_image_table(setup->image, name, &table)) return true;
+    if (!hsay_image_table(setup->image, name, &table))
+        return true;
     uint32_t words = hsay_table_column(&table, "words"), kind = hsay_table_column(&table, "kind");
-    if (words == HSAY_NONE || kind == HSAY_NONE) return true;
+    if (words == HSAY_NONE || kind == HSAY_NONE)
+        return true;
     for (uint32_t row = 0; row < table.rows; row++) {
         uint32_t bits = bits_of(hsay_table_cell(&table, row, kind));
         hsay_str list = hsay_table_cell(&table, row, words), word;
         while (hsay_str_next(&list, ' ', &word))
-            if (word.length && !add_flag(setup->arena, &state->flags, word, bits)) return false;
+            if (word.length && !add_flag(setup->arena, &state->flags, word, bits))
+                return false;
     }
     return true;
 }
@@ -81,7 +86,8 @@ static bool load_contractions(const hsay_setup *setup, hsay_text_state *state)
 {
     state->has_contractions =
         hsay_image_table(setup->image, "text/contractions", &state->contractions);
-    if (!state->has_contractions) return true;
+    if (!state->has_contractions)
+        return true;
     hsay_table *table = &state->contractions;
     state->whole_column = hsay_table_column(table, "whole");
     state->parts_column = hsay_table_column(table, "parts");
@@ -96,9 +102,11 @@ hsay_status hsay_text_prepare(const hsay_setup *setup, void **prepared, hsay_err
 {
     static const char *const folders[] = {"actors", "details"};
     hsay_text_state *state = HSAY_NEW(setup->arena, hsay_text_state, 1);
-    if (!state) return hsay_no_memory(error);
+    if (!state)
+        return hsay_no_memory(error);
     *prepared = state;
-    if (!setup->image) return HSAY_OK;
+    if (!setup->image)
+        return HSAY_OK;
     if (!load_flags(setup, state, "text/abbreviations") ||
         !load_flags(setup, state, "text/wordlists") || !load_contractions(setup, state))
         return hsay_no_memory(error);
@@ -115,23 +123,27 @@ hsay_status hsay_text_prepare(const hsay_setup *setup, void **prepared, hsay_err
 
 uint32_t hsay_word_flags(const hsay_text_state *state, hsay_str word)
 {
-    if (word.length == 0 || word.length > LONGEST) return 0;
+    if (word.length == 0 || word.length > LONGEST)
+        return 0;
     uint32_t flags = hsay_map_get(&state->flags, key_of(word));
     return flags == HSAY_NONE ? 0 : flags;
 }
 
 hsay_str hsay_word_parts(const hsay_text_state *state, hsay_str word)
 {
-    if (!state->has_contractions || word.length > 16) return (hsay_str){NULL, 0};
+    if (!state->has_contractions || word.length > 16)
+        return (hsay_str){NULL, 0};
     uint32_t row = hsay_map_get(&state->parts, key_of(word));
-    if (row == HSAY_NONE) return (hsay_str){NULL, 0};
+    if (row == HSAY_NONE)
+        return (hsay_str){NULL, 0};
     return hsay_table_cell(&state->contractions, row, state->parts_column);
 }
 
 uint32_t hsay_word_count(const hsay_text_state *state, hsay_str word)
 {
     char bytes[LONGEST];
-    if (!state->has_words || word.length == 0 || word.length > LONGEST) return 0;
+    if (!state->has_words || word.length == 0 || word.length > LONGEST)
+        return 0;
     for (size_t i = 0; i < word.length; i++)
         bytes[i] = (char)hsay_to_lower((unsigned char)word.data[i]);
     hsay_str lower = {bytes, word.length};
@@ -145,8 +157,10 @@ uint32_t hsay_word_count(const hsay_text_state *state, hsay_str word)
             hsay_str text = hsay_table_cell(&state->words, middle, state->count_column);
             return hsay_parse_u64(text, &count) && count < UINT32_MAX ? (uint32_t)count : 1;
         }
-        if (order < 0) low = middle + 1;
-        else high = middle;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return 0;
 }
@@ -156,7 +170,8 @@ bool hsay_word_is_name(const hsay_text_state *state, hsay_str word)
     uint64_t hash = hsay_phrase_add(HSAY_PHRASE_START, word);
     for (uint32_t i = 0; i < state->name_indexes; i++) {
         hsay_found found = hsay_index_find(&state->names[i], hash);
-        if (found.count > 0 || found.more) return true;
+        if (found.count > 0 || found.more)
+            return true;
     }
     return false;
 }
