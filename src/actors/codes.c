@@ -1,0 +1,335 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * codes.c - country and sectors of every entity, for the article's date.
+ *
+ * In: entities with their drafts. Out: entity code, sectors, rule. What counts, strongest first:
+ *
+ *     5  the lexicon's row, its dates checked: a leader out of office keeps the country alone
+ *     4  words of the phrase: "Turkish Foreign Minister", "Zambian police"
+ *     3  the owner: "the military's spokesman", "its troops", "adviser to Hamas"
+ *     2  where: "rebels in Darfur"
+ *     1  the country that the article is mostly about, for what every country has one of
+ *
+ * Owners may be owned in turn, so the drafts are walked OWNER_ROUNDS times.
+ */
+#include "actors/work.h"
+
+#define OWNER_ROUNDS 3
+
+static hsay_str cell(const actor_work *work, uint32_t table, uint32_t row, uint32_t column)
+{
+    return hsay_actors_cell(work->lexicon, table, row, column);
+}
+
+static void set_sectors(actor_entity *e, const hsay_str *sectors, uint8_t count, uint8_t rank)
+{
+    if (!count || rank <= e->sector_rank)
+        return;
+    for (uint8_t i = 0; i < count; i++)
+        e->sectors[i] = sectors[i];
+    e->sector_count = count;
+    e->sector_rank = rank;
+}
+
+static void set_code(actor_entity *e, hsay_str code, uint8_t rank, hsay_str rule)
+{
+    if (!code.length || rank <= e->code_rank)
+        return;
+    e->code = code;
+    e->code_rank = rank;
+    e->rule = rule;
+}
+
+/* ------------------------------------------------------------------ the lexicon's word */
+
+static bool covers(const actor_work *work, uint32_t table, uint32_t row)
+{
+    const actor_table *t = &work->lexicon->tables[table];
+    int32_t from, to;
+    hsay_str first = cell(work, table, row, t->from), last = cell(work, table, row, t->to);
+    if (work->day == HSAY_NO_DAY)
+        return true;
+    if (hsay_actors_day(first, false, &from) && work->day < from)
+        return false;
+    return !(hsay_actors_day(last, true, &to) && work->day > to);
+}
+
+static bool begun(const actor_work *work, uint32_t row)
+{
+    int32_t from;
+    hsay_str first = cell(work, TABLE_LEADERS, row, work->lexicon->tables[TABLE_LEADERS].from);
+    return work->day == HSAY_NO_DAY || !hsay_actors_day(first, false, &from) || work->day >= from;
+}
+
+/* The office a leader holds on the day; else his last one, and *held false. */
+static uint32_t office_on(const actor_work *work, uint32_t row, bool *held)
+{
+    const actor_lexicon *lexicon = work->lexicon;
+    uint32_t last = HSAY_NONE, covering = HSAY_NONE;
+    for (uint32_t r = lexicon->first_office[row]; r != HSAY_NONE; r = lexicon->next_office[r]) {
+        if (covers(work, TABLE_LEADERS, r))
+            covering = r;
+        if (begun(work, r))
+            last = r;
+    }
+    *held = covering != HSAY_NONE;
+    return *held ? covering : last == HSAY_NONE ? lexicon->first_office[row] : last;
+}
+
+static hsay_str rule_of(actor_work *work, uint32_t table, uint32_t row)
+{
+    hsay_str rule = hsay_table_rule(&work->lexicon->tables[table].table, row, &work->doc->arena);
+    if (!rule.data)
+        work->failed = true;
+    return rule;
+}
+
+static void from_lexicon(actor_work *work, actor_entity *e)
+{
+    if (e->row == HSAY_NONE)
+        return;
+    uint32_t row = e->row;
+    const actor_table *table = &work->lexicon->tables[e->table];
+    hsay_str sectors[HSAY_SECTORS_MAX];
+    bool held = true;
+    if (e->table == TABLE_LEADERS)
+        row = office_on(work, row, &held);
+    uint8_t count = hsay_actors_sectors(cell(work, e->table, row, table->sectors), sectors);
+    if (e->table != TABLE_LEADERS && !covers(work, e->table, row))
+        count = 0;
+    e->row = row;
+    set_code(e, cell(work, e->table, row, table->code), 5, rule_of(work, e->table, row));
+    if (e->table == TABLE_LEADERS && !held) {
+        sectors[0] = HSAY_STR("ELI");
+        /* An office still to come says nothing yet. */
+        count = begun(work, row) ? 1 : 0;
+        e->former = true;
+    }
+    if (e->table == TABLE_COUNTRIES) {
+        count = 0;
+        if (e->government)
+            sectors[count++] = HSAY_STR("GOV");
+    }
+    set_sectors(e, sectors, count, 5);
+}
+
+/* ------------------------------------------------------------------ words and owners */
+
+static bool is_office(const actor_work *work, const actor_draft *d)
+{
+    return d->role != HSAY_NONE &&
+           cell(work, TABLE_ROLES, d->role, work->lexicon->tables[TABLE_ROLES].office).length;
+}
+
+static bool governing(hsay_str sector)
+{
+    return hsay_str_is(sector, "GOV") || hsay_str_is(sector, "MIL") || hsay_str_is(sector, "LEG") ||
+           hsay_str_is(sector, "COP") || hsay_str_is(sector, "JUD") || hsay_str_is(sector, "SPY");
+}
+
+/* "Former", "ex-" and "-elect" take away what the office gives. */
+static uint8_t in_time(const actor_draft *d, hsay_str sectors[HSAY_SECTORS_MAX], uint8_t count)
+{
+    if (!d->former && !d->elect)
+        return count;
+    uint8_t kept = 0;
+    bool lost = false;
+    for (uint8_t i = 0; i < count; i++) {
+        if (governing(sectors[i]))
+            lost = true;
+        else
+            sectors[kept++] = sectors[i];
+    }
+    if (lost && kept < HSAY_SECTORS_MAX)
+        sectors[kept++] = d->former ? HSAY_STR("ELI") : HSAY_STR("PTY");
+    return kept;
+}
+
+static hsay_str words_of(actor_work *work, const actor_draft *d, const char *what)
+{
+    hsay_str text = hsay_doc_span(work->doc, hsay_doc_cover(work->doc, d->first, d->last));
+    if (text.length > 120)
+        text.length = 120;
+    while (text.length && ((unsigned char)text.data[text.length] & 0xC0) == 0x80)
+        text.length--;
+    hsay_str rule =
+        hsay_str_print(&work->doc->arena, "%s: %.*s", what, (int)text.length, text.data);
+    if (!rule.data)
+        work->failed = true;
+    return rule;
+}
+
+static void from_words(actor_work *work, const actor_draft *d, actor_entity *e)
+{
+    if (d->mention == HSAY_MENTION_PRONOUN)
+        return;
+    if (d->code.length && 4 > e->code_rank)
+        set_code(e, d->code, 4, words_of(work, d, "descriptor"));
+    if (!d->sector_count)
+        return;
+    hsay_str sectors[HSAY_SECTORS_MAX];
+    for (uint8_t i = 0; i < d->sector_count; i++)
+        sectors[i] = d->sectors[i];
+    uint8_t count = in_time(d, sectors, d->sector_count);
+    if (d->former)
+        e->former = true;
+    /* A title says more than the lexicon where the lexicon's dates do not reach. */
+    bool titled = d->mention == HSAY_MENTION_NAME && is_office(work, d);
+    uint8_t rank = d->former || d->elect ? 6 : titled ? 5 : d->mention == HSAY_MENTION_NAME ? 4 : 3;
+    if (rank == 5 && e->table == TABLE_LEADERS && e->former && e->sector_rank == 5)
+        e->sector_rank = 4;
+    set_sectors(e, sectors, count, rank);
+}
+
+static uint32_t owner_of(const actor_work *work, const actor_draft *d)
+{
+    if (d->owner == HSAY_NONE || work->draft_at[d->owner] == HSAY_NONE)
+        return HSAY_NONE;
+    uint32_t e = work->drafts.data[work->draft_at[d->owner]].entity;
+    return e == d->entity ? HSAY_NONE : e;
+}
+
+static void from_owner(actor_work *work, const actor_draft *d, actor_entity *e)
+{
+    uint32_t index = owner_of(work, d);
+    if (index == HSAY_NONE || d->mention == HSAY_MENTION_PRONOUN)
+        return;
+    const actor_entity *owner = &work->entities.data[index];
+    uint8_t rank = d->strong_owner ? 3 : 2;
+    if (owner->code.length && rank > e->code_rank)
+        set_code(e, owner->code, rank, words_of(work, d, d->strong_owner ? "owner" : "place"));
+    if (!d->strong_owner || e->sector_count)
+        return;
+    hsay_str sectors[HSAY_SECTORS_MAX];
+    uint8_t count = 0;
+    if (owner->kind == HSAY_KIND_COUNTRY && is_office(work, d)) {
+        sectors[count++] = HSAY_STR("GOV");
+    } else if (owner->kind != HSAY_KIND_COUNTRY) {
+        for (; count < owner->sector_count; count++)
+            sectors[count] = owner->sectors[count];
+    }
+    count = in_time(d, sectors, count);
+    set_sectors(e, sectors, count, 2);
+}
+
+/* ------------------------------------------------------------------ the country it is about */
+
+typedef struct {
+    hsay_str code;
+    uint32_t weight;
+} tally;
+#define TALLY_MAX 64u
+
+static void count_country(tally *tallies, uint32_t *count, hsay_str code, uint32_t weight)
+{
+    if (code.length != 3)
+        return;
+    for (uint32_t i = 0; i < *count; i++)
+        if (hsay_str_equal(tallies[i].code, code)) {
+            tallies[i].weight += weight;
+            return;
+        }
+    if (*count < TALLY_MAX)
+        tallies[(*count)++] = (tally){code, weight};
+}
+
+static hsay_str draft_country(const actor_work *work, const actor_draft *d)
+{
+    if (d->code.length)
+        return d->code;
+    if (d->row == HSAY_NONE)
+        return (hsay_str){NULL, 0};
+    return cell(work, d->table, d->row, work->lexicon->tables[d->table].code);
+}
+
+static bool is_country(const actor_work *work, hsay_str code)
+{
+    return hsay_map_get(&work->lexicon->code_rows, hsay_hash(code)) != HSAY_NONE;
+}
+
+/* The article's country: named in more than half of all mentions of countries. */
+static bool find_focus(actor_work *work)
+{
+    tally tallies[TALLY_MAX];
+    uint32_t count = 0, total = 0;
+    work->sentence_country = HSAY_NEW(work->arena, hsay_str, work->doc->sentences.count);
+    if (!work->sentence_country)
+        return false;
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        const actor_draft *d = &work->drafts.data[i];
+        if (d->mention == HSAY_MENTION_PRONOUN || d->entity == HSAY_NONE)
+            continue;
+        hsay_str code = draft_country(work, d);
+        if (!is_country(work, code))
+            continue;
+        uint32_t weight = d->place ? 3 : 2;
+        if (d->sentence == 0)
+            weight++;
+        count_country(tallies, &count, code, weight);
+        total += weight;
+        if (d->place)
+            work->sentence_country[d->sentence] = code;
+    }
+    uint32_t best = 0;
+    for (uint32_t i = 1; i < count; i++)
+        if (tallies[i].weight > tallies[best].weight)
+            best = i;
+    if (count && tallies[best].weight * 2 > total)
+        work->focus = tallies[best].code;
+    return true;
+}
+
+/* Would a reader take it for granted that this one belongs to the article's country? */
+static bool at_home(const actor_draft *d, const actor_entity *e)
+{
+    if (d->foreign || e->row != HSAY_NONE)
+        return false;
+    if (d->mention == HSAY_MENTION_NAME && d->role_first == HSAY_NONE &&
+        e->kind != HSAY_KIND_PERSON)
+        return false;
+    return e->kind != HSAY_KIND_PLACE && e->kind != HSAY_KIND_COUNTRY;
+}
+
+static void from_article(actor_work *work, const actor_draft *d, actor_entity *e)
+{
+    if (e->code_rank || !at_home(d, e))
+        return;
+    hsay_str here = work->sentence_country[d->sentence];
+    if (here.length)
+        set_code(e, here, 1, HSAY_STR("place of the sentence"));
+    else if (work->focus.length)
+        set_code(e, work->focus, 1, HSAY_STR("country of the article"));
+}
+
+bool hsay_actors_codes(actor_work *work)
+{
+    for (uint32_t i = 0; i < work->entities.count; i++) {
+        actor_entity *e = &work->entities.data[i];
+        e->code = (hsay_str){NULL, 0};
+        from_lexicon(work, e);
+    }
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        const actor_draft *d = &work->drafts.data[i];
+        if (d->entity != HSAY_NONE)
+            from_words(work, d, &work->entities.data[d->entity]);
+    }
+    for (int round = 0; round < OWNER_ROUNDS; round++)
+        for (uint32_t i = 0; i < work->drafts.count; i++) {
+            const actor_draft *d = &work->drafts.data[i];
+            if (d->entity != HSAY_NONE)
+                from_owner(work, d, &work->entities.data[d->entity]);
+        }
+    if (!find_focus(work))
+        return false;
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        const actor_draft *d = &work->drafts.data[i];
+        if (d->entity != HSAY_NONE)
+            from_article(work, d, &work->entities.data[d->entity]);
+    }
+    for (uint32_t i = 0; i < work->drafts.count; i++) { /* "its troops" of a newcomer */
+        const actor_draft *d = &work->drafts.data[i];
+        if (d->entity != HSAY_NONE)
+            from_owner(work, d, &work->entities.data[d->entity]);
+    }
+    return !work->failed;
+}

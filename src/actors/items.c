@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * items.c - stretches of tokens that mean something to this stage.
+ *
+ * In: tokens, tags, the lexicon. Out: work->items, which never overlap:
+ *
+ *     Turkish  Foreign Minister  Hakan Fidan  told  the  Islah  party
+ *     lexicon  role              name               -    name   role
+ *
+ * One walk over each sentence. At a token the longest lexicon name or role noun wins (a name on a
+ * tie); else capitalised words are gathered into a bare name, with its particles ("van", "bin"),
+ * hyphens and, after the word for an organisation, its "of", "for" and "and". Then neighbours are
+ * mended: "Jordan Ellis" is no kingdom, "Mary Putin" not the president.
+ *
+ * Bounds: a name has at most NAME_MAX tokens.
+ */
+#include "actors/work.h"
+
+#define NAME_MAX 12u
+
+typedef struct {
+    actor_work *work;
+    uint32_t start, end; /* tokens of the sentence */
+    bool loose;          /* capitals say nothing */
+    bool headline;       /* every word may be capitalised */
+} walk;
+
+static bool hyphen(const hsay_doc *doc, uint32_t token)
+{
+    hsay_str form = hsay_doc_form(doc, token);
+    return form.length == 1 && form.data[0] == '-';
+}
+
+static bool glued(const hsay_doc *doc, uint32_t token)
+{
+    return !doc->tokens.data[token].space_after;
+}
+
+static bool has_letter(hsay_str form)
+{
+    size_t length = 0;
+    for (size_t i = 0; i < form.length; i += length) {
+        if (hsay_cp_is_letter(hsay_utf8_first(hsay_str_slice(form, i, form.length), &length)))
+            return true;
+        if (!length)
+            return false;
+    }
+    return false;
+}
+
+/* Could this token stand in a name on account of its capital and tag? */
+static bool namey(const walk *w, uint32_t t)
+{
+    const hsay_doc *doc = w->work->doc;
+    hsay_str form = hsay_doc_form(doc, t);
+    const hsay_word *word = hsay_doc_word(doc, t);
+    if (!hsay_str_capitalized(form) || !has_letter(form))
+        return false;
+    if (hsay_actors_uses(w->work->lexicon, doc, t) & USE_NO_NAME)
+        return false;
+    if (word->upos == HSAY_PROPN)
+        return true;
+    if (w->loose || w->headline || t == w->start)
+        return false;
+    uint32_t before = t - 1;
+    if (hsay_doc_word(doc, before)->upos == HSAY_PUNCT && !hyphen(doc, before))
+        return false;
+    return word->upos == HSAY_NOUN || word->upos == HSAY_ADJ || word->upos == HSAY_UPOS_X;
+}
+
+/* Is the capitalised word an organisation's head, "Ministry", "Brigades"? */
+static bool organ_word(const walk *w, uint32_t t, actor_hit *hit)
+{
+    return hsay_actors_find(w->work->lexicon, w->work->doc, t, w->end, TABLE_BIT(TABLE_ENDINGS),
+                            w->loose, hit);
+}
+
+static bool linker(const hsay_doc *doc, uint32_t t)
+{
+    return hsay_lemma_is(doc, t, "of") || hsay_lemma_is(doc, t, "for") ||
+           hsay_lemma_is(doc, t, "and") || hsay_lemma_is(doc, t, "the") ||
+           hsay_lemma_is(doc, t, "to") || hsay_lemma_is(doc, t, "&");
+}
+
+static bool is_lexicon(const walk *w, uint32_t t)
+{
+    actor_hit hit;
+    return hsay_actors_find(w->work->lexicon, w->work->doc, t, w->end, NAME_TABLES, w->loose, &hit);
+}
+
+/* The last token of the bare name that starts at t. */
+static uint32_t name_end(const walk *w, uint32_t t)
+{
+    const hsay_doc *doc = w->work->doc;
+    actor_hit hit;
+    bool organ = organ_word(w, t, &hit);
+    uint32_t last = t;
+    while (last + 1 < w->end && last - t < NAME_MAX) {
+        uint32_t next = last + 1, after = next + 1;
+        if (hyphen(doc, next) && glued(doc, last) && glued(doc, next) && after < w->end) {
+            last = after;
+            continue;
+        }
+        uint32_t uses = hsay_actors_uses(w->work->lexicon, doc, next);
+        if (namey(w, next)) {
+            actor_hit role;
+            bool known = is_lexicon(w, next) && !organ;
+            if (known)
+                break;
+            if (hsay_actors_find(w->work->lexicon, doc, next, w->end, TABLE_BIT(TABLE_ROLES),
+                                 w->loose, &role) &&
+                !organ && !organ_word(w, next, &hit))
+                break;
+            if (organ_word(w, next, &hit))
+                organ = true;
+            last = next;
+            continue;
+        }
+        if ((uses & USE_PARTICLE) && after < w->end && !organ &&
+            (namey(w, after) || (hyphen(doc, after) && glued(doc, next)))) {
+            last = next;
+            continue;
+        }
+        if (organ && linker(doc, next) && after < w->end) {
+            uint32_t skip = linker(doc, after) ? after + 1 : after;
+            if (skip < w->end && namey(w, skip) && !is_lexicon(w, skip)) {
+                last = skip;
+                continue;
+            }
+        }
+        break;
+    }
+    return last;
+}
+
+static bool push_item(actor_work *work, actor_item item)
+{
+    actor_item *new = hsay_push(work->arena, &work->items);
+    if (!new)
+        return false;
+    *new = item;
+    for (uint32_t t = item.first; t <= item.last; t++)
+        work->item_at[t] = work->items.count - 1;
+    return true;
+}
+
+static bool all_capital(const hsay_doc *doc, uint32_t first, uint32_t last)
+{
+    for (uint32_t t = first; t <= last; t++) {
+        hsay_str form = hsay_doc_form(doc, t);
+        if (form.length > 3 && has_letter(form) && !hsay_str_capitalized(form))
+            return false;
+    }
+    return hsay_str_capitalized(hsay_doc_form(doc, first));
+}
+
+static bool plural_role(const walk *w, uint32_t last, hsay_str phrase)
+{
+    const hsay_word *word = hsay_doc_word(w->work->doc, last);
+    if (word->morph & HSAY_MORPH_PLURAL)
+        return true;
+    hsay_str form = hsay_doc_form(w->work->doc, last);
+    return (hsay_str_ends(form, "s") && !hsay_str_ends(phrase, "s")) ||
+           (hsay_str_ends(form, "men") && hsay_str_ends(phrase, "man"));
+}
+
+/* A verb or adjective that only looks like a role noun ("guard", "general", "major"). */
+static bool not_a_noun(const walk *w, const actor_hit *hit, uint32_t t)
+{
+    const hsay_doc *doc = w->work->doc;
+    const hsay_word *word = hsay_doc_word(doc, hit->last);
+    if (word->upos == HSAY_NOUN || word->upos == HSAY_PROPN)
+        return false;
+    if (word->upos == HSAY_VERB || word->upos == HSAY_AUX || word->upos == HSAY_ADV ||
+        word->upos == HSAY_ADP)
+        return hit->last == t;
+    if (word->upos == HSAY_ADJ) /* "the displaced", "the wounded", or before a noun */
+        return hit->last == t && !hsay_str_capitalized(hsay_doc_form(doc, t)) &&
+               (word->deprel == HSAY_AMOD || word->deprel == HSAY_ROOT);
+    return word->upos == HSAY_DET || word->upos == HSAY_PRON;
+}
+
+/* An acronym in a line of capitals that is an everyday word there: US, WHO, IS. */
+static bool doubtful(const walk *w, const actor_hit *hit, uint32_t t)
+{
+    const hsay_word *word = hsay_doc_word(w->work->doc, t);
+    if (hit->last != t)
+        return false;
+    if (word->upos == HSAY_PRON || word->upos == HSAY_AUX || word->upos == HSAY_DET ||
+        word->upos == HSAY_ADP || word->upos == HSAY_SCONJ || word->upos == HSAY_CCONJ)
+        return w->loose || t == w->start || hit->phrase.length <= 2;
+    return w->loose && hit->phrase.length <= 3 && word->upos != HSAY_PROPN &&
+           word->upos != HSAY_NOUN && word->upos != HSAY_ADJ;
+}
+
+/* Takes the item at token t, if any; *next is where to go on. */
+static bool take(walk *w, uint32_t t, uint32_t *next)
+{
+    actor_work *work = w->work;
+    actor_hit name = {0}, role = {0};
+    *next = t + 1;
+    bool named =
+        hsay_actors_find(work->lexicon, work->doc, t, w->end, NAME_TABLES, w->loose, &name) &&
+        !doubtful(w, &name, t);
+    bool roled =
+        hsay_actors_find(work->lexicon, work->doc, t, w->end,
+                         TABLE_BIT(TABLE_ROLES) | TABLE_BIT(TABLE_TITLES), w->loose, &role) &&
+        (role.kind == TABLE_TITLES || !not_a_noun(w, &role, t));
+    if (named && (!roled || name.last >= role.last)) {
+        *next = name.last + 1;
+        return push_item(work, (actor_item){.first = t,
+                                            .last = name.last,
+                                            .row = name.row,
+                                            .column = name.column,
+                                            .kind = ITEM_LEXICON,
+                                            .table = (uint8_t)name.kind,
+                                            .capital = true});
+    }
+    bool organ_name = false;
+    uint32_t last = t;
+    actor_hit ending;
+    if (namey(w, t) && (!roled || organ_word(w, t, &ending))) {
+        last = name_end(w, t);
+        organ_name = last > t;
+    }
+    if (roled && (!organ_name || last <= role.last)) {
+        *next = role.last + 1;
+        return push_item(work, (actor_item){.first = t,
+                                            .last = role.last,
+                                            .row = role.row,
+                                            .column = role.column,
+                                            .kind = ITEM_ROLE,
+                                            .table = (uint8_t)role.kind,
+                                            .plural = plural_role(w, role.last, role.phrase),
+                                            .capital = all_capital(work->doc, t, role.last)});
+    }
+    uint32_t uses = hsay_actors_uses(work->lexicon, work->doc, t);
+    bool particle = (uses & USE_PARTICLE) && t + 2 < w->end && hyphen(work->doc, t + 1) &&
+                    glued(work->doc, t) && hsay_str_capitalized(hsay_doc_form(work->doc, t + 2));
+    if (!namey(w, t) && !particle)
+        return true;
+    last = name_end(w, t);
+    *next = last + 1;
+    return push_item(work, (actor_item){.first = t,
+                                        .last = last,
+                                        .row = HSAY_NONE,
+                                        .column = HSAY_NONE,
+                                        .kind = ITEM_NAME,
+                                        .capital = true});
+}
+
+/* ------------------------------------------------------------------ mending neighbours */
+
+static void join_items(actor_work *work, uint32_t left, uint32_t right)
+{
+    actor_item *a = &work->items.data[left], *b = &work->items.data[right];
+    b->first = a->first;
+    b->kind = ITEM_NAME;
+    b->row = b->column = HSAY_NONE;
+    b->table = TABLE_OTHER;
+    a->taken = true;
+    for (uint32_t t = b->first; t <= b->last; t++)
+        work->item_at[t] = right;
+}
+
+static bool adjacent(const actor_work *work, uint32_t left, uint32_t right)
+{
+    return work->items.data[left].last + 1 == work->items.data[right].first;
+}
+
+/* "Jordan Ellis", "Mary Putin", "Sudan Doctors Network". */
+static void mend(actor_work *work, uint32_t from)
+{
+    const hsay_doc *doc = work->doc;
+    for (uint32_t i = from; i + 1 < work->items.count; i++) {
+        actor_item *a = &work->items.data[i], *b = &work->items.data[i + 1];
+        if (!adjacent(work, i, i + 1))
+            continue;
+        gender whose;
+        bool given = hsay_actors_given(work->lexicon, hsay_doc_form(doc, a->first), &whose);
+        if (a->kind == ITEM_LEXICON && a->first == a->last && b->kind == ITEM_NAME &&
+            ((a->table == TABLE_COUNTRIES && given) || a->table == TABLE_LEADERS)) {
+            join_items(work, i, i + 1);
+            continue;
+        }
+        if (a->kind == ITEM_NAME && b->kind == ITEM_LEXICON && b->first == b->last &&
+            (b->table == TABLE_LEADERS || (b->table == TABLE_COUNTRIES && given &&
+                                           hsay_doc_word(doc, b->first)->upos == HSAY_PROPN)))
+            join_items(work, i, i + 1);
+    }
+}
+
+bool hsay_actors_items(actor_work *work)
+{
+    const hsay_doc *doc = work->doc;
+    work->item_at = HSAY_NEW(work->arena, uint32_t, doc->tokens.count);
+    if (!work->item_at)
+        return false;
+    for (uint32_t t = 0; t < doc->tokens.count; t++)
+        work->item_at[t] = HSAY_NONE;
+    for (uint32_t s = 0; s < doc->sentences.count; s++) {
+        const hsay_sentence *sentence = &doc->sentences.data[s];
+        walk w = {work, sentence->first, sentence->first + sentence->count, sentence->capitals,
+                  sentence->headline};
+        uint32_t from = work->items.count;
+        for (uint32_t t = w.start; t < w.end;)
+            if (!take(&w, t, &t))
+                return false;
+        mend(work, from);
+    }
+    return true;
+}

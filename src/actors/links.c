@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * links.c - phrases that the sentence itself says are the same.
+ *
+ * In: drafts. Out: work->link[draft], an earlier or later draft of the same entity:
+ *
+ *     Oskari Lehtinen, the owner,          apposition with a comma
+ *     the spokesman of the Government Marlon Persaud     and without
+ *     Islamic Resistance Movement (Hamas)  an acronym or other name in brackets
+ *     Persaud is the spokesman             copula
+ *     Persaud, who was in Lima             relative pronoun
+ *
+ * By the words first (comma, bracket, adjacency), since parsers err most in appositions, then by
+ * the tree. Lists ("the army, the police and X") are told apart by number, kind and conjunctions.
+ */
+#include "actors/work.h"
+
+static bool person_like(const actor_draft *d)
+{
+    return d->kind == HSAY_KIND_PERSON ||
+           (d->kind == KIND_UNKNOWN && d->mention == HSAY_MENTION_NAME && !d->place);
+}
+
+static bool body_like(const actor_draft *d)
+{
+    return d->kind == HSAY_KIND_ORGANIZATION || d->kind == HSAY_KIND_GROUP ||
+           (d->kind == KIND_UNKNOWN && d->mention == HSAY_MENTION_NAME && !d->place);
+}
+
+/* Could the two be one? */
+static bool agree(const actor_draft *a, const actor_draft *b)
+{
+    if (a->adjective || b->adjective || a->place || b->place)
+        return false;
+    if (a->number && b->number && a->number != b->number &&
+        (a->kind == HSAY_KIND_PERSON || b->kind == HSAY_KIND_PERSON))
+        return false;
+    if (a->number == NUMBER_PLURAL && b->mention == HSAY_MENTION_NAME && b->kind != HSAY_KIND_GROUP)
+        return false;
+    if (b->number == NUMBER_PLURAL && a->mention == HSAY_MENTION_NAME && a->kind != HSAY_KIND_GROUP)
+        return false;
+    if (a->kind == HSAY_KIND_COUNTRY || b->kind == HSAY_KIND_COUNTRY)
+        return false;
+    if (a->gender && b->gender && a->gender != b->gender)
+        return false;
+    return (person_like(a) && person_like(b)) || (body_like(a) && body_like(b));
+}
+
+static bool is_form(const hsay_doc *doc, uint32_t t, const char *form)
+{
+    return t < doc->tokens.count && hsay_str_is(hsay_doc_form(doc, t), form);
+}
+
+/* Does a list go on behind the token: ", X and Y"? */
+static bool list_follows(const hsay_doc *doc, uint32_t after, uint32_t end)
+{
+    if (after >= end)
+        return false;
+    if (hsay_doc_word(doc, after)->upos == HSAY_CCONJ)
+        return true;
+    return is_form(doc, after, ",") && after + 1 < end &&
+           hsay_doc_word(doc, after + 1)->upos == HSAY_CCONJ && false;
+}
+
+static void join(actor_work *work, uint32_t a, uint32_t b)
+{
+    uint32_t *link = work->link;
+    if (a == b)
+        return;
+    const actor_draft *x = &work->drafts.data[a], *y = &work->drafts.data[b];
+    if (x->mention == HSAY_MENTION_NAME && y->mention != HSAY_MENTION_NAME) {
+        if (link[b] == HSAY_NONE)
+            link[b] = a;
+    } else if (link[a] == HSAY_NONE) {
+        link[a] = b;
+    } else if (link[b] == HSAY_NONE && link[a] != b) {
+        link[b] = a;
+    }
+}
+
+/* The draft of names and nominals that starts at token t, ignoring nested ones; or HSAY_NONE. */
+static uint32_t starting_at(const actor_work *work, const uint32_t *starts, uint32_t t)
+{
+    return t < work->doc->tokens.count ? starts[t] : HSAY_NONE;
+}
+
+static void by_words(actor_work *work, const uint32_t *starts)
+{
+    const hsay_doc *doc = work->doc;
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        const actor_draft *a = &work->drafts.data[i];
+        if (a->mention == HSAY_MENTION_PRONOUN || a->adjective)
+            continue;
+        const hsay_sentence *s = &doc->sentences.data[a->sentence];
+        uint32_t end = s->first + s->count, t = a->last + 1;
+        if (t >= end)
+            continue;
+        bool named_title = a->name_first != HSAY_NONE && a->role_first != HSAY_NONE;
+        if (is_form(doc, t, "(")) {
+            uint32_t j = starting_at(work, starts, t + 1);
+            if (j == HSAY_NONE || a->kind == HSAY_KIND_PERSON)
+                continue;
+            const actor_draft *b = &work->drafts.data[j];
+            if (b->mention == HSAY_MENTION_NAME && is_form(doc, b->last + 1, ")") &&
+                b->sentence == a->sentence && a->mention == HSAY_MENTION_NAME &&
+                (body_like(b) || b->kind == KIND_UNKNOWN) && body_like(a))
+                join(work, j, i);
+            continue;
+        }
+        if (is_form(doc, t, ",")) {
+            uint32_t j = starting_at(work, starts, t + 1);
+            if (j == HSAY_NONE)
+                continue;
+            const actor_draft *b = &work->drafts.data[j];
+            bool one_name = (a->mention == HSAY_MENTION_NAME) != (b->mention == HSAY_MENTION_NAME);
+            if (b->sentence == a->sentence && one_name && agree(a, b) &&
+                !list_follows(doc, b->last + 1, end) &&
+                hsay_doc_word(doc, b->head)->deprel != HSAY_CONJ)
+                join(work, i, j);
+            continue;
+        }
+        uint32_t j = starting_at(work, starts, t);
+        if (j == HSAY_NONE || named_title)
+            continue;
+        const actor_draft *b = &work->drafts.data[j];
+        if (b->sentence == a->sentence && a->mention == HSAY_MENTION_NOMINAL &&
+            b->mention == HSAY_MENTION_NAME && b->name_first == t && !b->adjective &&
+            a->number == NUMBER_SINGULAR && agree(a, b) && person_like(b) &&
+            a->kind == HSAY_KIND_PERSON)
+            join(work, i, j);
+    }
+}
+
+static void by_tree(actor_work *work)
+{
+    const hsay_doc *doc = work->doc;
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        const actor_draft *d = &work->drafts.data[i];
+        const hsay_word *word = hsay_doc_word(doc, d->head);
+        uint32_t other = HSAY_NONE;
+        if (d->relative) {
+            uint32_t t = d->head;
+            for (int step = 0; step < 8 && t != HSAY_NONE; step++) {
+                const hsay_word *up = hsay_doc_word(doc, t);
+                if (up->deprel == HSAY_ACL_RELCL || up->deprel == HSAY_ADVCL_RELCL) {
+                    other = up->head;
+                    break;
+                }
+                t = up->head;
+            }
+            if (other != HSAY_NONE && work->draft_at[other] != HSAY_NONE)
+                work->link[i] = work->draft_at[other];
+            else if (d->head > 1 && is_form(doc, d->head - 1, ",") &&
+                     work->draft_at[d->head - 2] != HSAY_NONE)
+                work->link[i] = work->draft_at[d->head - 2];
+            if (work->link[i] == i)
+                work->link[i] = HSAY_NONE;
+            continue;
+        }
+        if (d->mention == HSAY_MENTION_PRONOUN)
+            continue;
+        if (word->deprel == HSAY_APPOS && word->head != HSAY_NONE) {
+            other = work->draft_at[word->head];
+            if (other != HSAY_NONE && other != i && agree(d, &work->drafts.data[other]))
+                join(work, i, other);
+            continue;
+        }
+        uint32_t cop = hsay_tree_child(doc, d->head, HSAY_COP);
+        uint32_t subject = hsay_tree_child(doc, d->head, HSAY_NSUBJ);
+        if (cop == HSAY_NONE || subject == HSAY_NONE || d->mention != HSAY_MENTION_NOMINAL)
+            continue;
+        other = work->draft_at[subject];
+        if (other == HSAY_NONE || other == i)
+            continue;
+        const actor_draft *b = &work->drafts.data[other];
+        bool negated = false;
+        for (uint32_t c = word->first_child; c != HSAY_NONE;
+             c = hsay_doc_word(doc, c)->next_sibling)
+            negated = negated || hsay_lemma_is(doc, c, "not");
+        if (!negated && b->mention == HSAY_MENTION_NAME && agree(d, b))
+            join(work, i, other);
+    }
+}
+
+bool hsay_actors_links(actor_work *work)
+{
+    uint32_t tokens = work->doc->tokens.count;
+    work->link = HSAY_NEW(work->arena, uint32_t, work->drafts.count);
+    uint32_t *starts = HSAY_NEW(work->arena, uint32_t, tokens);
+    if (!work->link || !starts)
+        return false;
+    for (uint32_t t = 0; t < tokens; t++)
+        starts[t] = HSAY_NONE;
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        const actor_draft *d = &work->drafts.data[i];
+        work->link[i] = HSAY_NONE;
+        if (d->mention == HSAY_MENTION_PRONOUN)
+            continue;
+        uint32_t old = starts[d->first];
+        if (old == HSAY_NONE || work->drafts.data[old].last < d->last)
+            starts[d->first] = i;
+        if (d->name_first != HSAY_NONE && starts[d->name_first] == HSAY_NONE)
+            starts[d->name_first] = i;
+    }
+    by_words(work, starts);
+    by_tree(work);
+    return true;
+}

@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * work.h - what the files of this stage share: the lexicon as the stage reads it, the drafts of
+ * mentions and entities that live in scratch until they are written into the document.
+ *
+ *     tokens --items.c--> items   lexicon names, role nouns, runs of capitalised words
+ *            --phrases.c--> drafts  one per noun phrase that names or describes somebody
+ *            --pronouns.c--> drafts  of pronouns, with person, number, gender
+ *            --links.c, chains.c, resolve.c--> entities
+ *            --codes.c--> country and sectors of each
+ *            --stage.c--> hsay_mention, hsay_actor
+ */
+#ifndef HSAY_ACTORS_WORK_H
+#define HSAY_ACTORS_WORK_H
+
+#include "actors/actors.h"
+#include "tables/tables.h"
+
+/* ------------------------------------------------------------------ the lexicon (lexicon.c) */
+
+typedef enum {
+    TABLE_OTHER,
+    TABLE_COUNTRIES,
+    TABLE_LEADERS,
+    TABLE_ORGANIZATIONS,
+    TABLE_GROUPS,
+    TABLE_OUTLETS,
+    TABLE_ETHNIC,
+    TABLE_ROLES,
+    TABLE_WORDS,
+    TABLE_ENDINGS,
+    TABLE_TITLES,
+    TABLE_GIVEN,
+    TABLE_PRONOUNS,
+    TABLE_KINDS
+} table_kind;
+#define TABLE_BIT(kind) (1u << (kind))
+/* Tables whose phrases name somebody. */
+#define NAME_TABLES                                                                                \
+    (TABLE_BIT(TABLE_COUNTRIES) | TABLE_BIT(TABLE_LEADERS) | TABLE_BIT(TABLE_ORGANIZATIONS) |      \
+     TABLE_BIT(TABLE_GROUPS) | TABLE_BIT(TABLE_OUTLETS) | TABLE_BIT(TABLE_ETHNIC))
+
+/* What a word of words.tsv is used for: bits. */
+enum {
+    USE_FORMER = 1u << 0,
+    USE_ELECT = 1u << 1,
+    USE_PARTICLE = 1u << 2,
+    USE_NO_NAME = 1u << 3,
+    USE_QUANTITY = 1u << 4,
+    USE_ADDRESS = 1u << 5,
+    USE_PLACE = 1u << 6,
+    USE_LOCATIVE = 1u << 7,
+    USE_SPEECH = 1u << 8,
+    USE_FOREIGN = 1u << 9
+};
+
+typedef enum { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE, GENDER_NEUTER } gender;
+typedef enum { NUMBER_UNKNOWN, NUMBER_SINGULAR, NUMBER_PLURAL } number;
+#define KIND_UNKNOWN ((uint8_t)HSAY_KIND_COUNT)
+
+typedef struct {
+    hsay_table table;
+    bool present;
+    uint32_t key, kind, code, sectors, person, from, to, gender, office, collective, use, number,
+        stands, adjectives, demonyms, capital, seats, names; /* columns, or HSAY_NONE */
+} actor_table;
+
+typedef struct {
+    const hsay_image *image;
+    hsay_index index;  /* of folder "actors" */
+    hsay_index places; /* of folder "places" */
+    bool has_index, has_places;
+    actor_table tables[TABLE_KINDS];
+    uint8_t *kind_of; /* image table index -> table_kind */
+    uint32_t table_count;
+    uint32_t *next_office;  /* leaders row -> next row of the same person, or HSAY_NONE */
+    uint32_t *first_office; /* leaders row -> first row of the same person */
+    hsay_map code_rows;     /* hash of a code -> row of countries */
+} actor_lexicon;
+
+/* One reading of the words from a token to `last`. */
+typedef struct {
+    uint32_t row, column, last;
+    hsay_str phrase;
+    table_kind kind;
+} actor_hit;
+
+hsay_status hsay_actors_lexicon_open(const hsay_setup *setup, void **state, hsay_error *error);
+hsay_str hsay_actors_cell(const actor_lexicon *lexicon, uint32_t kind, uint32_t row,
+                          uint32_t column);
+/* Splits a cell of sectors; how many were kept. */
+uint8_t hsay_actors_sectors(hsay_str cell, hsay_str sectors[HSAY_SECTORS_MAX]);
+/* Longest phrase of the tables in `mask` that starts at `token` and ends before `end`; case rules
+ * apply unless `loose`. At most PHRASE_MAX tokens are walked. */
+bool hsay_actors_find(const actor_lexicon *lexicon, const hsay_doc *doc, uint32_t token,
+                      uint32_t end, uint32_t mask, bool loose, actor_hit *hit);
+uint32_t hsay_actors_uses(const actor_lexicon *lexicon, const hsay_doc *doc, uint32_t token);
+/* Is this word a given name, and whose? */
+bool hsay_actors_given(const actor_lexicon *lexicon, hsay_str form, gender *whose);
+#define PHRASE_MAX 14u
+
+/* ------------------------------------------------------------------ items (items.c) */
+
+typedef enum { ITEM_LEXICON, ITEM_ROLE, ITEM_NAME } item_kind;
+/* A stretch of tokens that means something to this stage; items never overlap, ascend. */
+typedef struct {
+    uint32_t first, last;
+    uint32_t row, column; /* of the table; HSAY_NONE for a bare name */
+    uint8_t kind;         /* item_kind */
+    uint8_t table;        /* table_kind */
+    bool plural;          /* a role noun in the plural */
+    bool capital;         /* every content word capitalised */
+    bool taken;           /* already part of a draft */
+} actor_item;
+
+/* ------------------------------------------------------------------ drafts and entities */
+
+typedef struct {
+    uint32_t first, last, head;     /* tokens */
+    uint32_t name_first, name_last; /* the name inside, or HSAY_NONE */
+    uint32_t role_first, role_last; /* the role noun inside, or HSAY_NONE */
+    uint32_t sentence;
+    uint32_t row;   /* of `table`, or HSAY_NONE */
+    uint32_t role;  /* row of roles, or HSAY_NONE */
+    uint32_t owner; /* token whose mention lends its country, or HSAY_NONE */
+    uint32_t entity;
+    uint64_t role_hash; /* of the role noun's words */
+    uint8_t table;      /* table_kind, TABLE_OTHER: not in the lexicon */
+    uint8_t mention;    /* hsay_mention_kind */
+    uint8_t kind, gender, number, person;
+    bool definite, indefinite, possessive, relative, reflexive;
+    bool adjective;  /* "Israeli" before a noun */
+    bool government; /* capital or seat that stands for the government */
+    bool place;      /* where, not who */
+    bool former, elect, foreign;
+    bool strong_owner; /* "its", "of X", "X's"; false: "in X" */
+    bool dropped;
+    hsay_str code; /* country words inside */
+    hsay_str sectors[HSAY_SECTORS_MAX];
+    uint8_t sector_count;
+    hsay_str rule;
+} actor_draft;
+
+typedef struct {
+    uint32_t row, person_row;       /* lexicon */
+    uint32_t name_first, name_last; /* longest name, or HSAY_NONE */
+    uint32_t first_draft;
+    uint32_t drafts; /* how many */
+    uint32_t last_sentence;
+    uint8_t table, kind, gender, number;
+    uint8_t code_rank, sector_rank;
+    bool government, place, adjective_only, former, named;
+    hsay_str code, sectors[HSAY_SECTORS_MAX], rule, title;
+    uint8_t sector_count;
+    uint64_t roles[4]; /* hashes of the role nouns used of it, newest last */
+    uint8_t role_count;
+    uint32_t role_rows[4];
+} actor_entity;
+
+typedef struct {
+    const actor_lexicon *lexicon;
+    hsay_doc *doc;
+    hsay_arena *arena; /* scratch */
+    int32_t day;       /* of publication, or HSAY_NO_DAY */
+    HSAY_VECTOR(actor_item) items;
+    HSAY_VECTOR(actor_draft) drafts;
+    HSAY_VECTOR(actor_entity) entities;
+    uint32_t *item_at;          /* token -> item that holds it, or HSAY_NONE */
+    uint32_t *draft_at;         /* token -> innermost draft whose head or name it is */
+    uint32_t *order;            /* drafts by head token */
+    uint32_t *speaker;          /* quotation -> token of its speaker, or HSAY_NONE */
+    uint32_t *link;             /* draft -> draft it is the same as, or HSAY_NONE */
+    hsay_str focus;             /* the country that the article is mostly about */
+    hsay_str *sentence_country; /* country of the places named in a sentence */
+    bool failed;                /* out of memory */
+} actor_work;
+
+/* The steps, in order. Each returns false when out of memory. */
+bool hsay_actors_items(actor_work *work);
+bool hsay_actors_phrases(actor_work *work);
+bool hsay_actors_pronouns(actor_work *work);
+bool hsay_actors_links(actor_work *work);
+bool hsay_actors_names(actor_work *work);
+bool hsay_actors_resolve(actor_work *work);
+bool hsay_actors_codes(actor_work *work);
+bool hsay_actors_write(actor_work *work);
+
+/* stage.c: a day from YYYY, YYYY-MM or YYYY-MM-DD; the last one covered where `end`. */
+bool hsay_actors_day(hsay_str cell, bool end, int32_t *day);
+
+/* chains.c: a new entity first named by `draft` (HSAY_NONE: no memory), and adding a draft to one.
+ */
+uint32_t hsay_actors_entity(actor_work *work, uint32_t draft);
+void hsay_actors_enter(actor_work *work, uint32_t draft, uint32_t entity);
+
+#endif
