@@ -70,6 +70,7 @@ typedef struct {
 typedef struct {
     uint32_t first, count; /* alternatives */
     bool optional, glued;
+    bool context; /* must stand there, is no part of the expression */
 } hsay_element;
 
 typedef enum {
@@ -101,6 +102,7 @@ typedef struct {
     hsay_grain grain; /* of "unit=Q", or NONE */
     bool noun;        /* "noun": not where the tagger sees a verb or auxiliary */
     bool alone;       /* "alone": not glued to, or joined by a dash with, a neighbour */
+    uint32_t context; /* atoms in front that are no part of the expression */
     bool nested;      /* has {time} in front */
     int64_t offset;
     hsay_str text; /* "value=PRESENT_REF" */
@@ -180,6 +182,8 @@ typedef struct {
 /* times_value.c: what the match means. False: nothing after all (a day that no month has). */
 bool hsay_time_evaluate(hsay_time_run *run, uint32_t match, hsay_time_result *result);
 /* times_tense.c: does the clause around these atoms speak of the past or of what is to come? */
-hsay_direction hsay_time_tense(const hsay_doc *doc, uint32_t first_token, uint32_t last_token);
+/* *direct: the expression hangs on that verb itself, not on a noun below it. */
+hsay_direction hsay_time_tense(const hsay_doc *doc, uint32_t first_token, uint32_t last_token,
+                               bool *direct);
 
 #endif

@@ -104,7 +104,8 @@ static uint32_t builtin(search *s, const hsay_alternative *alt, uint32_t at, int
         if (found == HSAY_NONE)
             return 0;
         const hsay_time_match *inner = &s->run->matches.data[found];
-        if (inner->depth + 1 > HSAY_NESTING_MAX)
+        const hsay_time_rule *rule = &s->run->rules->rules.data[inner->rule];
+        if (inner->depth + 1 > HSAY_NESTING_MAX || rule->op == HSAY_OP_NOTHING || rule->context > 0)
             return 0;
         s->slots->time = found;
         s->depth = inner->depth + 1 > s->depth ? inner->depth + 1 : s->depth;

@@ -47,6 +47,7 @@ static const struct {
              {"word", HSAY_ALT_BUILTIN, HSAY_SLOT_NONE, HSAY_IN_WORD},
              {"time", HSAY_ALT_BUILTIN, HSAY_SLOT_TIME, HSAY_IN_TIME},
              {"month", HSAY_ALT_CLASS, HSAY_SLOT_MONTH, 0},
+             {"mon", HSAY_ALT_CLASS, HSAY_SLOT_MONTH, 0},
              {"weekday", HSAY_ALT_CLASS, HSAY_SLOT_WEEKDAY, 0},
              {"weekdays", HSAY_ALT_CLASS, HSAY_SLOT_WEEKDAY, 0},
              {"oneunit", HSAY_ALT_CLASS, HSAY_SLOT_UNIT, 0},
@@ -57,6 +58,8 @@ static const struct {
              {"holiday", HSAY_ALT_CLASS, HSAY_SLOT_HOLIDAY, 0},
              {"decade", HSAY_ALT_CLASS, HSAY_SLOT_DECADE, 0},
              {"part", HSAY_ALT_CLASS, HSAY_SLOT_PART, 0},
+             {"er", HSAY_ALT_CLASS, HSAY_SLOT_PART, 0},
+             {"nights", HSAY_ALT_CLASS, HSAY_SLOT_DAYPART, 0},
              {"zone", HSAY_ALT_CLASS, HSAY_SLOT_ZONE, 0}};
 
 /* {name} -> an alternative; an unnamed class of the tables captures nothing. */
@@ -101,6 +104,10 @@ static bool element(parser *p, hsay_str word)
     if (out == NULL)
         return p->memory = false;
     *out = (hsay_element){.first = p->rules->alternatives.count};
+    if (word.length > 1 && word.data[0] == '<') {
+        out->context = true;
+        word = hsay_str_slice(word, 1, word.length);
+    }
     if (word.length > 1 && word.data[0] == '~') {
         out->glued = true;
         word = hsay_str_slice(word, 1, word.length);
@@ -218,12 +225,15 @@ static bool one_rule(parser *p, hsay_str line, size_t arrow)
             return fault(p, word.data, "a pattern has at most 16 elements");
         if (!element(p, word))
             return false;
+        if (p->rules->elements.data[rule.first + rule.count].context && rule.count > 0)
+            return fault(p, word.data, "< marks the first element alone");
         rule.count++;
     }
     const hsay_element *first = &p->rules->elements.data[rule.first];
     if (rule.count == 0 || first->optional)
         return fault(p, line.data, "a pattern starts with an element that must be there");
     const hsay_alternative *alt = &p->rules->alternatives.data[first->first];
+    rule.context = first->context ? 1 : 0;
     rule.nested = alt->kind == HSAY_ALT_BUILTIN && alt->id == HSAY_IN_TIME;
     if (alt->kind == HSAY_ALT_BUILTIN && alt->id == HSAY_IN_WORD)
         return fault(p, line.data, "a pattern cannot start with {word}");

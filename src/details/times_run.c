@@ -14,7 +14,8 @@ static bool add_time(hsay_time_run *run, const hsay_time_match *match,
     hsay_time *time = hsay_push(&doc->arena, &doc->times);
     if (time == NULL)
         return false;
-    const hsay_atom *first = &run->atoms.data[match->start];
+    const hsay_atom *first =
+        &run->atoms.data[match->start + run->rules->rules.data[match->rule].context];
     const hsay_atom *last = &run->atoms.data[match->end - 1];
     *time = (hsay_time){.span = {first->start, last->end},
                         .first = first->token,
@@ -54,6 +55,11 @@ hsay_status hsay_find_times(const hsay_details *details, hsay_doc *doc, const hs
             continue;
         }
         hsay_time_match match = run.matches.data[run.best[i]];
+        if (details->times.rules.data[match.rule].context > 0 && run.best[i + 1] != HSAY_NONE &&
+            run.matches.data[run.best[i + 1]].end >= match.end) {
+            i++;
+            continue;
+        }
         hsay_time_result result;
         if (hsay_time_evaluate(&run, run.best[i], &result)) {
             if (!add_time(&run, &match, &result))

@@ -43,8 +43,9 @@ static hsay_direction of_verb(const hsay_doc *doc, uint32_t verb)
     return HSAY_TO_NEAREST;
 }
 
-hsay_direction hsay_time_tense(const hsay_doc *doc, uint32_t first, uint32_t last)
+hsay_direction hsay_time_tense(const hsay_doc *doc, uint32_t first, uint32_t last, bool *direct)
 {
+    *direct = true;
     if (doc->words.count <= last)
         return HSAY_TO_NEAREST;
     uint32_t at = first;
@@ -61,6 +62,7 @@ hsay_direction hsay_time_tense(const hsay_doc *doc, uint32_t first, uint32_t las
             if (direction != HSAY_TO_NEAREST || (word->morph & HSAY_MORPH_FINITE))
                 return direction;
         }
+        *direct = step == 0;
         at = word->head;
     }
     return HSAY_TO_NEAREST;

@@ -24,6 +24,7 @@ typedef struct {
     hsay_time_result inner; /* of {time} */
     int32_t now;
     hsay_direction direction;
+    bool direct; /* the tense is that of the verb it hangs on */
 } meaning;
 
 static hsay_when day_when(int32_t day)
@@ -87,9 +88,9 @@ static hsay_when choose_year(const meaning *m, hsay_when (*make)(const meaning *
     hsay_when before = make(m, year - 1), here = make(m, year), after = make(m, year + 1);
     int32_t first, last;
     hsay_when_bounds(here, &first, &last);
-    if (m->direction == HSAY_TO_PAST)
+    if (m->direction == HSAY_TO_PAST && (m->direct || m->rule->direction == HSAY_TO_PAST))
         return first <= m->now ? here : before;
-    if (m->direction == HSAY_TO_FUTURE)
+    if (m->direction == HSAY_TO_FUTURE && (m->direct || m->rule->direction == HSAY_TO_FUTURE))
         return last >= m->now ? here : after;
     if (first <= m->now + 60) {
         int32_t next_first, next_last;
@@ -186,6 +187,9 @@ static bool unit(meaning *m, hsay_when *when)
     int32_t base = anchor_day(m);
     if (grain == HSAY_GRAIN_NONE || grain >= HSAY_GRAIN_HOUR)
         return false;
+    if (m->rule->text.length > 0 && base != HSAY_NO_DAY && m->run->reference.grain != grain)
+        base = hsay_when_move(hsay_when_of(grain, m->now == HSAY_NO_DAY ? base : m->now), grain, -1)
+                   .day; /* text=latest: the last one that is over */
     *when = hsay_when_of(grain, base);
     if (base == HSAY_NO_DAY)
         return true;
@@ -268,6 +272,8 @@ static hsay_str length_value(const meaning *m, hsay_grain grain)
                                   : grain == HSAY_GRAIN_CENTURY ? "C"
                                                                 : units[i].letter);
         int64_t thousandths = has(m, HSAY_SLOT_N) ? n->low : m->rule->offset * HSAY_MILLE;
+        if (hsay_str_is(m->rule->text, "half"))
+            thousandths += HSAY_MILLE / 2;
         thousandths = thousandths > HSAY_NUMBER_MAX / 200 ? HSAY_NUMBER_MAX / 200 : thousandths;
         thousandths *= units[i].by;
         long whole = (long)(thousandths / HSAY_MILLE);
@@ -282,6 +288,7 @@ static hsay_str length_value(const meaning *m, hsay_grain grain)
 
 static bool set_of_times(meaning *m, hsay_time_result *out)
 {
+    static const char *const seasons[] = {"WI", "SP", "SU", "FA"};
     hsay_arena *arena = &m->run->doc->arena;
     if (m->rule->text.length > 0)
         out->text = m->rule->text;
@@ -298,7 +305,8 @@ static bool set_of_times(meaning *m, hsay_time_result *out)
     else if (has(m, HSAY_SLOT_MONTH))
         out->text = hsay_str_print(arena, "XXXX-%02u", (unsigned)m->slots.value[HSAY_SLOT_MONTH]);
     else if (has(m, HSAY_SLOT_SEASON))
-        out->text = hsay_str_join(arena, HSAY_STR("XXXX-"), m->slots.text[HSAY_SLOT_SEASON]);
+        out->text =
+            hsay_str_print(arena, "XXXX-%s", seasons[m->slots.value[HSAY_SLOT_SEASON] / 3 % 4]);
     else if (has(m, HSAY_SLOT_DAYPART))
         out->text = hsay_str_join(arena, HSAY_STR("XXXX-XX-XXT"), m->slots.text[HSAY_SLOT_DAYPART]);
     else
@@ -306,7 +314,7 @@ static bool set_of_times(meaning *m, hsay_time_result *out)
     return out->text.length > 0;
 }
 
-/* A season's class value is its first month, its text the TIMEX3 letters (in the slots: text). */
+/* A season's class value is its first month. */
 static hsay_when season_in(const meaning *m, int year)
 {
     return hsay_when_of(HSAY_GRAIN_SEASON,
@@ -464,7 +472,7 @@ bool hsay_time_evaluate(hsay_time_run *run, uint32_t index, hsay_time_result *re
     m.direction = m.rule->direction != HSAY_TO_NEAREST
                       ? (hsay_direction)m.rule->direction
                       : hsay_time_tense(run->doc, run->atoms.data[match.start].token,
-                                        run->atoms.data[match.end - 1].token);
+                                        run->atoms.data[match.end - 1].token, &m.direct);
     if (!apply(&m, result))
         return false;
     if (m.rule->part != HSAY_PART_WHOLE && result->when.grain != HSAY_GRAIN_NONE)
