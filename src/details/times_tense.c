@@ -11,7 +11,7 @@
 #define CLIMB_MAX 48u
 
 /* What the auxiliaries and marks below a verb say; NEAR for nothing. */
-static hsay_direction by_children(const hsay_doc *doc, uint32_t verb)
+static hsay_direction by_children(const hsay_doc *doc, uint32_t verb, bool direct)
 {
     bool past = false, ahead = false;
     uint32_t seen = 0;
@@ -22,7 +22,7 @@ static hsay_direction by_children(const hsay_doc *doc, uint32_t verb)
         if (!to && !hsay_deprel_is(child->deprel, HSAY_AUX_REL) &&
             !hsay_deprel_is(child->deprel, HSAY_COP))
             continue;
-        if (to || hsay_str_is(child->xpos, "MD"))
+        if ((to && direct) || hsay_str_is(child->xpos, "MD"))
             ahead = true;
         else if ((child->morph & HSAY_MORPH_PAST) || hsay_lemma_is(doc, c, "have"))
             past = true;
@@ -30,9 +30,9 @@ static hsay_direction by_children(const hsay_doc *doc, uint32_t verb)
     return ahead && !past ? HSAY_TO_FUTURE : past && !ahead ? HSAY_TO_PAST : HSAY_TO_NEAREST;
 }
 
-static hsay_direction of_verb(const hsay_doc *doc, uint32_t verb)
+static hsay_direction of_verb(const hsay_doc *doc, uint32_t verb, bool direct)
 {
-    hsay_direction direction = by_children(doc, verb);
+    hsay_direction direction = by_children(doc, verb, direct);
     const hsay_word *word = &doc->words.data[verb];
     if (direction != HSAY_TO_NEAREST)
         return direction;
@@ -58,11 +58,13 @@ hsay_direction hsay_time_tense(const hsay_doc *doc, uint32_t first, uint32_t las
         bool predicate = word->upos == HSAY_VERB || word->upos == HSAY_AUX ||
                          hsay_tree_child(doc, at, HSAY_COP) != HSAY_NONE;
         if (predicate) {
-            hsay_direction direction = of_verb(doc, at);
+            hsay_direction direction = of_verb(doc, at, *direct);
             if (direction != HSAY_TO_NEAREST || (word->morph & HSAY_MORPH_FINITE))
                 return direction;
         }
-        *direct = step == 0;
+        *direct = *direct && (predicate || step == 0) && word->deprel != HSAY_NMOD_POSS;
+        if (step == 0 && word->deprel == HSAY_NMOD_POSS)
+            return HSAY_TO_NEAREST;
         at = word->head;
     }
     return HSAY_TO_NEAREST;

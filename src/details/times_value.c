@@ -25,6 +25,7 @@ typedef struct {
     int32_t now;
     hsay_direction direction;
     bool direct; /* the tense is that of the verb it hangs on */
+    bool ahead;  /* behind "until", "by", "effective" ... */
 } meaning;
 
 static hsay_when day_when(int32_t day)
@@ -73,31 +74,34 @@ static int32_t said_year(const meaning *m)
     }
     if (has(m, HSAY_SLOT_TIME))
         return m->inner.when.day == HSAY_NO_DAY ? HSAY_NO_DAY : year_of(m->inner.when.day);
-    if (m->rule->offset != 0 && m->now != HSAY_NO_DAY)
+    if ((m->rule->offset != 0 || hsay_str_is(m->rule->text, "this")) && m->now != HSAY_NO_DAY)
         return year_of(m->now) + (int32_t)m->rule->offset;
     if (m->rule->anchor == HSAY_FROM_REF && m->run->reference.grain != HSAY_GRAIN_NONE)
         return year_of(m->run->reference.day);
     return HSAY_NO_DAY;
 }
 
-/* Of the same stretch in three years: the last that has begun, the next that has not ended, or
- * where the tense says nothing the nearest, what is to come only within two months. */
+/* Of the same stretch in three years: the last that has begun, the next that has not ended. What is
+ * more than ten months gone is written with its year, so the next one is meant; and where the tense
+ * is not that of the verb it hangs on, what is to come within two months is. */
 static hsay_when choose_year(const meaning *m, hsay_when (*make)(const meaning *m, int year))
 {
     int year = year_of(m->now);
-    hsay_when before = make(m, year - 1), here = make(m, year), after = make(m, year + 1);
-    int32_t first, last;
-    hsay_when_bounds(here, &first, &last);
-    if (m->direction == HSAY_TO_PAST && (m->direct || m->rule->direction == HSAY_TO_PAST))
-        return first <= m->now ? here : before;
-    if (m->direction == HSAY_TO_FUTURE && (m->direct || m->rule->direction == HSAY_TO_FUTURE))
-        return last >= m->now ? here : after;
-    if (first <= m->now + 60) {
-        int32_t next_first, next_last;
-        hsay_when_bounds(after, &next_first, &next_last);
-        return next_first <= m->now + 45 ? after : here;
-    }
-    return before;
+    hsay_when when[3] = {make(m, year - 1), make(m, year), make(m, year + 1)};
+    int32_t first[3], last[3];
+    for (int i = 0; i < 3; i++)
+        hsay_when_bounds(when[i], &first[i], &last[i]);
+    int past = first[1] <= m->now ? 1 : 0, next = last[1] >= m->now ? 1 : 2;
+    bool told = m->direct || m->rule->direction != HSAY_TO_NEAREST;
+    if (m->direction == HSAY_TO_FUTURE && told)
+        return when[next];
+    if (m->rule->direction == HSAY_TO_PAST)
+        return when[past];
+    int32_t ahead = first[next] - m->now, gone = m->now - last[past];
+    if (gone > 300 || (ahead <= 60 && ahead > 0 && !(m->direction == HSAY_TO_PAST && told)) ||
+        (m->ahead && ahead <= 150))
+        return when[next];
+    return when[past];
 }
 
 static hsay_when date_in(const meaning *m, int year)
@@ -187,9 +191,8 @@ static bool unit(meaning *m, hsay_when *when)
     int32_t base = anchor_day(m);
     if (grain == HSAY_GRAIN_NONE || grain >= HSAY_GRAIN_HOUR)
         return false;
-    if (m->rule->text.length > 0 && base != HSAY_NO_DAY && m->run->reference.grain != grain)
-        base = hsay_when_move(hsay_when_of(grain, m->now == HSAY_NO_DAY ? base : m->now), grain, -1)
-                   .day; /* text=latest: the last one that is over */
+    if (hsay_str_is(m->rule->text, "latest") && base != HSAY_NO_DAY)
+        base = hsay_when_move(hsay_when_of(grain, base), grain, -1).day; /* the last that is over */
     *when = hsay_when_of(grain, base);
     if (base == HSAY_NO_DAY)
         return true;
@@ -228,6 +231,7 @@ static bool shift(meaning *m, hsay_time_result *out)
     bool same = said == HSAY_GRAIN_YEAR && reference->grain == HSAY_GRAIN_QUARTER &&
                 m->rule->anchor != HSAY_FROM_TIME &&
                 sentence_of(m) <= m->run->reference_sentence + 1;
+    out->fleeting = same;
     if (same) /* "a year earlier", after a quarter: the same quarter */
         out->when = hsay_when_move(*reference, grain, n);
     else if (m->rule->anchor == HSAY_FROM_TIME && m->inner.when.grain < said)
@@ -334,7 +338,8 @@ static hsay_when holiday_in(const meaning *m, int year)
 {
     int32_t day;
     uint32_t length;
-    if (!hsay_holiday(m->slots.text[HSAY_SLOT_HOLIDAY], year, &day, &length))
+    hsay_str rule = m->rule->text.length > 0 ? m->rule->text : m->slots.text[HSAY_SLOT_HOLIDAY];
+    if (!hsay_holiday(rule, year, &day, &length))
         return day_when(HSAY_NO_DAY);
     hsay_when when = day_when(day);
     when.days = length;
@@ -473,10 +478,16 @@ bool hsay_time_evaluate(hsay_time_run *run, uint32_t index, hsay_time_result *re
                       ? (hsay_direction)m.rule->direction
                       : hsay_time_tense(run->doc, run->atoms.data[match.start].token,
                                         run->atoms.data[match.end - 1].token, &m.direct);
+    uint32_t ahead_class = hsay_vocabulary_class(&run->rules->words, HSAY_STR("ahead"));
+    const hsay_entry *entry;
+    m.ahead =
+        match.start > 0 && hsay_vocabulary_match(&run->rules->words, ahead_class, run->atoms.data,
+                                                 match.start - 1, match.start, &entry) > 0;
     if (!apply(&m, result))
         return false;
     if (m.rule->part != HSAY_PART_WHOLE && result->when.grain != HSAY_GRAIN_NONE)
         result->when.part = (hsay_part)m.rule->part;
-    result->definite = result->when.day != HSAY_NO_DAY && result->when.grain != HSAY_GRAIN_NONE;
+    result->definite = !result->fleeting && result->when.day != HSAY_NO_DAY &&
+                       result->when.grain != HSAY_GRAIN_NONE;
     return true;
 }
