@@ -58,7 +58,7 @@ static bool namey(const walk *w, uint32_t t)
         return false;
     if (hsay_actors_uses(w->work->lexicon, doc, t) & USE_NO_NAME)
         return false;
-    if (word->upos == HSAY_PROPN)
+    if (word->upos == HSAY_PROPN || hsay_str_starts(word->xpos, "NNP"))
         return true;
     if (w->loose || w->headline || t == w->start)
         return false;
@@ -139,6 +139,7 @@ static bool push_item(actor_work *work, actor_item item)
     if (!new)
         return false;
     *new = item;
+    new->ending = HSAY_NONE;
     for (uint32_t t = item.first; t <= item.last; t++)
         work->item_at[t] = work->items.count - 1;
     return true;
@@ -193,6 +194,16 @@ static bool doubtful(const walk *w, const actor_hit *hit, uint32_t t)
            word->upos != HSAY_NOUN && word->upos != HSAY_ADJ;
 }
 
+/* "Committee to Protect Journalists": behind the organisation's word a link and a bare name? */
+static bool opens_name(const walk *w, uint32_t last)
+{
+    const hsay_doc *doc = w->work->doc;
+    if (last + 2 >= w->end || !linker(doc, last + 1))
+        return false;
+    uint32_t t = linker(doc, last + 2) ? last + 3 : last + 2;
+    return t < w->end && namey(w, t) && !is_lexicon(w, t);
+}
+
 /* Takes the item at token t, if any; *next is where to go on. */
 static bool take(walk *w, uint32_t t, uint32_t *next)
 {
@@ -219,7 +230,7 @@ static bool take(walk *w, uint32_t t, uint32_t *next)
     bool organ_name = false;
     uint32_t last = t;
     actor_hit ending;
-    if (namey(w, t) && (!roled || organ_word(w, t, &ending))) {
+    if (namey(w, t) && (!roled || (organ_word(w, t, &ending) && opens_name(w, role.last)))) {
         last = name_end(w, t);
         organ_name = last > t;
     }
@@ -254,39 +265,78 @@ static bool take(walk *w, uint32_t t, uint32_t *next)
 static void join_items(actor_work *work, uint32_t left, uint32_t right)
 {
     actor_item *a = &work->items.data[left], *b = &work->items.data[right];
+    if (b->kind == ITEM_ROLE)
+        b->ending = b->row;
     b->first = a->first;
     b->kind = ITEM_NAME;
     b->row = b->column = HSAY_NONE;
     b->table = TABLE_OTHER;
+    b->capital = true;
     a->taken = true;
     for (uint32_t t = b->first; t <= b->last; t++)
         work->item_at[t] = right;
 }
 
-static bool adjacent(const actor_work *work, uint32_t left, uint32_t right)
+static bool is_body(const actor_work *work, const actor_item *item)
 {
-    return work->items.data[left].last + 1 == work->items.data[right].first;
+    const actor_table *roles = &work->lexicon->tables[TABLE_ROLES];
+    if (item->kind != ITEM_ROLE || item->table != TABLE_ROLES)
+        return false;
+    return !hsay_str_is(hsay_actors_cell(work->lexicon, TABLE_ROLES, item->row, roles->kind),
+                        "person");
 }
 
-/* "Jordan Ellis", "Mary Putin", "Sudan Doctors Network". */
-static void mend(actor_work *work, uint32_t from)
+/* Are the neighbours one name?
+ *     Jordan + Ellis, Putin + Smith      a country's or leader's name that is a given name here
+ *     Mary + Putin, Port + Sudan         the other way round
+ *     Rapid Support + Forces             a bare name and the capitalised word for a body */
+static bool one_name(const actor_work *work, const actor_item *a, const actor_item *b,
+                     bool headline)
 {
     const hsay_doc *doc = work->doc;
-    for (uint32_t i = from; i + 1 < work->items.count; i++) {
-        actor_item *a = &work->items.data[i], *b = &work->items.data[i + 1];
-        if (!adjacent(work, i, i + 1))
-            continue;
-        gender whose;
-        bool given = hsay_actors_given(work->lexicon, hsay_doc_form(doc, a->first), &whose);
-        if (a->kind == ITEM_LEXICON && a->first == a->last && b->kind == ITEM_NAME &&
-            ((a->table == TABLE_COUNTRIES && given) || a->table == TABLE_LEADERS)) {
+    const actor_table *countries = &work->lexicon->tables[TABLE_COUNTRIES];
+    gender whose;
+    bool given = hsay_actors_given(work->lexicon, hsay_doc_form(doc, a->first), &whose);
+    if (a->kind == ITEM_LEXICON && b->kind == ITEM_NAME && a->first == a->last)
+        return (a->table == TABLE_COUNTRIES && given) || a->table == TABLE_LEADERS;
+    if (a->kind != ITEM_NAME)
+        return false;
+    if (b->kind == ITEM_LEXICON && b->first == b->last) {
+        if (b->table == TABLE_LEADERS)
+            return true;
+        return b->table == TABLE_COUNTRIES && b->column != countries->adjectives &&
+               b->column != countries->demonyms &&
+               hsay_doc_word(doc, b->first)->upos == HSAY_PROPN && a->last == a->first;
+    }
+    return b->kind == ITEM_ROLE && b->capital && !headline && is_body(work, b);
+}
+
+/* "Human Rights Watch" at the start of a sentence: the first word is tagged as what it is. */
+static void take_first_word(actor_work *work, const walk *w, actor_item *item)
+{
+    uint32_t t = item->first - 1;
+    actor_hit ending;
+    uint8_t upos = hsay_doc_word(work->doc, t)->upos;
+    if (t != w->start || work->item_at[t] != HSAY_NONE || item->kind != ITEM_NAME)
+        return;
+    if ((upos != HSAY_ADJ && upos != HSAY_NOUN) ||
+        !hsay_str_capitalized(hsay_doc_form(work->doc, t)))
+        return;
+    if (item->ending == HSAY_NONE && !organ_word(w, item->last, &ending))
+        return;
+    item->first = t;
+    work->item_at[t] = work->item_at[item->last];
+}
+
+static void mend(actor_work *work, const walk *w, uint32_t from)
+{
+    for (uint32_t i = from; i < work->items.count; i++) {
+        actor_item *a = &work->items.data[i];
+        if (i + 1 < work->items.count && a->last + 1 == work->items.data[i + 1].first &&
+            one_name(work, a, &work->items.data[i + 1], w->headline))
             join_items(work, i, i + 1);
-            continue;
-        }
-        if (a->kind == ITEM_NAME && b->kind == ITEM_LEXICON && b->first == b->last &&
-            (b->table == TABLE_LEADERS || (b->table == TABLE_COUNTRIES && given &&
-                                           hsay_doc_word(doc, b->first)->upos == HSAY_PROPN)))
-            join_items(work, i, i + 1);
+        else if (a->first > w->start)
+            take_first_word(work, w, a);
     }
 }
 
@@ -306,7 +356,7 @@ bool hsay_actors_items(actor_work *work)
         for (uint32_t t = w.start; t < w.end;)
             if (!take(&w, t, &t))
                 return false;
-        mend(work, from);
+        mend(work, &w, from);
     }
     return true;
 }

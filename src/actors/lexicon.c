@@ -25,6 +25,7 @@ static const char *const table_names[TABLE_KINDS] = {
     [TABLE_TITLES] = "actors/titles",
     [TABLE_GIVEN] = "actors/given",
     [TABLE_PRONOUNS] = "actors/pronouns",
+    [TABLE_PLURALS] = "actors/plurals",
 };
 
 static const char *const use_names[] = {"former",  "elect", "particle", "no-name", "quantity",
@@ -71,6 +72,8 @@ static void open_table(actor_table *table, const hsay_image *image, const char *
     table->use = hsay_table_column(t, "use");
     table->number = hsay_table_column(t, "number");
     table->stands = hsay_table_column(t, "stands");
+    table->ending = hsay_table_column(t, "ending");
+    table->one = hsay_table_column(t, "singular");
     table->adjectives = hsay_table_column(t, "adjectives");
     table->demonyms = hsay_table_column(t, "demonyms");
     table->capital = hsay_table_column(t, "capital");
@@ -172,44 +175,32 @@ static bool choose(const actor_lexicon *lexicon, hsay_found found, hsay_str text
     return any;
 }
 
-/* Singular of a regular or common irregular plural into `out`; false: it does not look like one. */
-static bool singular(hsay_str form, char out[48], hsay_str *result)
+#define WORD_MAX 48u
+
+/* The singular of a plural by plurals.tsv, in lower case in `out`; false: it looks like none. */
+static bool singular(const actor_lexicon *lexicon, hsay_str form, char out[WORD_MAX],
+                     hsay_str *result)
 {
-    static const struct {
-        const char *ending;
-        size_t cut;
-        const char *add;
-    } rules[] = {{"people", 6, "person"},
-                 {"children", 3, ""},
-                 {"wives", 3, "fe"},
-                 {"men", 2, "an"},
-                 {"ies", 3, "y"},
-                 {"sses", 2, ""},
-                 {"ches", 2, ""},
-                 {"shes", 2, ""},
-                 {"xes", 2, ""},
-                 {"ss", 0, NULL},
-                 {"us", 0, NULL},
-                 {"is", 0, NULL},
-                 {"s", 1, ""},
-                 {"MEN", 2, "AN"},
-                 {"IES", 3, "Y"},
-                 {"SS", 0, NULL},
-                 {"S", 1, ""}};
-    if (form.length < 3 || form.length > 40)
+    const actor_table *plurals = &lexicon->tables[TABLE_PLURALS];
+    if (!plurals->present || form.length < 3 || form.length > WORD_MAX / 2)
         return false;
-    for (size_t r = 0; r < sizeof rules / sizeof *rules; r++) {
-        if (!hsay_str_ends(form, rules[r].ending))
+    for (size_t i = 0; i < form.length; i++)
+        out[i] = (char)hsay_to_lower((unsigned char)form.data[i]);
+    hsay_str folded = {out, form.length};
+    for (uint32_t row = 0; row < plurals->table.rows; row++) {
+        hsay_str ending = hsay_table_cell(&plurals->table, row, plurals->ending);
+        hsay_str one = hsay_table_cell(&plurals->table, row, plurals->one);
+        if (ending.length > folded.length || one.length > WORD_MAX / 2 ||
+            !hsay_str_equal(hsay_str_slice(folded, folded.length - ending.length, folded.length),
+                            ending))
             continue;
-        if (!rules[r].add)
+        if (hsay_str_equal(ending, one))
             return false;
-        size_t length = form.length - rules[r].cut;
-        for (size_t i = 0; i < length; i++)
-            out[i] = form.data[i];
-        for (const char *add = rules[r].add; *add; add++)
-            out[length++] = *add;
+        size_t length = folded.length - ending.length;
+        for (size_t i = 0; i < one.length; i++)
+            out[length++] = one.data[i];
         *result = (hsay_str){out, length};
-        return true;
+        return length > 1;
     }
     return false;
 }
@@ -226,7 +217,7 @@ bool hsay_actors_find(const actor_lexicon *lexicon, const hsay_doc *doc, uint32_
         hsay_str form = hsay_doc_form(doc, t);
         hsay_str text = hsay_doc_span(doc, hsay_doc_cover(doc, token, t));
         actor_hit found;
-        char buffer[48];
+        char buffer[WORD_MAX];
         hsay_str one;
         uint64_t next = hsay_phrase_add(hash, form);
         hsay_found here = hsay_index_find(&lexicon->index, next);
@@ -234,7 +225,7 @@ bool hsay_actors_find(const actor_lexicon *lexicon, const hsay_doc *doc, uint32_
             *hit = found;
             hit->last = t;
             any = true;
-        } else if (roles && singular(form, buffer, &one)) {
+        } else if (roles && singular(lexicon, form, buffer, &one)) {
             uint64_t single = hsay_phrase_add(hash, one);
             hsay_found lone = hsay_index_find(&lexicon->index, single);
             if (lone.count && choose(lexicon, lone, text, TABLE_BIT(TABLE_ROLES), loose, &found)) {

@@ -101,6 +101,9 @@ static bool step_back(actor_work *work, frame *f, uint32_t t, uint32_t head, boo
     const hsay_doc *doc = work->doc;
     const hsay_word *word = hsay_doc_word(doc, t);
     uint32_t uses = hsay_actors_uses(work->lexicon, doc, t);
+    if (f->numbered && word->upos != HSAY_DET && word->upos != HSAY_PRON &&
+        word->upos != HSAY_NUM && word->upos != HSAY_PART)
+        return false; /* what stands before a number is no adjective */
     switch (word->upos) {
     case HSAY_DET:
         f->definite = f->definite || hsay_lemma_is(doc, t, "the") ||
@@ -182,6 +185,14 @@ static bool step_item(actor_work *work, frame *f, const actor_item *item, uint32
         f->strong_owner = true;
     }
     return true;
+}
+
+/* "an army mine": the article belongs to another noun. */
+static bool inner_noun(const actor_work *work, uint32_t last)
+{
+    const hsay_word *word = hsay_doc_word(work->doc, last);
+    return word->deprel == HSAY_COMPOUND && word->head != HSAY_NONE && word->head > last &&
+           work->item_at[word->head] == HSAY_NONE;
 }
 
 /* Walks left from `from` (the first token of the role or name) over the phrase's modifiers. */
@@ -470,7 +481,7 @@ static bool names_its_kind(const actor_work *work, const actor_item *role, const
     if (!hsay_str_is(kind, "organization") && !hsay_str_is(kind, "group"))
         return false;
     if (before->kind == ITEM_NAME)
-        return true;
+        return !f->indefinite;
     if (before->kind != ITEM_LEXICON || before->table == TABLE_COUNTRIES ||
         before->table == TABLE_LEADERS)
         return false;
@@ -480,6 +491,33 @@ static bool names_its_kind(const actor_work *work, const actor_item *role, const
     return !sectors.length || hsay_str_is(sectors, "PTY") || hsay_str_is(sectors, "SOC") ||
            hsay_str_is(sectors, "UAF") || hsay_str_is(sectors, "REB") ||
            hsay_str_equal(sectors, own);
+}
+
+static bool generic_person(const actor_work *work, const actor_item *role)
+{
+    return hsay_str_is(hsay_actors_cell(work->lexicon, TABLE_ROLES, role->row,
+                                        work->lexicon->tables[TABLE_ROLES].kind),
+                       "person");
+}
+
+/* "a group of youths": the youths are meant. */
+static bool is_quantity(const actor_work *work, const actor_item *role)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t end = sentence_end(work, role->last), t = role->last + 1;
+    if (t + 1 >= end || !hsay_lemma_is(doc, t, "of") ||
+        !(hsay_actors_uses(work->lexicon, doc, role->last) & USE_QUANTITY))
+        return false;
+    for (uint32_t n = t + 1; n < end && n < t + 5; n++) {
+        const actor_item *item = item_of(work, n);
+        if (item && item->kind == ITEM_ROLE && item->plural)
+            return true;
+        if (!item && hsay_doc_word(doc, n)->upos != HSAY_ADJ &&
+            hsay_doc_word(doc, n)->upos != HSAY_NUM && hsay_doc_word(doc, n)->upos != HSAY_DET &&
+            hsay_doc_word(doc, n)->upos != HSAY_NOUN)
+            return false;
+    }
+    return false;
 }
 
 /* A role noun without a name. */
@@ -492,7 +530,10 @@ static void nominal(actor_work *work, const actor_item *role)
                .last = role->last};
     uint32_t top = role->last;
     walk_back(work, &f, role->first, role->last);
-    take_quantity(work, &f, &top);
+    if (inner_noun(work, role->last))
+        f.definite = f.indefinite = f.numbered = false;
+    else
+        take_quantity(work, &f, &top);
     bool generic = generic_role(work, role);
     if (f.owner == HSAY_NONE && f.adjective == HSAY_NONE)
         look_ahead(work, &f, role->last, generic);
@@ -501,6 +542,8 @@ static void nominal(actor_work *work, const actor_item *role)
         look_ahead(work, &ahead, role->last, false);
         f.last = ahead.last;
     }
+    if (generic && f.first == role->first && !role->plural && !generic_person(work, role))
+        return;
     actor_draft *draft = new_draft(work, f.first, f.last, top);
     if (!draft)
         return;
@@ -576,15 +619,29 @@ static void people_or_country(const actor_work *work, const actor_item *item, ac
     add_sectors(draft, HSAY_STR("CVL"));
 }
 
-static bool place_before(const actor_work *work, uint32_t first)
+/* Does a preposition of place stand before the name? "from" and "to" count for single words, since
+ * people too are heard from and spoken to. */
+static bool place_before(const actor_work *work, uint32_t first, uint32_t last)
 {
+    const hsay_doc *doc = work->doc;
     if (first == sentence_start(work, first))
         return false;
     uint32_t t = first - 1;
-    if (hsay_doc_word(work->doc, t)->upos == HSAY_DET && t > sentence_start(work, t))
+    if (hsay_doc_word(doc, t)->upos == HSAY_DET && t > sentence_start(work, t))
         t--;
-    return hsay_doc_word(work->doc, t)->upos == HSAY_ADP &&
-           (hsay_actors_uses(work->lexicon, work->doc, t) & USE_LOCATIVE);
+    if (hsay_doc_word(doc, t)->upos != HSAY_ADP ||
+        !(hsay_actors_uses(work->lexicon, doc, t) & USE_LOCATIVE))
+        return false;
+    if (!hsay_lemma_is(doc, t, "to") && !hsay_lemma_is(doc, t, "from"))
+        return true;
+    if (t > sentence_start(work, t) && hsay_lemma_is(doc, t, "to") &&
+        hsay_doc_word(doc, t)->deprel == HSAY_FIXED)
+        return false; /* according to */
+    uint32_t head = hsay_doc_word(doc, last)->head;
+    if (head != HSAY_NONE &&
+        (hsay_actors_uses(work->lexicon, doc, head) & (USE_ADDRESS | USE_SPEECH)))
+        return false;
+    return first == last;
 }
 
 /* "MUSCAT -", "PORT SUDAN, March 19 -", "HELSINKI (Nordic Press) -" */
@@ -624,7 +681,7 @@ static void government_or_place(const actor_work *work, const actor_item *item, 
     const hsay_word *word = hsay_doc_word(doc, item->last);
     uint8_t r = word->deprel;
     uint32_t head = word->head;
-    bool where = place_before(work, item->first) || (capital && dateline(work, item));
+    bool where = place_before(work, item->first, item->last) || (capital && dateline(work, item));
     bool acts = r == HSAY_NSUBJ || r == HSAY_NSUBJ_PASS || r == HSAY_NSUBJ_OUTER ||
                 r == HSAY_OBL_AGENT || r == HSAY_NMOD_POSS || r == HSAY_IOBJ || r == HSAY_CONJ ||
                 r == HSAY_PARATAXIS || r == HSAY_ROOT;
@@ -689,6 +746,12 @@ static void kind_by_words(const actor_work *work, const actor_item *item, actor_
 {
     const actor_lexicon *lexicon = work->lexicon;
     const actor_table *endings = &lexicon->tables[TABLE_ENDINGS];
+    if (item->ending != HSAY_NONE) {
+        const actor_table *roles = &lexicon->tables[TABLE_ROLES];
+        draft->kind = kind_cell(hsay_actors_cell(lexicon, TABLE_ROLES, item->ending, roles->kind));
+        add_sectors(draft, hsay_actors_cell(lexicon, TABLE_ROLES, item->ending, roles->sectors));
+        return;
+    }
     for (uint32_t t = item->last;; t--) {
         actor_hit hit;
         if ((t == item->last || t == item->first) &&
@@ -727,18 +790,26 @@ static void bare_name(actor_work *work, actor_item *item)
     uint32_t head = head_of(work->doc, item->first, item->last, item->first);
     walk_back(work, &f, item->first, head);
     look_ahead(work, &f, item->last, false);
-    actor_draft *draft = new_draft(work, f.first, item->last, head);
+    uint32_t first = item->first;
+    if (f.adjective != HSAY_NONE || (f.owner != HSAY_NONE && f.owner < first))
+        first = f.first;
+    else if (first > sentence_start(work, first) && hsay_lemma_is(work->doc, first - 1, "the"))
+        first--;
+    actor_draft *draft = new_draft(work, first, item->last, head);
     if (!draft)
         return;
     set_name(draft, item);
     kind_by_words(work, item, draft);
     copy_frame(draft, &f);
     take_country(work, draft, &f);
-    if (draft->kind == KIND_UNKNOWN && place_before(work, item->first)) {
+    if (draft->kind == KIND_UNKNOWN && place_before(work, item->first, item->last)) {
         draft->kind = HSAY_KIND_PLACE;
         draft->place = true;
     } else if (draft->kind == KIND_UNKNOWN && (before_noun(work, item) || f.definite)) {
         draft->kind = HSAY_KIND_ORGANIZATION;
+    } else if (draft->kind == KIND_UNKNOWN && item->last > item->first &&
+               item->last - item->first < 5) {
+        draft->kind = HSAY_KIND_PERSON; /* two words or three, nothing said against it */
     }
     claim_tokens(work, item->first, item->last);
 }
@@ -778,7 +849,7 @@ bool hsay_actors_phrases(actor_work *work)
         actor_item *name = name_after(work, item, sentence_end(work, item->last));
         if (name)
             titled_name(work, item, name);
-        else if (item->table == TABLE_ROLES && !leads_on(work, i))
+        else if (item->table == TABLE_ROLES && !leads_on(work, i) && !is_quantity(work, item))
             nominal(work, item);
         item->taken = true;
     }

@@ -268,6 +268,58 @@ static bool cells_share(hsay_str a, hsay_str b)
     return false;
 }
 
+/* Does `text` hold `words`, letter case aside? */
+static bool contains_words(hsay_str text, hsay_str words)
+{
+    for (size_t i = 0; i + words.length <= text.length; i++) {
+        size_t k = 0;
+        while (k < words.length && hsay_to_lower((unsigned char)text.data[i + k]) ==
+                                       hsay_to_lower((unsigned char)words.data[k]))
+            k++;
+        if (k == words.length)
+            return true;
+    }
+    return false;
+}
+
+static bool is_office(const actor_work *work, uint32_t role)
+{
+    return role != HSAY_NONE && hsay_actors_cell(work->lexicon, TABLE_ROLES, role,
+                                                 work->lexicon->tables[TABLE_ROLES].office)
+                                    .length;
+}
+
+/* Does the leader's office, "Prime Minister of Iraq", hold the role's noun? */
+static bool office_named(const actor_work *work, uint32_t row, uint32_t role)
+{
+    const actor_lexicon *lexicon = work->lexicon;
+    uint32_t office = hsay_table_column(&lexicon->tables[TABLE_LEADERS].table, "office");
+    for (uint32_t r = lexicon->first_office[row]; r != HSAY_NONE; r = lexicon->next_office[r]) {
+        hsay_str text = hsay_actors_cell(lexicon, TABLE_LEADERS, r, office), noun;
+        hsay_str nouns =
+            hsay_actors_cell(lexicon, TABLE_ROLES, role,
+                             hsay_table_column(&lexicon->tables[TABLE_ROLES].table, "nouns"));
+        while (hsay_str_next(&nouns, '|', &noun))
+            if (contains_words(text, noun))
+                return true;
+    }
+    return false;
+}
+
+/* An office is held by one person: 2 the entity is known to hold it, 0 it holds another, 1 open. */
+static int office_meets(const actor_work *work, const actor_draft *d, const actor_entity *e)
+{
+    if (e->table == TABLE_LEADERS && e->row != HSAY_NONE)
+        return office_named(work, e->row, d->role) ? 2 : 0;
+    bool other = false;
+    for (uint8_t i = 0; i < e->role_count; i++) {
+        if (e->roles[i] == d->role_hash)
+            return 2;
+        other = other || is_office(work, e->role_rows[i]);
+    }
+    return other ? 0 : 1;
+}
+
 /* Do the sectors of description and entity allow them to be one? 2: they meet, 1: nothing said
  * against it, 0: no. */
 static int sectors_meet(const actor_work *work, const actor_draft *d, const actor_entity *e)
@@ -275,6 +327,11 @@ static int sectors_meet(const actor_work *work, const actor_draft *d, const acto
     hsay_str mine =
         d->role == HSAY_NONE ? (hsay_str){NULL, 0} : row_sectors(work, TABLE_ROLES, d->role);
     bool said = false;
+    if (is_office(work, d->role) && mine.length) {
+        int office = office_meets(work, d, e);
+        if (office != 1)
+            return office;
+    }
     if (e->row != HSAY_NONE && e->table != TABLE_COUNTRIES) {
         hsay_str own = row_sectors(work, e->table, e->row);
         if (own.length)

@@ -32,6 +32,7 @@ typedef enum {
     TABLE_TITLES,
     TABLE_GIVEN,
     TABLE_PRONOUNS,
+    TABLE_PLURALS,
     TABLE_KINDS
 } table_kind;
 #define TABLE_BIT(kind) (1u << (kind))
@@ -62,7 +63,8 @@ typedef struct {
     hsay_table table;
     bool present;
     uint32_t key, kind, code, sectors, person, from, to, gender, office, collective, use, number,
-        stands, adjectives, demonyms, capital, seats, names; /* columns, or HSAY_NONE */
+        stands, ending, one, adjectives, demonyms, capital, seats,
+        names; /* columns, or HSAY_NONE */
 } actor_table;
 
 typedef struct {
@@ -106,6 +108,7 @@ typedef enum { ITEM_LEXICON, ITEM_ROLE, ITEM_NAME } item_kind;
 typedef struct {
     uint32_t first, last;
     uint32_t row, column; /* of the table; HSAY_NONE for a bare name */
+    uint32_t ending;      /* of a bare name: row of roles that its last word is, or HSAY_NONE */
     uint8_t kind;         /* item_kind */
     uint8_t table;        /* table_kind */
     bool plural;          /* a role noun in the plural */
