@@ -188,6 +188,7 @@ static void copy_block(pattern_builder *builder, hsay_pattern_frame *frame)
     frame->clause = own->clause != HSAY_NONE        ? own->clause
                     : standard->clause != HSAY_NONE ? standard->clause
                                                     : HSAY_CLAUSE_KEEP;
+    frame->bare = own->bare || standard->bare;
 }
 
 /* Ends the open frame: its own lines, else the file's default ones, are laid down. */
@@ -316,7 +317,7 @@ static void inner_line(pattern_builder *builder, hsay_str line)
     }
     if (!cut_colon(line, &key, &value)) {
         pattern_complain(builder, line, "verb:, noun:, adjective:, actor:, recipient:, need:, "
-                                        "deny:, clause:, + or -, not", line);
+                                        "deny:, clause:, parties:, + or -, not", line);
         return;
     }
     if (hsay_str_is(key, "verb")) {
@@ -329,6 +330,8 @@ static void inner_line(pattern_builder *builder, hsay_str line)
         pattern_roles(builder, hsay_str_is(key, "recipient"), value);
     } else if (hsay_str_is(key, "need") || hsay_str_is(key, "deny")) {
         pattern_check(builder, hsay_str_is(key, "deny"), value);
+    } else if (hsay_str_is(key, "parties") && hsay_str_is(value, "optional")) {
+        (builder->in_default ? &builder->standard : &builder->own)->bare = true;
     } else if (hsay_str_is(key, "clause")) {
         pattern_clause(builder, value);
     } else {

@@ -16,6 +16,7 @@ typedef struct {
     HSAY_VECTOR(hsay_pattern_check) checks;
     bool actor, recipient;       /* roles were given for this side */
     uint32_t clause;             /* hsay_clause_policy, or HSAY_NONE */
+    bool bare;
 } pattern_block;
 
 typedef struct {

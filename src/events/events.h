@@ -93,6 +93,8 @@ typedef struct {
     uint32_t first_role, roles;
     uint32_t first_check, checks;
     uint32_t clause;             /* hsay_clause_policy */
+    uint32_t bare;               /* 1: may stand without any party ("curfew imposed") */
+    uint32_t unused;
 } hsay_pattern_frame;
 
 /* Where an argument stands. PREPOSITION goes with a word. */

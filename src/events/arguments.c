@@ -1,0 +1,377 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * arguments.c - what stands where around a trigger.
+ *
+ * In: the tree and a trigger with the words that its phrase took. Out: a list of arguments, each
+ * with its place: subject (what does it, also the by-phrase of a passive), object (what it is done
+ * to), prepositions, and for nouns the possessor and the nationality before it, which do what a
+ * subject does: "Israel's shelling of X", "the shelling of X by Israel", "Israeli shelling".
+ * Conjuncts are arguments too, and a relative pronoun stands for its antecedent.
+ */
+#include "events/internal.h"
+
+/* The noun that "which", "who" or "that" stands for. */
+static uint32_t antecedent(const work *work, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t up = token;
+    if (!token_in(work, token, CLASS_RELATIVE) || doc->words.data[token].upos == HSAY_NOUN) {
+        return token;
+    }
+    for (uint32_t hop = 0; hop < HOPS_MAX; hop++) {
+        uint32_t head = doc->words.data[up].head;
+        if (head == HSAY_NONE) {
+            return token;
+        }
+        if (doc->words.data[up].deprel == HSAY_ACL_RELCL || doc->words.data[up].deprel == HSAY_ACL) {
+            return head;
+        }
+        up = head;
+    }
+    return token;
+}
+
+static void put(const work *work, arguments *found, uint32_t token, uint32_t place, uint32_t word,
+                bool distant, const char *how)
+{
+    token = antecedent(work, token);
+    for (uint32_t i = 0; i < found->count; i++) {
+        if (found->all[i].token == token && found->all[i].place == place &&
+            found->all[i].word == word) {
+            return;
+        }
+    }
+    if (found->count < ARGUMENTS_MAX) {
+        found->all[found->count++] = (argument){token, place, word, distant, how};
+    }
+}
+
+/* The token and what is joined to it by "and". A preposition of a conjunct's own rules it out. */
+static void put_all(const work *work, arguments *found, uint32_t token, uint32_t place,
+                    uint32_t word, bool distant, const char *how)
+{
+    uint32_t pending[CONJUNCTS_MAX], count = 1, done = 0;
+    pending[0] = token;
+    while (done < count) {
+        uint32_t at = pending[done++], child;
+        children walk = children_of(work->doc, at);
+        put(work, found, at, place, word, distant, done == 1 ? how : "joined by 'and'");
+        while (next_child(&walk, &child)) {
+            if (has_relation(work->doc, child, HSAY_CONJ) && count < CONJUNCTS_MAX &&
+                work->doc->words.data[child].upos != HSAY_VERB) {
+                pending[count++] = child;
+            }
+        }
+    }
+}
+
+static bool is_by(const work *work, uint32_t mark)
+{
+    return token_in(work, mark, CLASS_BY);
+}
+
+/* An oblique or modifier with its prepositions: "on" and "behalf" of "on behalf of". */
+static void put_prepositional(const work *work, arguments *found, uint32_t token, bool agent,
+                              bool distant)
+{
+    children walk = children_of(work->doc, token);
+    uint32_t mark;
+    while (next_child(&walk, &mark)) {
+        if (!has_relation(work->doc, mark, HSAY_CASE) && !has_relation(work->doc, mark, HSAY_MARK)) {
+            continue;
+        }
+        if (agent && is_by(work, mark)) {
+            put_all(work, found, token, HSAY_AT_SUBJECT, HSAY_NONE, distant, "by-phrase");
+        }
+        if (work->words[mark] != HSAY_NONE) {
+            put_all(work, found, token, HSAY_AT_PREPOSITION, work->words[mark], distant,
+                    "preposition");
+        }
+    }
+}
+
+/* Prepositional children of `token`. */
+static void prepositions_below(const work *work, arguments *found, uint32_t token, bool agent,
+                               bool distant)
+{
+    children walk = children_of(work->doc, token);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        if (has_relation(work->doc, child, HSAY_OBL) || has_relation(work->doc, child, HSAY_NMOD)) {
+            put_prepositional(work, found, child, agent, distant);
+        }
+    }
+}
+
+/* ------------------------------------------------------------------ verbs */
+
+/* The clause below: its subject and object, for "demand that X release Y". */
+static void clause_below(const work *work, arguments *found, uint32_t token)
+{
+    children walk = children_of(work->doc, token);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        uint8_t relation = work->doc->words.data[child].deprel;
+        children inner;
+        uint32_t part;
+        if (relation != HSAY_CCOMP && relation != HSAY_XCOMP && relation != HSAY_ADVCL &&
+            relation != HSAY_ACL) {
+            continue;
+        }
+        if (relation != HSAY_ADVCL) {
+            put(work, found, child, HSAY_AT_CLAUSE, HSAY_NONE, false, "clause");
+        } else if (tag_is(work->doc, child, "VB") || tag_is(work->doc, child, "VBG")) {
+            put(work, found, child, HSAY_AT_CLAUSE, HSAY_NONE, true, "clause");
+        } else {
+            continue;
+        }
+        inner = children_of(work->doc, child);
+        while (next_child(&inner, &part)) {
+            if (has_relation(work->doc, part, HSAY_NSUBJ)) {
+                put_all(work, found, part, HSAY_AT_CLAUSE_SUBJECT, HSAY_NONE, false,
+                        "subject of the clause");
+            } else if (has_relation(work->doc, part, HSAY_OBJ)) {
+                put_all(work, found, part, HSAY_AT_CLAUSE_OBJECT, HSAY_NONE, false,
+                        "object of the clause");
+            } else if (has_relation(work->doc, part, HSAY_OBL)) {
+                put_all(work, found, part, HSAY_AT_CLAUSE_OBJECT, HSAY_NONE, true,
+                        "in the clause");
+            }
+        }
+    }
+}
+
+/* "that Ukraine hit": the object of a relative clause without one is its antecedent. */
+static void relative_object(const work *work, arguments *found, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t up = token;
+    if (found->passive) {
+        return;
+    }
+    for (uint32_t i = 0; i < found->count; i++) {
+        if (found->all[i].place == HSAY_AT_OBJECT) {
+            return;
+        }
+    }
+    for (uint32_t hop = 0; hop < 3; hop++) {
+        uint8_t relation = doc->words.data[up].deprel;
+        if (relation == HSAY_ACL_RELCL) {
+            uint32_t subject = child_with(doc, up, HSAY_NSUBJ);
+            if (subject != HSAY_NONE && antecedent(work, subject) == subject) {
+                put_all(work, found, doc->words.data[up].head, HSAY_AT_OBJECT, HSAY_NONE, true,
+                        "noun that the relative clause modifies");
+            }
+            return;
+        }
+        if (relation != HSAY_CONJ && relation != HSAY_XCOMP) {
+            return;
+        }
+        up = doc->words.data[up].head;
+    }
+}
+
+/* "shelled and bombed the town": the object of the second verb is the first one's too. */
+static void shared_object(const work *work, arguments *found, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    children walk = children_of(doc, token);
+    uint32_t child;
+    for (uint32_t i = 0; i < found->count; i++) {
+        if (found->all[i].place == HSAY_AT_OBJECT || found->passive) {
+            return;
+        }
+    }
+    while (next_child(&walk, &child)) {
+        uint32_t object = has_relation(doc, child, HSAY_CONJ) ? child_with(doc, child, HSAY_OBJ)
+                                                              : HSAY_NONE;
+        if (object != HSAY_NONE && child - token <= 3) {
+            put_all(work, found, object, HSAY_AT_OBJECT, HSAY_NONE, false, "object shared by 'and'");
+            return;
+        }
+    }
+}
+
+static void verb_children(const work *work, arguments *found, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    children walk = children_of(doc, token);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        if (has_relation(doc, child, HSAY_OBJ) || has_relation(doc, child, HSAY_CCOMP)) {
+            if (has_relation(doc, child, HSAY_OBJ)) {
+                put_all(work, found, child, HSAY_AT_OBJECT, HSAY_NONE, false, "object");
+            }
+        } else if (has_relation(doc, child, HSAY_IOBJ)) {
+            put_all(work, found, child, HSAY_AT_INDIRECT, HSAY_NONE, false, "indirect object");
+        } else if (has_relation(doc, child, HSAY_OBL) || has_relation(doc, child, HSAY_NMOD)) {
+            bool agent = found->passive || has_relation(doc, child, HSAY_OBL_AGENT);
+            put_prepositional(work, found, child, agent, false);
+        } else if (has_relation(doc, child, HSAY_AMOD) || has_relation(doc, child, HSAY_ADVMOD)) {
+            put(work, found, child, HSAY_AT_MODIFIER, HSAY_NONE, false, "modifier");
+        } else if (has_relation(doc, child, HSAY_ADVCL) || has_relation(doc, child, HSAY_ACL)) {
+            put_prepositional(work, found, child, false, true);
+        }
+    }
+}
+
+static void verb_arguments(const work *work, const trigger *trigger, arguments *found)
+{
+    const hsay_doc *doc = work->doc;
+    const char *how;
+    uint32_t subject = find_subject(work, trigger->token, &found->passive, &how);
+    if (subject != HSAY_NONE) {
+        put_all(work, found, subject, found->passive ? HSAY_AT_OBJECT : HSAY_AT_SUBJECT, HSAY_NONE,
+                false, found->passive ? "subject of the passive" : how);
+    }
+    verb_children(work, found, trigger->token);
+    relative_object(work, found, trigger->token);
+    shared_object(work, found, trigger->token);
+    clause_below(work, found, trigger->token);
+    (void)doc;
+}
+
+/* ------------------------------------------------------------------ nouns */
+
+/* Before the noun: possessor, nationality, "Hamas-led". */
+static void before_noun(const work *work, arguments *found, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    children walk = children_of(doc, token);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        if (has_relation(doc, child, HSAY_NMOD_POSS)) {
+            put_all(work, found, child, HSAY_AT_POSSESSOR, HSAY_NONE, false, "possessor");
+        } else if (has_relation(doc, child, HSAY_AMOD) || has_relation(doc, child, HSAY_COMPOUND) ||
+                   has_relation(doc, child, HSAY_NMOD_UNMARKED) ||
+                   has_relation(doc, child, HSAY_NMOD_DESC)) {
+            put(work, found, child, HSAY_AT_MODIFIER, HSAY_NONE, false, "modifier");
+            if (token_in(work, child, CLASS_LED)) {
+                children inner = children_of(doc, child);
+                uint32_t leader;
+                while (next_child(&inner, &leader)) {
+                    put(work, found, leader, HSAY_AT_COMPOUND, HSAY_NONE, false, "who leads it");
+                }
+            } else {
+                put_all(work, found, child, HSAY_AT_COMPOUND, HSAY_NONE, false, "before the noun");
+            }
+        } else if (has_relation(doc, child, HSAY_NSUBJ)) {
+            put_all(work, found, child, HSAY_AT_SUBJECT, HSAY_NONE, false, "subject");
+        }
+    }
+}
+
+/* "attack carried out by X", "talks held between A and B" */
+static void participles_of_noun(const work *work, arguments *found, uint32_t token)
+{
+    children walk = children_of(work->doc, token);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        uint8_t relation = work->doc->words.data[child].deprel;
+        if (relation == HSAY_ACL && token_in(work, child, CLASS_LIGHT)) {
+            prepositions_below(work, found, child, true, false);
+        } else if (relation == HSAY_ACL) {
+            put(work, found, child, HSAY_AT_CLAUSE, HSAY_NONE, false, "clause");
+        }
+    }
+}
+
+/* The verb that carries the noun: "X launched an attack on Y", "talks took place between ...". */
+static void carrier(const work *work, arguments *found, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t verb = doc->words.data[token].head;
+    bool passive;
+    const char *how;
+    if (verb == HSAY_NONE) {
+        return;
+    }
+    bool subject = has_relation(doc, token, HSAY_NSUBJ), object = has_relation(doc, token, HSAY_OBJ);
+    if (subject && (token_in(work, verb, CLASS_OCCUR) || token_in(work, verb, CLASS_LIGHT))) {
+        prepositions_below(work, found, verb, true, false);
+    } else if (object && token_in(work, verb, CLASS_LIGHT)) {
+        uint32_t who = find_subject(work, verb, &passive, &how);
+        if (who != HSAY_NONE && !passive) {
+            put_all(work, found, who, HSAY_AT_SUBJECT, HSAY_NONE, false,
+                    "subject of the verb that carries it");
+        }
+        prepositions_below(work, found, verb, true, false);
+    }
+}
+
+/* "at war", "on strike": what the phrase is said of. */
+static void said_of(const work *work, const trigger *trigger, arguments *found)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t head = doc->words.data[trigger->token].head;
+    bool passive, fronted = false;
+    const char *how;
+    for (uint32_t i = 0; i < trigger->consumed_count; i++) {
+        fronted |= trigger->consumed[i] < trigger->token &&
+                   has_relation(doc, trigger->consumed[i], HSAY_CASE);
+    }
+    if (!fronted || head == HSAY_NONE) {
+        return;
+    }
+    if (has_relation(doc, trigger->token, HSAY_NMOD)) {
+        put_all(work, found, head, HSAY_AT_SUBJECT, HSAY_NONE, false, "noun that it is said of");
+        return;
+    }
+    uint32_t who = find_subject(work, trigger->token, &passive, &how);
+    if (who == HSAY_NONE) {
+        who = find_subject(work, head, &passive, &how);
+    }
+    if (who != HSAY_NONE) {
+        put_all(work, found, who, HSAY_AT_SUBJECT, HSAY_NONE, false, how);
+    }
+}
+
+static void noun_arguments(const work *work, const trigger *trigger, arguments *found)
+{
+    before_noun(work, found, trigger->token);
+    prepositions_below(work, found, trigger->token, true, false);
+    participles_of_noun(work, found, trigger->token);
+    carrier(work, found, trigger->token);
+    said_of(work, trigger, found);
+}
+
+/* ------------------------------------------------------------------ all */
+
+/* What hangs on the words that the phrase took: "hold [talks] with X". */
+static void consumed_arguments(const work *work, const trigger *trigger, arguments *found)
+{
+    for (uint32_t i = 0; i < trigger->consumed_count; i++) {
+        uint32_t token = trigger->consumed[i];
+        if (has_relation(work->doc, token, HSAY_CASE)) {
+            continue;
+        }
+        prepositions_below(work, found, token, true, false);
+        before_noun(work, found, token);
+        clause_below(work, found, token);
+    }
+}
+
+/* "impose tariffs on X" with "on X" hung on another word: what stands under the object. */
+static void under_object(const work *work, arguments *found)
+{
+    uint32_t count = found->count;
+    for (uint32_t i = 0; i < count; i++) {
+        if (found->all[i].place == HSAY_AT_OBJECT) {
+            prepositions_below(work, found, found->all[i].token, false, true);
+        }
+    }
+}
+
+void find_arguments(const work *work, const trigger *trigger, hsay_sense_kind kind,
+                    arguments *found)
+{
+    found->count = 0;
+    found->passive = false;
+    if (kind == HSAY_SENSE_VERB || (kind == HSAY_SENSE_ADJECTIVE)) {
+        verb_arguments(work, trigger, found);
+    } else {
+        noun_arguments(work, trigger, found);
+    }
+    consumed_arguments(work, trigger, found);
+    under_object(work, found);
+}

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * internal.h - private to the events stage: the prepared state, the work of one article, and the
+ * steps of matching in the order in which they run.
+ *
+ *     match.c      candidate senses of a token, the best frame       uses
+ *     arguments.c  what stands where around a trigger                uses
+ *     resolve.c    which actors an argument names
+ *     status.c     actual, future, hypothetical, negated
+ *     choose.c     of all triggers of a sentence, those that are events of their own
+ *     emit.c       events and notes
+ */
+#ifndef HSAY_EVENTS_INTERNAL_H
+#define HSAY_EVENTS_INTERNAL_H
+
+#include "events/events.h"
+#include "tables/tables.h"
+
+/* Bounds, so that no sentence costs more than its length times a constant. */
+#define CHILDREN_MAX 256u     /* children looked at of one word */
+#define HOPS_MAX 8u           /* steps up a tree */
+#define ARGUMENTS_MAX 48u     /* arguments of one trigger */
+#define PARTIES_MAX 16u       /* actors, and recipients, of one event */
+#define CONSUMED_MAX 12u      /* words of one phrase */
+#define CONJUNCTS_MAX 12u
+
+/* Classes of words that the grammar itself asks for, lexicon/events/grammar.pat. */
+#define GRAMMAR_CLASSES(X)                                                                        \
+    X(NEGATOR, "negator") X(POSSIBLE, "possible-modal") X(WILL, "future-modal")                   \
+    X(IF, "conditional") X(WITHOUT, "without") X(RELATIVE, "relative")                            \
+    X(OBJECT_CONTROL, "object-control") X(PLANNING, "planning") X(FAILING, "failing")             \
+    X(DOUBTING, "doubting") X(URGING, "urging") X(PREVENTING, "preventing")                       \
+    X(LIGHT, "light") X(OCCUR, "occur") X(QUANTITY, "quantity") X(INSTRUMENT, "instrument")       \
+    X(LED, "led") X(PROPERTY, "property") X(FUTURE_WORD, "future-word")                           \
+    X(DOUBT_WORD, "doubt-word") X(FACT_MARK, "fact-mark") X(BY, "by") X(OF, "of")                 \
+    X(BETWEEN, "between") X(LOCATING, "locating") X(INDEFINITE, "indefinite")                     \
+    X(NEGATIVE_ADVERB, "negative-adverb") X(PAIR, "pair") X(AFFILIATE, "affiliate")               \
+    X(BODY, "body") X(NEAR_FUTURE, "near-future") X(PAST_WORD, "past-word")
+typedef enum {
+#define GRAMMAR_ENUM(id, name) CLASS_##id,
+    GRAMMAR_CLASSES(GRAMMAR_ENUM)
+#undef GRAMMAR_ENUM
+    GRAMMAR_CLASS_COUNT
+} grammar_class;
+
+/* What the stage knows, made once for an engine. */
+typedef struct {
+    hsay_patterns patterns;
+    uint32_t classes[GRAMMAR_CLASS_COUNT]; /* HSAY_NONE: the lexicon has no such class */
+    double *scores;              /* per frame */
+    hsay_str *rules;             /* per frame: "events/assault.pat:12" */
+    hsay_map contexts;           /* hash of a lemma -> index of masks */
+    const uint64_t *masks;
+    uint32_t future_type[HSAY_EVENT_TYPE_COUNT]; /* what a planned event of the type counts as */
+    hsay_str future_cameo[HSAY_EVENT_TYPE_COUNT];
+    double future_score[HSAY_EVENT_TYPE_COUNT];
+} events_state;
+
+typedef struct {
+    uint32_t token;
+    uint32_t place;              /* hsay_argument_place */
+    uint32_t word;               /* of a preposition, or HSAY_NONE */
+    bool distant;                /* found by way of another word: used when nothing else is there */
+    const char *how;             /* "subject of the verb that governs it" */
+} argument;
+
+typedef struct {
+    argument all[ARGUMENTS_MAX];
+    uint32_t count;
+    bool passive;
+} arguments;
+
+typedef struct {
+    uint32_t actor[PARTIES_MAX];
+    const char *how[PARTIES_MAX];
+    uint32_t count;
+} parties;
+
+/* A word that fits a frame. */
+typedef struct {
+    uint32_t token, sense, frame;
+    uint32_t consumed[CONSUMED_MAX], consumed_count;
+    uint32_t left, right;        /* tokens of the clause that tells it */
+    parties actors, recipients;
+    hsay_event_status status;
+    int32_t weight;
+    bool dropped;
+} trigger;
+
+/* The work on one article; arrays in its scratch arena. */
+typedef struct {
+    const events_state *state;
+    hsay_doc *doc;
+    uint32_t *words;             /* per token: word of the patterns, or HSAY_NONE */
+    HSAY_VECTOR(trigger) triggers; /* of the sentence at hand */
+    uint64_t seen[HSAY_PATTERN_CLASSES_MAX / 64]; /* classes of the sentence's words */
+    uint32_t sentence;
+    bool memory;
+} work;
+
+/* Why the best candidate of a token was lost. */
+typedef struct {
+    uint32_t frame;              /* HSAY_NONE: nothing was lost */
+    hsay_str text;
+} loss;
+
+static inline bool word_in(const hsay_patterns *patterns, uint32_t word, uint32_t class)
+{
+    return word != HSAY_NONE && class != HSAY_NONE &&
+           (patterns->words[word].classes[class / 64] >> (class % 64) & 1) != 0;
+}
+static inline bool token_in(const work *work, uint32_t token, grammar_class class)
+{
+    return word_in(&work->state->patterns, work->words[token], work->state->classes[class]);
+}
+
+/* children.c: bounded walks */
+typedef struct {
+    const hsay_doc *doc;
+    uint32_t next, left;
+} children;
+children children_of(const hsay_doc *doc, uint32_t token);
+bool next_child(children *walk, uint32_t *token);
+uint32_t child_with(const hsay_doc *doc, uint32_t token, hsay_deprel relation);
+bool has_relation(const hsay_doc *doc, uint32_t token, hsay_deprel relation);
+bool tag_is(const hsay_doc *doc, uint32_t token, const char *tag);
+bool is_predicate(const hsay_doc *doc, uint32_t token);
+
+/* arguments.c */
+bool is_passive(const work *work, uint32_t token);
+uint32_t find_subject(const work *work, uint32_t token, bool *passive, const char **how);
+void find_arguments(const work *work, const trigger *trigger, hsay_sense_kind kind,
+                    arguments *found);
+
+/* resolve.c */
+uint32_t mention_at(const work *work, uint32_t token);
+/* The word that carries the meaning: "farmers" of "thousands of farmers". */
+uint32_t content_word(const work *work, uint32_t token);
+uint32_t resolve(const work *work, uint32_t token, bool recipient, uint32_t *actors, uint32_t max);
+bool argument_is(const work *work, uint32_t token, const hsay_pattern_atom *atom);
+
+/* roles.c: fills trigger->actors and recipients; false with a reason when the frame is lost */
+bool assign_roles(const work *work, trigger *trigger, const arguments *found, hsay_str *why);
+
+/* status.c */
+hsay_event_status find_status(const work *work, const trigger *trigger);
+
+/* match.c: the best frame of a token; false: none, *lost says why */
+bool match_token(work *work, uint32_t token, trigger *best, loss *lost);
+
+/* choose.c: drops those that are no events of their own, passes parties on */
+void choose_triggers(work *work);
+
+/* emit.c */
+bool emit_triggers(work *work);
+
+#endif

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * subject.c - who does it: the subject of a verb that has none of its own.
+ *
+ * English leaves subjects out wherever the reader can supply them: behind "and", in infinitives
+ * and participles, in reduced relative clauses. Walk up from the verb, at most HOPS_MAX steps, and
+ * take the subject that grammar supplies (Universal Dependencies: xcomp, conj, advcl, acl).
+ */
+#include "events/internal.h"
+
+/* A subject among the children: nsubj, nsubj:pass, csubj. */
+static uint32_t own_subject(const work *work, uint32_t token)
+{
+    children walk = children_of(work->doc, token);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        if (has_relation(work->doc, child, HSAY_NSUBJ) || has_relation(work->doc, child, HSAY_CSUBJ)) {
+            return child;
+        }
+    }
+    return HSAY_NONE;
+}
+
+static bool has_auxiliary(const work *work, uint32_t token)
+{
+    return child_with(work->doc, token, HSAY_AUX_REL) != HSAY_NONE;
+}
+
+bool is_passive(const work *work, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t up = token;
+    for (uint32_t hop = 0; hop < HOPS_MAX; hop++) {
+        uint8_t relation = doc->words.data[up].deprel;
+        if (child_with(doc, up, HSAY_AUX_PASS) != HSAY_NONE ||
+            child_with(doc, up, HSAY_NSUBJ_PASS) != HSAY_NONE ||
+            child_with(doc, up, HSAY_OBL_AGENT) != HSAY_NONE) {
+            return true;
+        }
+        if (!tag_is(doc, up, "VBN") || child_with(doc, up, HSAY_OBJ) != HSAY_NONE) {
+            return false;
+        }
+        if (has_auxiliary(work, up)) {
+            return false;
+        }
+        if (relation == HSAY_ACL || relation == HSAY_ADVCL || relation == HSAY_AMOD ||
+            relation == HSAY_XCOMP) {
+            return true;
+        }
+        if (relation != HSAY_CONJ) {
+            return doc->sentences.data[doc->tokens.data[token].sentence].headline;
+        }
+        if (own_subject(work, up) != HSAY_NONE) {
+            return false;
+        }
+        up = doc->words.data[up].head;
+        if (up == HSAY_NONE) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/* Who holds a plan, offer or threat "to ...": its possessor, else the subject of the verb whose
+ * object it is. */
+static uint32_t holder(const work *work, uint32_t noun)
+{
+    const hsay_doc *doc = work->doc;
+    children walk = children_of(doc, noun);
+    uint32_t child, above = doc->words.data[noun].head;
+    while (next_child(&walk, &child)) {
+        if (has_relation(doc, child, HSAY_NMOD_POSS)) {
+            return child;
+        }
+        if (has_relation(doc, child, HSAY_NMOD)) {
+            uint32_t mark = child_with(doc, child, HSAY_CASE);
+            if (mark != HSAY_NONE && (token_in(work, mark, CLASS_BY) || token_in(work, mark, CLASS_OF))) {
+                return child;
+            }
+        }
+    }
+    if (above != HSAY_NONE && is_predicate(doc, above) &&
+        (has_relation(doc, noun, HSAY_OBJ) || has_relation(doc, noun, HSAY_OBL))) {
+        return own_subject(work, above);
+    }
+    return HSAY_NONE;
+}
+
+/* Subject that an infinitive or participle below `governor` shares. */
+static uint32_t controller(const work *work, uint32_t token, uint32_t governor, const char **how)
+{
+    const hsay_doc *doc = work->doc;
+    if (token_in(work, governor, CLASS_OBJECT_CONTROL)) {
+        uint32_t object = child_with(doc, governor, HSAY_OBJ);
+        if (object == HSAY_NONE) {
+            object = child_with(doc, governor, HSAY_IOBJ);
+        }
+        if (object == HSAY_NONE) {
+            object = child_with(doc, governor, HSAY_NSUBJ_PASS);
+        }
+        if (object == HSAY_NONE) {
+            children walk = children_of(doc, governor);
+            uint32_t child;
+            while (next_child(&walk, &child)) { /* "called on X to ..." */
+                if (has_relation(doc, child, HSAY_OBL) && child < token &&
+                    mention_at(work, child) != HSAY_NONE) {
+                    object = child;
+                }
+            }
+        }
+        if (object != HSAY_NONE && has_relation(doc, token, HSAY_XCOMP)) {
+            *how = "object of the verb above";
+            return object;
+        }
+        if (object != HSAY_NONE && has_relation(doc, token, HSAY_ADVCL) &&
+            child_with(doc, token, HSAY_MARK) != HSAY_NONE) {
+            *how = "object of the verb above";
+            return object;
+        }
+    }
+    *how = "subject of the verb above";
+    return own_subject(work, governor);
+}
+
+/* Under a passive, a participle belongs to the agent: "was attacked by X, killing ten". */
+static uint32_t agent_of(const work *work, uint32_t governor)
+{
+    children walk = children_of(work->doc, governor);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        uint32_t mark = child_with(work->doc, child, HSAY_CASE);
+        if (has_relation(work->doc, child, HSAY_OBL) && mark != HSAY_NONE &&
+            token_in(work, mark, CLASS_BY)) {
+            return child;
+        }
+    }
+    return HSAY_NONE;
+}
+
+/* The verb whose subject stands for `token`'s: the token itself, or one above it. *found is the
+ * subject. *crossed: the one above is passive and `token` active, or the reverse. */
+uint32_t find_subject(const work *work, uint32_t token, bool *passive, const char **how)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t up = token, subject;
+    *passive = is_passive(work, token);
+    *how = "subject";
+    for (uint32_t hop = 0; hop < HOPS_MAX; hop++) {
+        uint32_t governor = doc->words.data[up].head;
+        uint8_t relation = doc->words.data[up].deprel;
+        subject = own_subject(work, up);
+        if (subject != HSAY_NONE) {
+            return subject;
+        }
+        if (governor == HSAY_NONE) {
+            return HSAY_NONE;
+        }
+        if (relation == HSAY_CONJ) {
+            *how = "subject shared by 'and'";
+        } else if (relation == HSAY_XCOMP) {
+            subject = controller(work, up, governor, how);
+        } else if (relation == HSAY_ADVCL && is_predicate(doc, governor)) {
+            bool gerund = (doc->words.data[up].morph & HSAY_MORPH_GERUND) != 0 ||
+                          tag_is(doc, up, "VBG");
+            if (gerund && is_passive(work, governor)) {
+                *how = "agent of the passive above";
+                return agent_of(work, governor);
+            }
+            subject = controller(work, up, governor, how);
+        } else if (relation == HSAY_ACL) {
+            bool infinitive = tag_is(doc, up, "VB");
+            *how = infinitive ? "holder of the plan" : "noun that the participle modifies";
+            return infinitive ? holder(work, governor) : governor;
+        } else if (relation == HSAY_ACL_RELCL) {
+            *how = "noun that the relative clause modifies";
+            return governor;
+        } else if (relation == HSAY_CCOMP || relation == HSAY_PARATAXIS) {
+            bool bare = tag_is(doc, up, "VB") || tag_is(doc, up, "VBG");
+            return relation == HSAY_CCOMP && bare ? controller(work, up, governor, how) : HSAY_NONE;
+        } else {
+            return HSAY_NONE;
+        }
+        if (subject != HSAY_NONE) {
+            return subject;
+        }
+        up = governor;
+    }
+    return HSAY_NONE;
+}
