@@ -79,4 +79,7 @@ bool lexc_compile_times(lexc *compiler, const lexc_source *sources, uint32_t cou
 /* write.c: the finished image into the arena; NULL data when out of memory. */
 hsay_str lexc_write(lexc *compiler);
 
+/* patterns.c: compiles lexicon/events into the blob "events/patterns" */
+bool lexc_compile_patterns(lexc *compiler, const lexc_source *sources, uint32_t count);
+
 #endif

@@ -18,7 +18,8 @@
  * used in any file; every finding has file, line and column. See docs/internals/events.md.
  */
 #include "lexc/patterns.h"
-#include "lexc/compile.h"
+
+#include "lexc/internal.h"
 
 #include <string.h>
 

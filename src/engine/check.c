@@ -7,11 +7,12 @@
  */
 #include "engine/engine.h"
 
+#include "events/events.h"
 #include "lexc/lexc.h"
 
 #include <stdio.h>
 
-static const hsay_examples *const EXAMPLES[] = {NULL};
+static const hsay_examples *const EXAMPLES[] = {&hsay_examples_events, NULL};
 
 typedef struct {
     hsay_complain *complain;

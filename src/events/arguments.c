@@ -11,7 +11,7 @@
 #include "events/internal.h"
 
 /* The noun that "which", "who" or "that" stands for. */
-static uint32_t antecedent(const work *work, uint32_t token)
+static uint32_t antecedent(const event_work *work, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
     uint32_t up = token;
@@ -31,7 +31,7 @@ static uint32_t antecedent(const work *work, uint32_t token)
     return token;
 }
 
-static void put(const work *work, arguments *found, uint32_t token, uint32_t place, uint32_t word,
+static void put(const event_work *work, argument_list *found, uint32_t token, uint32_t place, uint32_t word,
                 bool distant, const char *how)
 {
     token = antecedent(work, token);
@@ -42,19 +42,19 @@ static void put(const work *work, arguments *found, uint32_t token, uint32_t pla
         }
     }
     if (found->count < ARGUMENTS_MAX) {
-        found->all[found->count++] = (argument){token, place, word, distant, how};
+        found->all[found->count++] = (event_argument){token, place, word, distant, how};
     }
 }
 
 /* The token and what is joined to it by "and". A preposition of a conjunct's own rules it out. */
-static void put_all(const work *work, arguments *found, uint32_t token, uint32_t place,
+static void put_all(const event_work *work, argument_list *found, uint32_t token, uint32_t place,
                     uint32_t word, bool distant, const char *how)
 {
     uint32_t pending[CONJUNCTS_MAX], count = 1, done = 0;
     pending[0] = token;
     while (done < count) {
         uint32_t at = pending[done++], child;
-        children walk = children_of(work->doc, at);
+        child_walk walk = children_of(work->doc, at);
         put(work, found, at, place, word, distant, done == 1 ? how : "joined by 'and'");
         while (next_child(&walk, &child)) {
             if (has_relation(work->doc, child, HSAY_CONJ) && count < CONJUNCTS_MAX &&
@@ -65,16 +65,16 @@ static void put_all(const work *work, arguments *found, uint32_t token, uint32_t
     }
 }
 
-static bool is_by(const work *work, uint32_t mark)
+static bool is_by(const event_work *work, uint32_t mark)
 {
     return token_in(work, mark, CLASS_BY);
 }
 
 /* An oblique or modifier with its prepositions: "on" and "behalf" of "on behalf of". */
-static void put_prepositional(const work *work, arguments *found, uint32_t token, bool agent,
+static void put_prepositional(const event_work *work, argument_list *found, uint32_t token, bool agent,
                               bool distant)
 {
-    children walk = children_of(work->doc, token);
+    child_walk walk = children_of(work->doc, token);
     uint32_t mark;
     while (next_child(&walk, &mark)) {
         if (!has_relation(work->doc, mark, HSAY_CASE) && !has_relation(work->doc, mark, HSAY_MARK)) {
@@ -91,10 +91,10 @@ static void put_prepositional(const work *work, arguments *found, uint32_t token
 }
 
 /* Prepositional children of `token`. */
-static void prepositions_below(const work *work, arguments *found, uint32_t token, bool agent,
+static void prepositions_below(const event_work *work, argument_list *found, uint32_t token, bool agent,
                                bool distant)
 {
-    children walk = children_of(work->doc, token);
+    child_walk walk = children_of(work->doc, token);
     uint32_t child;
     while (next_child(&walk, &child)) {
         if (has_relation(work->doc, child, HSAY_OBL) || has_relation(work->doc, child, HSAY_NMOD)) {
@@ -106,13 +106,13 @@ static void prepositions_below(const work *work, arguments *found, uint32_t toke
 /* ------------------------------------------------------------------ verbs */
 
 /* The clause below: its subject and object, for "demand that X release Y". */
-static void clause_below(const work *work, arguments *found, uint32_t token)
+static void clause_below(const event_work *work, argument_list *found, uint32_t token)
 {
-    children walk = children_of(work->doc, token);
+    child_walk walk = children_of(work->doc, token);
     uint32_t child;
     while (next_child(&walk, &child)) {
         uint8_t relation = work->doc->words.data[child].deprel;
-        children inner;
+        child_walk inner;
         uint32_t part;
         if (relation != HSAY_CCOMP && relation != HSAY_XCOMP && relation != HSAY_ADVCL &&
             relation != HSAY_ACL) {
@@ -142,7 +142,7 @@ static void clause_below(const work *work, arguments *found, uint32_t token)
 }
 
 /* "that Ukraine hit": the object of a relative clause without one is its antecedent. */
-static void relative_object(const work *work, arguments *found, uint32_t token)
+static void relative_object(const event_work *work, argument_list *found, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
     uint32_t up = token;
@@ -172,10 +172,10 @@ static void relative_object(const work *work, arguments *found, uint32_t token)
 }
 
 /* "shelled and bombed the town": the object of the second verb is the first one's too. */
-static void shared_object(const work *work, arguments *found, uint32_t token)
+static void shared_object(const event_work *work, argument_list *found, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
-    children walk = children_of(doc, token);
+    child_walk walk = children_of(doc, token);
     uint32_t child;
     for (uint32_t i = 0; i < found->count; i++) {
         if (found->all[i].place == HSAY_AT_OBJECT || found->passive) {
@@ -192,10 +192,10 @@ static void shared_object(const work *work, arguments *found, uint32_t token)
     }
 }
 
-static void verb_children(const work *work, arguments *found, uint32_t token)
+static void verb_children(const event_work *work, argument_list *found, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
-    children walk = children_of(doc, token);
+    child_walk walk = children_of(doc, token);
     uint32_t child;
     while (next_child(&walk, &child)) {
         if (has_relation(doc, child, HSAY_OBJ) || has_relation(doc, child, HSAY_CCOMP)) {
@@ -215,7 +215,7 @@ static void verb_children(const work *work, arguments *found, uint32_t token)
     }
 }
 
-static void verb_arguments(const work *work, const trigger *trigger, arguments *found)
+static void verb_arguments(const event_work *work, const event_trigger *trigger, argument_list *found)
 {
     const hsay_doc *doc = work->doc;
     const char *how;
@@ -234,10 +234,10 @@ static void verb_arguments(const work *work, const trigger *trigger, arguments *
 /* ------------------------------------------------------------------ nouns */
 
 /* Before the noun: possessor, nationality, "Hamas-led". */
-static void before_noun(const work *work, arguments *found, uint32_t token)
+static void before_noun(const event_work *work, argument_list *found, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
-    children walk = children_of(doc, token);
+    child_walk walk = children_of(doc, token);
     uint32_t child;
     while (next_child(&walk, &child)) {
         if (has_relation(doc, child, HSAY_NMOD_POSS)) {
@@ -247,7 +247,7 @@ static void before_noun(const work *work, arguments *found, uint32_t token)
                    has_relation(doc, child, HSAY_NMOD_DESC)) {
             put(work, found, child, HSAY_AT_MODIFIER, HSAY_NONE, false, "modifier");
             if (token_in(work, child, CLASS_LED)) {
-                children inner = children_of(doc, child);
+                child_walk inner = children_of(doc, child);
                 uint32_t leader;
                 while (next_child(&inner, &leader)) {
                     put(work, found, leader, HSAY_AT_COMPOUND, HSAY_NONE, false, "who leads it");
@@ -262,9 +262,9 @@ static void before_noun(const work *work, arguments *found, uint32_t token)
 }
 
 /* "attack carried out by X", "talks held between A and B" */
-static void participles_of_noun(const work *work, arguments *found, uint32_t token)
+static void participles_of_noun(const event_work *work, argument_list *found, uint32_t token)
 {
-    children walk = children_of(work->doc, token);
+    child_walk walk = children_of(work->doc, token);
     uint32_t child;
     while (next_child(&walk, &child)) {
         uint8_t relation = work->doc->words.data[child].deprel;
@@ -277,7 +277,7 @@ static void participles_of_noun(const work *work, arguments *found, uint32_t tok
 }
 
 /* The verb that carries the noun: "X launched an attack on Y", "talks took place between ...". */
-static void carrier(const work *work, arguments *found, uint32_t token)
+static void carrier(const event_work *work, argument_list *found, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
     uint32_t verb = doc->words.data[token].head;
@@ -300,7 +300,7 @@ static void carrier(const work *work, arguments *found, uint32_t token)
 }
 
 /* "at war", "on strike": what the phrase is said of. */
-static void said_of(const work *work, const trigger *trigger, arguments *found)
+static void said_of(const event_work *work, const event_trigger *trigger, argument_list *found)
 {
     const hsay_doc *doc = work->doc;
     uint32_t head = doc->words.data[trigger->token].head;
@@ -326,7 +326,7 @@ static void said_of(const work *work, const trigger *trigger, arguments *found)
     }
 }
 
-static void noun_arguments(const work *work, const trigger *trigger, arguments *found)
+static void noun_arguments(const event_work *work, const event_trigger *trigger, argument_list *found)
 {
     before_noun(work, found, trigger->token);
     prepositions_below(work, found, trigger->token, true, false);
@@ -338,7 +338,7 @@ static void noun_arguments(const work *work, const trigger *trigger, arguments *
 /* ------------------------------------------------------------------ all */
 
 /* What hangs on the words that the phrase took: "hold [talks] with X". */
-static void consumed_arguments(const work *work, const trigger *trigger, arguments *found)
+static void consumed_arguments(const event_work *work, const event_trigger *trigger, argument_list *found)
 {
     for (uint32_t i = 0; i < trigger->consumed_count; i++) {
         uint32_t token = trigger->consumed[i];
@@ -352,7 +352,7 @@ static void consumed_arguments(const work *work, const trigger *trigger, argumen
 }
 
 /* "impose tariffs on X" with "on X" hung on another word: what stands under the object. */
-static void under_object(const work *work, arguments *found)
+static void under_object(const event_work *work, argument_list *found)
 {
     uint32_t count = found->count;
     for (uint32_t i = 0; i < count; i++) {
@@ -362,8 +362,8 @@ static void under_object(const work *work, arguments *found)
     }
 }
 
-void find_arguments(const work *work, const trigger *trigger, hsay_sense_kind kind,
-                    arguments *found)
+void find_arguments(const event_work *work, const event_trigger *trigger, hsay_sense_kind kind,
+                    argument_list *found)
 {
     found->count = 0;
     found->passive = false;

@@ -7,12 +7,12 @@
  */
 #include "events/internal.h"
 
-children children_of(const hsay_doc *doc, uint32_t token)
+child_walk children_of(const hsay_doc *doc, uint32_t token)
 {
-    return (children){doc, doc->words.data[token].first_child, CHILDREN_MAX};
+    return (child_walk){doc, doc->words.data[token].first_child, CHILDREN_MAX};
 }
 
-bool next_child(children *walk, uint32_t *token)
+bool next_child(child_walk *walk, uint32_t *token)
 {
     if (walk->next == HSAY_NONE || walk->left == 0) {
         return false;
@@ -30,7 +30,7 @@ bool has_relation(const hsay_doc *doc, uint32_t token, hsay_deprel relation)
 
 uint32_t child_with(const hsay_doc *doc, uint32_t token, hsay_deprel relation)
 {
-    children walk = children_of(doc, token);
+    child_walk walk = children_of(doc, token);
     uint32_t child;
     while (next_child(&walk, &child)) {
         if (has_relation(doc, child, relation)) {

@@ -1,12 +1,249 @@
-/* SPDX-License-Identifier: Apache-2.0 */
-#include "events/events.h"
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * events.c - the stage: trees and actors in, events out.
+ *
+ * Sentence by sentence: every noun, verb and adjective that some pattern starts with is matched,
+ * the best frame of each kept (match.c), those that are events of their own chosen (choose.c) and
+ * written down (emit.c). Which classes of words, scores and contexts there are, the lexicon says.
+ *
+ * Ontology: PLOVER (Halterman, Bagozzi, Beger, Schrodt, Scarborough 2023), types of 2021.
+ * The idea of verb patterns on a tree: PETRARCH2 (Norris, Schrodt, Beieler 2017).
+ */
+#include "events/internal.h"
 
-static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
+/* ------------------------------------------------------------------ preparing */
+
+static const char *const class_names[GRAMMAR_CLASS_COUNT] = {
+#define GRAMMAR_NAME(id, name) name,
+    GRAMMAR_CLASSES(GRAMMAR_NAME)
+#undef GRAMMAR_NAME
+};
+
+/* Score by type and mode; a row without a mode serves all modes that have no row. */
+static double score_of(const hsay_table *table, hsay_event_type type, hsay_str mode)
 {
-    (void)state;
-    (void)doc;
-    (void)error;
+    uint32_t types = hsay_table_column(table, "type"), modes = hsay_table_column(table, "mode");
+    uint32_t scores = hsay_table_column(table, "score");
+    double found = 0, score;
+    bool exact = false;
+    for (uint32_t row = 0; row < table->rows && types != HSAY_NONE && modes != HSAY_NONE; row++) {
+        hsay_event_type row_type;
+        hsay_str row_mode = hsay_table_cell(table, row, modes);
+        if (!hsay_event_type_parse(hsay_table_cell(table, row, types), &row_type) ||
+            row_type != type || scores == HSAY_NONE ||
+            !hsay_parse_double(hsay_table_cell(table, row, scores), &score)) {
+            continue;
+        }
+        if (hsay_str_equal(row_mode, mode) || (row_mode.length == 0 && !exact)) {
+            exact = hsay_str_equal(row_mode, mode);
+            found = score;
+        }
+    }
+    return found;
+}
+
+static bool prepare_frames(const hsay_setup *setup, events_state *state, const hsay_table *scores)
+{
+    uint32_t count = state->patterns.count[HSAY_PATTERN_FRAMES];
+    state->scores = HSAY_NEW(setup->arena, double, count + 1);
+    state->rules = HSAY_NEW(setup->arena, hsay_str, count + 1);
+    if (state->scores == NULL || state->rules == NULL) {
+        return false;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        const hsay_pattern_frame *frame = &state->patterns.frames[i];
+        hsay_str file = hsay_patterns_string(&state->patterns, frame->file);
+        state->scores[i] = score_of(scores, (hsay_event_type)frame->type,
+                                    hsay_patterns_string(&state->patterns, frame->mode));
+        state->rules[i] =
+            hsay_str_print(setup->arena, "%.*s:%u", (int)file.length, file.data, frame->line);
+        if (state->rules[i].data == NULL) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* contexts.tsv: context, words */
+static bool prepare_contexts(const hsay_setup *setup, events_state *state, const hsay_table *table)
+{
+    uint32_t names = hsay_table_column(table, "context"), words = hsay_table_column(table, "words");
+    uint64_t *masks;
+    uint32_t count = 0, total = 1;
+    for (uint32_t row = 0; row < table->rows && words != HSAY_NONE; row++) {
+        hsay_str list = hsay_table_cell(table, row, words), word;
+        while (hsay_str_next(&list, '|', &word)) {
+            total++;
+        }
+    }
+    state->masks = masks = HSAY_NEW(setup->arena, uint64_t, total);
+    for (uint32_t row = 0; masks != NULL && row < table->rows && words != HSAY_NONE; row++) {
+        hsay_str list = hsay_table_cell(table, row, words), word;
+        uint32_t bit;
+        if (names == HSAY_NONE || !hsay_context_parse(hsay_table_cell(table, row, names), &bit)) {
+            continue;
+        }
+        while (hsay_str_next(&list, '|', &word)) {
+            uint64_t hash = hsay_hash(word);
+            uint32_t at = hsay_map_get(&state->contexts, hash);
+            if (at == HSAY_NONE) {
+                at = count++;
+                if (!hsay_map_put(setup->arena, &state->contexts, hash, at)) {
+                    return false;
+                }
+            }
+            masks[at] |= (uint64_t)1 << bit;
+        }
+    }
+    return masks != NULL;
+}
+
+/* futures.tsv: type, becomes, cameo */
+static void prepare_futures(events_state *state, const hsay_table *table, const hsay_table *scores)
+{
+    uint32_t types = hsay_table_column(table, "type");
+    uint32_t becomes = hsay_table_column(table, "becomes");
+    uint32_t cameo = hsay_table_column(table, "cameo");
+    for (uint32_t i = 0; i < HSAY_EVENT_TYPE_COUNT; i++) {
+        state->future_type[i] = HSAY_NONE;
+    }
+    for (uint32_t row = 0; row < table->rows; row++) {
+        hsay_event_type from, to;
+        if (types != HSAY_NONE && becomes != HSAY_NONE && cameo != HSAY_NONE &&
+            hsay_event_type_parse(hsay_table_cell(table, row, types), &from) &&
+            hsay_event_type_parse(hsay_table_cell(table, row, becomes), &to)) {
+            state->future_type[from] = (uint32_t)to;
+            state->future_cameo[from] = hsay_table_cell(table, row, cameo);
+            state->future_score[from] = score_of(scores, to, (hsay_str){"", 0});
+        }
+    }
+}
+
+static hsay_status prepare(const hsay_setup *setup, void **prepared, hsay_error *error)
+{
+    events_state *state = HSAY_NEW(setup->arena, events_state, 1);
+    hsay_table contexts = {0}, scores = {0}, futures = {0};
+    hsay_str blob;
+    hsay_status status;
+    if (state == NULL) {
+        return hsay_no_memory(error);
+    }
+    if (!hsay_image_blob(setup->image, "events/patterns", &blob)) {
+        return hsay_fail(error, HSAY_BAD_LEXICON, "the lexicon has no event patterns (events/*.pat)");
+    }
+    status = hsay_patterns_open(blob, &state->patterns, error);
+    if (status != HSAY_OK) {
+        return status;
+    }
+    if (!hsay_image_table(setup->image, "events/scores", &scores) ||
+        !hsay_image_table(setup->image, "events/contexts", &contexts) ||
+        !hsay_image_table(setup->image, "events/futures", &futures)) {
+        return hsay_fail(error, HSAY_BAD_LEXICON,
+                         "the lexicon lacks events/scores.tsv, contexts.tsv or futures.tsv");
+    }
+    for (uint32_t i = 0; i < GRAMMAR_CLASS_COUNT; i++) {
+        state->classes[i] = hsay_patterns_class(&state->patterns, class_names[i]);
+    }
+    prepare_futures(state, &futures, &scores);
+    if (!prepare_frames(setup, state, &scores) || !prepare_contexts(setup, state, &contexts)) {
+        return hsay_no_memory(error);
+    }
+    *prepared = state;
     return HSAY_OK;
 }
 
-const hsay_stage hsay_stage_events = {"events", "", "", NULL, run};
+/* ------------------------------------------------------------------ one article */
+
+/* Looks every lemma of the sentence up, once; notes which classes it holds. */
+static void read_words(event_work *work, const hsay_sentence *sentence)
+{
+    const hsay_patterns *patterns = &work->state->patterns;
+    for (uint32_t i = 0; i < HSAY_PATTERN_CLASSES_MAX / 64; i++) {
+        work->seen[i] = 0;
+    }
+    for (uint32_t t = sentence->first; t < sentence->first + sentence->count; t++) {
+        uint32_t word = hsay_patterns_word(patterns, work->doc->words.data[t].lemma);
+        work->words[t] = word;
+        for (uint32_t i = 0; word != HSAY_NONE && i < HSAY_PATTERN_CLASSES_MAX / 64; i++) {
+            work->seen[i] |= patterns->words[word].classes[i];
+        }
+    }
+}
+
+typedef struct {
+    uint32_t token, frame;
+    hsay_str why;
+} lost_candidate;
+
+static void note_loss(event_work *work, const lost_candidate *lost)
+{
+    hsay_str form = hsay_doc_form(work->doc, lost->token);
+    const hsay_pattern_frame *frame = &work->state->patterns.frames[lost->frame];
+    hsay_doc_note(work->doc, "events", work->sentence, lost->token, HSAY_NONE,
+                  work->state->rules[lost->frame], "'%.*s' could be %s, but %.*s",
+                  (int)(form.length < 40 ? form.length : 40), form.data,
+                  hsay_event_type_name((hsay_event_type)frame->type), (int)lost->why.length,
+                  lost->why.data == NULL ? "" : lost->why.data);
+}
+
+static bool match_sentence(event_work *work, const hsay_sentence *sentence)
+{
+    const hsay_patterns *patterns = &work->state->patterns;
+    bool candidate = false;
+    uint32_t events = work->doc->events.count;
+    for (uint32_t t = sentence->first; t < sentence->first + sentence->count; t++) {
+        event_trigger best;
+        event_loss lost;
+        if (work->words[t] == HSAY_NONE || patterns->words[work->words[t]].senses == 0) {
+            continue;
+        }
+        candidate = true;
+        if (match_token(work, t, &best, &lost)) {
+            event_trigger *kept = hsay_push(&work->doc->scratch, &work->triggers);
+            if (kept == NULL) {
+                return false;
+            }
+            best.status = find_status(work, &best);
+            *kept = best;
+        } else if (lost.frame != HSAY_NONE) {
+            note_loss(work, &(lost_candidate){t, lost.frame, lost.text});
+        }
+    }
+    choose_triggers(work);
+    if (!work->memory || !emit_triggers(work)) {
+        return false;
+    }
+    if (work->doc->explain && work->doc->events.count == events && !candidate) {
+        hsay_doc_note(work->doc, "events", work->sentence, HSAY_NONE, HSAY_NONE, (hsay_str){0},
+                      "no word of this sentence starts a pattern");
+    }
+    return true;
+}
+
+static hsay_status run(const void *prepared, hsay_doc *doc, hsay_error *error)
+{
+    event_work work = {.state = prepared, .doc = doc, .memory = true};
+    if (doc->words.count != doc->tokens.count || doc->tokens.count == 0) {
+        return HSAY_OK;
+    }
+    work.words = HSAY_NEW(&doc->scratch, uint32_t, doc->tokens.count);
+    if (work.words == NULL) {
+        return hsay_no_memory(error);
+    }
+    for (uint32_t s = 0; s < doc->sentences.count; s++) {
+        hsay_mark mark;
+        work.sentence = s;
+        read_words(&work, &doc->sentences.data[s]);
+        mark = hsay_arena_mark(&doc->scratch);
+        work.triggers.data = NULL;
+        work.triggers.count = work.triggers.capacity = 0;
+        if (!match_sentence(&work, &doc->sentences.data[s])) {
+            return hsay_no_memory(error);
+        }
+        hsay_arena_rewind(&doc->scratch, mark);
+    }
+    return HSAY_OK;
+}
+
+const hsay_stage hsay_stage_events = {"events", "sentences tokens words mentions actors mention_of",
+                                      "events", prepare, run};

@@ -12,7 +12,7 @@
 #ifndef HSAY_EVENTS_H
 #define HSAY_EVENTS_H
 
-#include "doc/doc.h"
+#include "tables/tables.h"
 
 extern const hsay_stage hsay_stage_events;
 
@@ -149,9 +149,7 @@ const char *hsay_clause_policy_name(uint32_t policy);
 
 /* ------------------------------------------------------------------ examples */
 
-/* Judges `doc`, coded from the example's text, events included. True: as the example demands;
- * otherwise *why says in one line, taken from the doc's arena, what is wrong. */
-bool hsay_example_judge(const hsay_patterns *patterns, uint32_t example, hsay_doc *doc,
-                        hsay_str *why);
+/* The sentences behind + and - in the pattern files, run by `hearsay lexicon check`. */
+extern const hsay_examples hsay_examples_events;
 
 #endif

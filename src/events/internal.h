@@ -62,54 +62,54 @@ typedef struct {
     uint32_t word;               /* of a preposition, or HSAY_NONE */
     bool distant;                /* found by way of another word: used when nothing else is there */
     const char *how;             /* "subject of the verb that governs it" */
-} argument;
+} event_argument;
 
 typedef struct {
-    argument all[ARGUMENTS_MAX];
+    event_argument all[ARGUMENTS_MAX];
     uint32_t count;
     bool passive;
-} arguments;
+} argument_list;
 
 typedef struct {
     uint32_t actor[PARTIES_MAX];
     const char *how[PARTIES_MAX];
     uint32_t count;
-} parties;
+} party_list;
 
 /* A word that fits a frame. */
 typedef struct {
     uint32_t token, sense, frame;
     uint32_t consumed[CONSUMED_MAX], consumed_count;
     uint32_t left, right;        /* tokens of the clause that tells it */
-    parties actors, recipients;
+    party_list actors, recipients;
     hsay_event_status status;
     int32_t weight;
     bool dropped;
-} trigger;
+} event_trigger;
 
 /* The work on one article; arrays in its scratch arena. */
 typedef struct {
     const events_state *state;
     hsay_doc *doc;
     uint32_t *words;             /* per token: word of the patterns, or HSAY_NONE */
-    HSAY_VECTOR(trigger) triggers; /* of the sentence at hand */
+    HSAY_VECTOR(event_trigger) triggers; /* of the sentence at hand */
     uint64_t seen[HSAY_PATTERN_CLASSES_MAX / 64]; /* classes of the sentence's words */
     uint32_t sentence;
     bool memory;
-} work;
+} event_work;
 
 /* Why the best candidate of a token was lost. */
 typedef struct {
     uint32_t frame;              /* HSAY_NONE: nothing was lost */
     hsay_str text;
-} loss;
+} event_loss;
 
 static inline bool word_in(const hsay_patterns *patterns, uint32_t word, uint32_t class)
 {
     return word != HSAY_NONE && class != HSAY_NONE &&
            (patterns->words[word].classes[class / 64] >> (class % 64) & 1) != 0;
 }
-static inline bool token_in(const work *work, uint32_t token, grammar_class class)
+static inline bool token_in(const event_work *work, uint32_t token, grammar_class class)
 {
     return word_in(&work->state->patterns, work->words[token], work->state->classes[class]);
 }
@@ -118,40 +118,40 @@ static inline bool token_in(const work *work, uint32_t token, grammar_class clas
 typedef struct {
     const hsay_doc *doc;
     uint32_t next, left;
-} children;
-children children_of(const hsay_doc *doc, uint32_t token);
-bool next_child(children *walk, uint32_t *token);
+} child_walk;
+child_walk children_of(const hsay_doc *doc, uint32_t token);
+bool next_child(child_walk *walk, uint32_t *token);
 uint32_t child_with(const hsay_doc *doc, uint32_t token, hsay_deprel relation);
 bool has_relation(const hsay_doc *doc, uint32_t token, hsay_deprel relation);
 bool tag_is(const hsay_doc *doc, uint32_t token, const char *tag);
 bool is_predicate(const hsay_doc *doc, uint32_t token);
 
 /* arguments.c */
-bool is_passive(const work *work, uint32_t token);
-uint32_t find_subject(const work *work, uint32_t token, bool *passive, const char **how);
-void find_arguments(const work *work, const trigger *trigger, hsay_sense_kind kind,
-                    arguments *found);
+bool is_passive(const event_work *work, uint32_t token);
+uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, const char **how);
+void find_arguments(const event_work *work, const event_trigger *trigger, hsay_sense_kind kind,
+                    argument_list *found);
 
 /* resolve.c */
-uint32_t mention_at(const work *work, uint32_t token);
+uint32_t mention_at(const event_work *work, uint32_t token);
 /* The word that carries the meaning: "farmers" of "thousands of farmers". */
-uint32_t content_word(const work *work, uint32_t token);
-uint32_t resolve(const work *work, uint32_t token, bool recipient, uint32_t *actors, uint32_t max);
-bool argument_is(const work *work, uint32_t token, const hsay_pattern_atom *atom);
+uint32_t content_word(const event_work *work, uint32_t token);
+uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_t *actors, uint32_t max);
+bool argument_is(const event_work *work, uint32_t token, const hsay_pattern_atom *atom);
 
 /* roles.c: fills trigger->actors and recipients; false with a reason when the frame is lost */
-bool assign_roles(const work *work, trigger *trigger, const arguments *found, hsay_str *why);
+bool assign_roles(const event_work *work, event_trigger *trigger, const argument_list *found, hsay_str *why);
 
 /* status.c */
-hsay_event_status find_status(const work *work, const trigger *trigger);
+hsay_event_status find_status(const event_work *work, const event_trigger *trigger);
 
 /* match.c: the best frame of a token; false: none, *lost says why */
-bool match_token(work *work, uint32_t token, trigger *best, loss *lost);
+bool match_token(event_work *work, uint32_t token, event_trigger *best, event_loss *lost);
 
 /* choose.c: drops those that are no events of their own, passes parties on */
-void choose_triggers(work *work);
+void choose_triggers(event_work *work);
 
 /* emit.c */
-bool emit_triggers(work *work);
+bool emit_triggers(event_work *work);
 
 #endif

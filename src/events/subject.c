@@ -9,9 +9,9 @@
 #include "events/internal.h"
 
 /* A subject among the children: nsubj, nsubj:pass, csubj. */
-static uint32_t own_subject(const work *work, uint32_t token)
+static uint32_t own_subject(const event_work *work, uint32_t token)
 {
-    children walk = children_of(work->doc, token);
+    child_walk walk = children_of(work->doc, token);
     uint32_t child;
     while (next_child(&walk, &child)) {
         if (has_relation(work->doc, child, HSAY_NSUBJ) || has_relation(work->doc, child, HSAY_CSUBJ)) {
@@ -21,12 +21,12 @@ static uint32_t own_subject(const work *work, uint32_t token)
     return HSAY_NONE;
 }
 
-static bool has_auxiliary(const work *work, uint32_t token)
+static bool has_auxiliary(const event_work *work, uint32_t token)
 {
     return child_with(work->doc, token, HSAY_AUX_REL) != HSAY_NONE;
 }
 
-bool is_passive(const work *work, uint32_t token)
+bool is_passive(const event_work *work, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
     uint32_t up = token;
@@ -63,10 +63,10 @@ bool is_passive(const work *work, uint32_t token)
 
 /* Who holds a plan, offer or threat "to ...": its possessor, else the subject of the verb whose
  * object it is. */
-static uint32_t holder(const work *work, uint32_t noun)
+static uint32_t holder(const event_work *work, uint32_t noun)
 {
     const hsay_doc *doc = work->doc;
-    children walk = children_of(doc, noun);
+    child_walk walk = children_of(doc, noun);
     uint32_t child, above = doc->words.data[noun].head;
     while (next_child(&walk, &child)) {
         if (has_relation(doc, child, HSAY_NMOD_POSS)) {
@@ -87,7 +87,7 @@ static uint32_t holder(const work *work, uint32_t noun)
 }
 
 /* Subject that an infinitive or participle below `governor` shares. */
-static uint32_t controller(const work *work, uint32_t token, uint32_t governor, const char **how)
+static uint32_t controller(const event_work *work, uint32_t token, uint32_t governor, const char **how)
 {
     const hsay_doc *doc = work->doc;
     if (token_in(work, governor, CLASS_OBJECT_CONTROL)) {
@@ -99,7 +99,7 @@ static uint32_t controller(const work *work, uint32_t token, uint32_t governor, 
             object = child_with(doc, governor, HSAY_NSUBJ_PASS);
         }
         if (object == HSAY_NONE) {
-            children walk = children_of(doc, governor);
+            child_walk walk = children_of(doc, governor);
             uint32_t child;
             while (next_child(&walk, &child)) { /* "called on X to ..." */
                 if (has_relation(doc, child, HSAY_OBL) && child < token &&
@@ -123,9 +123,9 @@ static uint32_t controller(const work *work, uint32_t token, uint32_t governor, 
 }
 
 /* Under a passive, a participle belongs to the agent: "was attacked by X, killing ten". */
-static uint32_t agent_of(const work *work, uint32_t governor)
+static uint32_t agent_of(const event_work *work, uint32_t governor)
 {
-    children walk = children_of(work->doc, governor);
+    child_walk walk = children_of(work->doc, governor);
     uint32_t child;
     while (next_child(&walk, &child)) {
         uint32_t mark = child_with(work->doc, child, HSAY_CASE);
@@ -139,7 +139,7 @@ static uint32_t agent_of(const work *work, uint32_t governor)
 
 /* The verb whose subject stands for `token`'s: the token itself, or one above it. *found is the
  * subject. *crossed: the one above is passive and `token` active, or the reverse. */
-uint32_t find_subject(const work *work, uint32_t token, bool *passive, const char **how)
+uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, const char **how)
 {
     const hsay_doc *doc = work->doc;
     uint32_t up = token, subject;

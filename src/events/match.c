@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * match.c - the frame that fits a word best.
+ *
+ * In: a token. Out: its best frame. Candidates are the senses of its lemma (one look-up); each
+ * asks for words that must stand with it: among its children, as prepositions of its children, or
+ * below words already found ("open fire on", "hold talks with"). The heavier frame wins: more
+ * words, more conditions, more parties found; then the earlier one in the lexicon.
+ */
+#include "events/internal.h"
+
+static bool sense_suits(const event_work *work, const hsay_pattern_sense *sense, uint32_t token)
+{
+    const hsay_word *word = &work->doc->words.data[token];
+    switch ((hsay_sense_kind)sense->kind) {
+    case HSAY_SENSE_VERB:
+        if (word->upos == HSAY_AUX) {
+            return word->deprel != HSAY_AUX_REL && word->deprel != HSAY_AUX_PASS &&
+                   word->deprel != HSAY_COP;
+        }
+        return word->upos == HSAY_VERB ||
+               (word->upos == HSAY_ADJ && (word->deprel == HSAY_ROOT || word->deprel == HSAY_ACL) &&
+                (word->morph & HSAY_MORPH_PARTICIPLE) != 0);
+    case HSAY_SENSE_NOUN:
+        return word->upos == HSAY_NOUN || word->upos == HSAY_PROPN ||
+               (word->upos == HSAY_VERB && tag_is(work->doc, token, "VBG") &&
+                child_with(work->doc, token, HSAY_DET_REL) != HSAY_NONE);
+    case HSAY_SENSE_ADJECTIVE:
+        return word->upos == HSAY_ADJ || word->upos == HSAY_VERB;
+    case HSAY_SENSE_KINDS:
+        break;
+    }
+    return false;
+}
+
+static bool atom_matches(const event_work *work, uint32_t token, const hsay_pattern_need *need)
+{
+    const hsay_patterns *patterns = &work->state->patterns;
+    uint32_t word = work->words[token];
+    if (word == HSAY_NONE) {
+        return false;
+    }
+    for (uint32_t i = 0; i < need->atoms; i++) {
+        const hsay_pattern_atom *atom = &patterns->atoms[need->first_atom + i];
+        if (atom->type == HSAY_ATOM_WORD ? word == atom->value
+                                         : word_in(patterns, word, atom->value)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_taken(const event_trigger *trigger, uint32_t token)
+{
+    for (uint32_t i = 0; i < trigger->consumed_count; i++) {
+        if (trigger->consumed[i] == token) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A subject is no part of the phrase, unless it is passive: "talks were held". */
+static bool may_belong(const event_work *work, uint32_t child, bool passive)
+{
+    uint8_t relation = work->doc->words.data[child].deprel;
+    if (relation == HSAY_NSUBJ || relation == HSAY_CSUBJ) {
+        return passive;
+    }
+    return relation != HSAY_PUNCT_REL && relation != HSAY_CC && relation != HSAY_PARATAXIS;
+}
+
+/* Looks for the word among the children of `token` and the prepositions of those children. */
+static uint32_t find_near(const event_work *work, const event_trigger *trigger, uint32_t token, bool passive,
+                          const hsay_pattern_need *need)
+{
+    child_walk walk = children_of(work->doc, token);
+    uint32_t child, below = HSAY_NONE;
+    while (next_child(&walk, &child)) {
+        child_walk inner;
+        uint32_t mark;
+        if (!may_belong(work, child, passive)) {
+            continue;
+        }
+        if (atom_matches(work, child, need) && !is_taken(trigger, child)) {
+            return child;
+        }
+        if (has_relation(work->doc, child, HSAY_CONJ) || below != HSAY_NONE) {
+            continue;
+        }
+        inner = children_of(work->doc, child);
+        while (next_child(&inner, &mark)) {
+            if ((has_relation(work->doc, mark, HSAY_CASE) ||
+                 has_relation(work->doc, mark, HSAY_MARK) ||
+                 has_relation(work->doc, mark, HSAY_CONJ)) &&
+                atom_matches(work, mark, need) && !is_taken(trigger, mark)) {
+                below = mark;
+                break;
+            }
+        }
+    }
+    return below;
+}
+
+/* All words that the phrase asks for; what was found is kept in `trigger`. */
+static bool find_needs(const event_work *work, const hsay_pattern_sense *sense, event_trigger *trigger)
+{
+    const hsay_patterns *patterns = &work->state->patterns;
+    bool passive = sense->needs > 0 && sense->kind == HSAY_SENSE_VERB &&
+                   is_passive(work, trigger->token);
+    trigger->consumed_count = 0;
+    for (uint32_t i = 0; i < sense->needs; i++) {
+        const hsay_pattern_need *need = &patterns->needs[sense->first_need + i];
+        uint32_t found = find_near(work, trigger, trigger->token, passive, need);
+        for (uint32_t k = 0; found == HSAY_NONE && k < trigger->consumed_count; k++) {
+            found = find_near(work, trigger, trigger->consumed[k], true, need);
+        }
+        if (found == HSAY_NONE && passive && sense->kind == HSAY_SENSE_VERB) {
+            /* shared by "and": "talks were planned and held" */
+            const char *how;
+            bool turned;
+            uint32_t subject = find_subject(work, trigger->token, &turned, &how);
+            if (subject != HSAY_NONE && turned && atom_matches(work, subject, need)) {
+                found = subject;
+            }
+        }
+        if (found == HSAY_NONE || trigger->consumed_count == CONSUMED_MAX) {
+            return false;
+        }
+        trigger->consumed[trigger->consumed_count++] = found;
+    }
+    return true;
+}
+
+static void keep_loss(const event_work *work, event_loss *lost, uint32_t frame, hsay_str why)
+{
+    if (work->doc->explain && lost->frame == HSAY_NONE) {
+        lost->frame = frame;
+        lost->text = why;
+    }
+}
+
+bool match_token(event_work *work, uint32_t token, event_trigger *best, event_loss *lost)
+{
+    const hsay_patterns *patterns = &work->state->patterns;
+    const hsay_pattern_word *word = &patterns->words[work->words[token]];
+    bool any = false;
+    lost->frame = HSAY_NONE;
+    for (uint32_t i = 0; i < word->senses; i++) {
+        const hsay_pattern_sense *sense = &patterns->senses[word->first_sense + i];
+        event_trigger candidate = {.token = token, .sense = word->first_sense + i, .frame = sense->frame};
+        argument_list found;
+        hsay_str why = {0};
+        if (!sense_suits(work, sense, token) || !find_needs(work, sense, &candidate)) {
+            continue;
+        }
+        candidate.weight = (int32_t)sense->needs * 30;
+        if (sense->kind == HSAY_SENSE_ADJECTIVE) {
+            candidate.weight -= 1;
+        }
+        find_arguments(work, &candidate, (hsay_sense_kind)sense->kind, &found);
+        if (!assign_roles(work, &candidate, &found, &why)) {
+            keep_loss(work, lost, sense->frame, why);
+            continue;
+        }
+        if (!any || candidate.weight > best->weight) {
+            *best = candidate;
+            any = true;
+        }
+    }
+    return any;
+}

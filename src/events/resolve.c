@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * resolve.c - which actors an argument names.
+ *
+ * In: a word of the tree. Out: actors. The word itself may be a mention; or a count of people
+ * ("thousands of farmers"), a thing that stands for its owner (Israeli warplanes, Moscow's
+ * missiles, the offices of the party), or, on the receiving side only, any thing with an owner or
+ * a place (an oil refinery in Ryazan). Fewer words carry an agent than a patient: whoever acts
+ * must be named more directly.
+ */
+#include "events/internal.h"
+
+uint32_t mention_at(const event_work *work, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    return token < doc->mention_of.count ? doc->mention_of.data[token] : HSAY_NONE;
+}
+
+/* The child that "of" (or another word of `class`) joins to `token`. */
+static uint32_t joined_by(const event_work *work, uint32_t token, grammar_class class)
+{
+    child_walk walk = children_of(work->doc, token);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        uint32_t mark;
+        if (!has_relation(work->doc, child, HSAY_NMOD) && !has_relation(work->doc, child, HSAY_OBL)) {
+            continue;
+        }
+        mark = child_with(work->doc, child, HSAY_CASE);
+        if (mark != HSAY_NONE && token_in(work, mark, class)) {
+            return child;
+        }
+    }
+    return HSAY_NONE;
+}
+
+uint32_t content_word(const event_work *work, uint32_t token)
+{
+    for (uint32_t hop = 0; hop < 3; hop++) {
+        uint32_t inner;
+        if (!token_in(work, token, CLASS_QUANTITY) &&
+            work->doc->words.data[token].upos != HSAY_NUM) {
+            return token;
+        }
+        inner = joined_by(work, token, CLASS_OF);
+        if (inner == HSAY_NONE) {
+            return token;
+        }
+        token = inner;
+    }
+    return token;
+}
+
+static const hsay_actor *actor_at(const event_work *work, uint32_t token, uint32_t *index)
+{
+    uint32_t mention = mention_at(work, token);
+    if (mention == HSAY_NONE) {
+        return NULL;
+    }
+    *index = work->doc->mentions.data[mention].actor;
+    return &work->doc->actors.data[*index];
+}
+
+static uint32_t add_actor(uint32_t *actors, uint32_t count, uint32_t max, uint32_t actor)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        if (actors[i] == actor) {
+            return count;
+        }
+    }
+    if (count < max) {
+        actors[count++] = actor;
+    }
+    return count;
+}
+
+/* Actors before a noun: its possessor, the nationality or name before it. */
+static uint32_t owners_before(const event_work *work, uint32_t token, uint32_t *actors, uint32_t max)
+{
+    const hsay_doc *doc = work->doc;
+    child_walk walk = children_of(doc, token);
+    uint32_t child, actor, count = 0;
+    while (next_child(&walk, &child)) {
+        uint32_t deeper;
+        if (!has_relation(doc, child, HSAY_NMOD_POSS) && !has_relation(doc, child, HSAY_AMOD) &&
+            !has_relation(doc, child, HSAY_COMPOUND) &&
+            !has_relation(doc, child, HSAY_NMOD_UNMARKED)) {
+            continue;
+        }
+        deeper = child;
+        for (uint32_t hop = 0; hop < 2 && deeper != HSAY_NONE; hop++) {
+            if (actor_at(work, deeper, &actor) != NULL) {
+                count = add_actor(actors, count, max, actor);
+                break;
+            }
+            uint32_t next = child_with(doc, deeper, HSAY_AMOD);
+            deeper = next != HSAY_NONE ? next : child_with(doc, deeper, HSAY_COMPOUND);
+        }
+        child_walk inner = children_of(doc, child); /* "Saudi and Iranian banks" */
+        while (next_child(&inner, &deeper)) {
+            if (has_relation(doc, deeper, HSAY_CONJ) && actor_at(work, deeper, &actor) != NULL) {
+                count = add_actor(actors, count, max, actor);
+            }
+        }
+    }
+    return count;
+}
+
+/* An actor and those joined to it. */
+static uint32_t add_joined(const event_work *work, uint32_t token, uint32_t *actors, uint32_t max)
+{
+    uint32_t actor, child, count = 0;
+    child_walk walk = children_of(work->doc, token);
+    if (actor_at(work, token, &actor) != NULL) {
+        count = add_actor(actors, count, max, actor);
+    }
+    while (count > 0 && next_child(&walk, &child)) {
+        if (has_relation(work->doc, child, HSAY_CONJ) && actor_at(work, child, &actor) != NULL) {
+            count = add_actor(actors, count, max, actor);
+        }
+    }
+    return count;
+}
+
+/* Owners and places of a thing: what stands before it, its of-phrase, then in, for, from. */
+static uint32_t owners(const event_work *work, uint32_t token, bool recipient, uint32_t *actors,
+                       uint32_t max)
+{
+    for (uint32_t hop = 0; hop < 3; hop++) {
+        uint32_t count = owners_before(work, token, actors, max), next;
+        if (count > 0) {
+            return count;
+        }
+        next = joined_by(work, token, CLASS_OF);
+        if (next == HSAY_NONE && recipient) {
+            next = joined_by(work, token, CLASS_LOCATING);
+        }
+        if (next == HSAY_NONE) {
+            return 0;
+        }
+        token = content_word(work, next);
+        count = add_joined(work, token, actors, max);
+        if (count > 0) {
+            return count;
+        }
+    }
+    return 0;
+}
+
+static bool stands_for_owner(const event_work *work, uint32_t token)
+{
+    return token_in(work, token, CLASS_INSTRUMENT) || token_in(work, token, CLASS_PROPERTY) ||
+           token_in(work, token, CLASS_AFFILIATE) || token_in(work, token, CLASS_BODY);
+}
+
+uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_t *actors, uint32_t max)
+{
+    const hsay_actor *actor;
+    uint32_t index;
+    token = content_word(work, token);
+    actor = actor_at(work, token, &index);
+    if (actor != NULL && (recipient || actor->kind != HSAY_KIND_PLACE || actor->code.length > 0)) {
+        return add_actor(actors, 0, max, index);
+    }
+    if (recipient || stands_for_owner(work, token)) {
+        return owners(work, token, recipient, actors, max);
+    }
+    return 0;
+}
+
+/* ------------------------------------------------------------------ conditions */
+
+static bool kind_holds(const event_work *work, uint32_t token, uint32_t kind)
+{
+    uint32_t actors[PARTIES_MAX], index, count;
+    const hsay_actor *actor = actor_at(work, content_word(work, token), &index);
+    switch ((hsay_argument_kind)kind) {
+    case HSAY_IS_ANY:
+        return true;
+    case HSAY_IS_NONE:
+        return false;
+    case HSAY_IS_ACTOR:
+        return resolve(work, token, false, actors, PARTIES_MAX) > 0;
+    case HSAY_IS_THING:
+        return actor == NULL;
+    case HSAY_IS_PERSON:
+        return actor != NULL && actor->kind == HSAY_KIND_PERSON;
+    case HSAY_IS_ORGANIZATION:
+        return actor != NULL && actor->kind == HSAY_KIND_ORGANIZATION;
+    case HSAY_IS_GROUP:
+        return actor != NULL && actor->kind == HSAY_KIND_GROUP;
+    case HSAY_IS_COUNTRY:
+        return actor != NULL && actor->kind == HSAY_KIND_COUNTRY;
+    case HSAY_IS_PLACE:
+        return (actor != NULL && actor->kind == HSAY_KIND_PLACE) ||
+               (actor == NULL && work->doc->words.data[token].upos == HSAY_PROPN);
+    case HSAY_IS_CODED:
+        count = resolve(work, token, true, actors, PARTIES_MAX);
+        for (uint32_t i = 0; i < count; i++) {
+            if (work->doc->actors.data[actors[i]].code.length > 0 ||
+                work->doc->actors.data[actors[i]].sector_count > 0) {
+                return true;
+            }
+        }
+        return false;
+    case HSAY_IS_PRONOUN:
+        return work->doc->words.data[token].upos == HSAY_PRON;
+    case HSAY_IS_NAME:
+        return work->doc->words.data[token].upos == HSAY_PROPN;
+    case HSAY_IS_COUNT:
+        break;
+    }
+    return false;
+}
+
+bool argument_is(const event_work *work, uint32_t token, const hsay_pattern_atom *atom)
+{
+    uint32_t content = content_word(work, token);
+    switch ((hsay_atom_type)atom->type) {
+    case HSAY_ATOM_WORD:
+        return work->words[token] == atom->value || work->words[content] == atom->value;
+    case HSAY_ATOM_CLASS:
+        return word_in(&work->state->patterns, work->words[token], atom->value) ||
+               word_in(&work->state->patterns, work->words[content], atom->value);
+    case HSAY_ATOM_KIND:
+        return kind_holds(work, token, atom->value);
+    case HSAY_ATOM_TYPES:
+        break;
+    }
+    return false;
+}
