@@ -107,7 +107,7 @@ static bool push_lemma(pattern_builder *builder, hsay_str lemma)
 typedef struct {
     hsay_str words[PATTERN_WORDS_MAX];
     uint32_t count, head;
-} phrase;
+} pattern_phrase;
 
 static bool is_preposition(pattern_builder *builder, hsay_str word)
 {
@@ -118,7 +118,7 @@ static bool is_preposition(pattern_builder *builder, hsay_str word)
 }
 
 /* The head of a noun phrase stands before its first preposition that does not open it. */
-static uint32_t noun_head(pattern_builder *builder, const phrase *phrase)
+static uint32_t noun_head(pattern_builder *builder, const pattern_phrase *phrase)
 {
     uint32_t first = 0, last;
     while (first + 1 < phrase->count && is_preposition(builder, phrase->words[first])) {
@@ -131,7 +131,7 @@ static uint32_t noun_head(pattern_builder *builder, const phrase *phrase)
     return last;
 }
 
-static bool split_phrase(pattern_builder *builder, hsay_str item, phrase *phrase)
+static bool split_phrase(pattern_builder *builder, hsay_str item, pattern_phrase *phrase)
 {
     hsay_str rest = item, word;
     phrase->count = 0;
@@ -199,7 +199,7 @@ static void class_senses(pattern_builder *builder, hsay_sense_kind kind, hsay_st
     }
 }
 
-static void phrase_senses(pattern_builder *builder, hsay_sense_kind kind, const phrase *phrase)
+static void phrase_senses(pattern_builder *builder, hsay_sense_kind kind, const pattern_phrase *phrase)
 {
     uint32_t first_need = builder->needs.count, needs;
     hsay_str heads = phrase->words[phrase->head], head;
@@ -224,7 +224,7 @@ static void phrase_senses(pattern_builder *builder, hsay_sense_kind kind, const 
 void pattern_senses(pattern_builder *builder, hsay_sense_kind kind, hsay_str list)
 {
     hsay_str item;
-    phrase phrase;
+    pattern_phrase phrase;
     if (builder->frame == HSAY_NONE) {
         pattern_complain(builder, list, "phrases belong to a frame: a line such as ASSAULT 190",
                          (hsay_str){0});

@@ -1,0 +1,277 @@
+# Violence: ASSAULT. Whoever attacks must be able to act; sport, arts and the market do not count.
+default
+    actor: subject
+    recipient: object
+    deny: sentence <sport>
+    deny: object <sport> <market> <arts> <illness>
+    deny: subject <nature> <market> <illness>
+
+# ---------------------------------------------------------------- attacks at large
+ASSAULT 190 military
+    verb: attack, assault, raid, storm, ambush, besiege, overrun, invade, strike, hit, target, pound,
+    verb: set upon, fall upon, carry out attack/raid/strike/assault/ambush/offensive
+    recipient: object on upon against
+    need: object actor country <target> <people> place none
+    + Rebels attacked a convoy near Goma. => ASSAULT: Rebels -> ?
+    + Russia invaded Ukraine in February. => ASSAULT: RUS -> UKR
+    - The disease attacked the vineyards of Mendoza.
+    - Critics attacked the film.
+
+ASSAULT 190 military
+    noun: attack, assault, raid, ambush, offensive, incursion, invasion, aggression, onslaught
+    recipient: object on against at into upon
+    need: recipient any
+    + The Israeli attack on Lebanon lasted an hour. => ASSAULT: ISR -> LBN
+    + The invasion of Kuwait by Iraq began at dawn. => ASSAULT: IRQ -> KWT
+    - His attack on inflation failed.
+
+ASSAULT 190 military
+    noun: strike
+    recipient: object on against at
+    need: recipient any
+    deny: modifier "hunger" "general" "rail" "labor" "labour" "transport"
+    + The US strike on Syria killed four people. => ASSAULT: USA -> SYR
+    - The strike by railway workers went on.
+
+ASSAULT 190 military
+    verb: fight, battle, clash, skirmish, exchange fire/shot/rocket/gunfire, trade fire/shot/rocket/blow,
+    verb: wage war, go to war, engage, cross sword, come to blow
+    noun: war, fighting, clash, battle, skirmish, firefight, gunfight, gun battle, exchange of fire, combat,
+    noun: hostility, conflict
+    actor: subject with between among
+    recipient: against object
+    need: actor organization group country coded
+    deny: object <policy> <illness> "fire" "blaze" "poverty" "corruption" "inflation" "case" "charge"
+    deny: against <illness> "poverty" "corruption" "inflation" "racism"
+    + Indian troops clashed with Chinese soldiers on Monday. => ASSAULT: IND, CHN
+    + Fighting between the army and the rebels went on. => ASSAULT: army, rebels
+    - Firefighters battled the blaze.
+
+ASSAULT 190 military
+    verb: launch/mount/begin/start/open/stage/wage/unleash/conduct/lead/renew/resume/carry/perpetrate/undertake/step/deliver/inflict attack/assault/raid/offensive/strike/incursion/invasion/war/onslaught/blow/campaign/operation/ambush/counterattack/counteroffensive
+    recipient: on against in into at of upon to
+    need: recipient actor country place
+    deny: object "hunger" "general"
+    + Israel launched an attack on Gaza. => ASSAULT: ISR -> ?
+    + Turkey mounted a raid into Syria. => ASSAULT: TUR -> SYR
+    - The bank launched a campaign against inflation.
+
+# ---------------------------------------------------------------- killing and wounding
+ASSAULT 190 military
+    verb: kill, slay, murder, slaughter, butcher, massacre, gun down, cut down, mow down, wipe out,
+    verb: take life, leave dead, behead, decapitate, lynch, strangle, burn alive, stab dead
+    recipient: object
+    need: object actor <people> <captive> <soldier> <quantity> any
+    deny: object "match" "bill" "deal" "time" "proposal" "project" "idea" "amendment" "game" "plan" "mood" "off" "joy" "law" "motion"
+    + Gunmen killed two soldiers in Mosul. => ASSAULT: gunmen -> soldiers
+    + A car bomb killed nine policemen. => ASSAULT: ? -> policemen
+    - The senate killed the bill.
+    - They killed off the match with a late goal.
+
+ASSAULT 190 military
+    noun: killing, murder, slaying, massacre, slaughter, death, beheading, lynching, carnage, bloodbath
+    recipient: object possessor
+    actor: subject by
+    need: actor any
+    + The killing of two priests by rebels shocked the town. => ASSAULT: rebels -> priests
+
+ASSAULT 182
+    verb: wound, injure, hurt, maim, harm, beat, beat up, punch, kick, club, whip, flog, cane, slap, bludgeon,
+    verb: rough up, manhandle, pummel, batter, maul, trample
+    need: object actor <people> <soldier> <quantity> none
+    deny: object "feeling" "economy" "record" "chance" "pride" "prospect" "drum" "egg" "record" "odds"
+    + Two policemen were wounded by protesters. => ASSAULT: protesters -> policemen
+    + Soldiers beat up a journalist in Minsk. => ASSAULT/beat: Soldiers -> journalist
+    - The tax hurt small companies.
+
+ASSAULT/beat 182
+    verb: beat, beat up, punch, kick, club, whip, flog, cane, slap, bludgeon, rough up, manhandle, pummel, batter
+    noun: beating, flogging, whipping
+    recipient: object possessor
+    need: object actor <people> <soldier> none
+    + Police beat a student in Caracas. => ASSAULT/beat: Police -> student
+    - Spain beat France in the final of the tournament.
+
+# ---------------------------------------------------------------- firearms
+ASSAULT/firearms 193 military
+    verb: shoot, shoot dead, gun down, open fire, open fire on, fire on, fire at, shoot at, fire shot,
+    verb: fire upon, snipe at, machine-gun, strafe, fire <weapon>, spray with bullet, riddle with bullet,
+    verb: fire round, return fire, fire volley
+    noun: shooting, gunfire, gun attack, sniper fire
+    recipient: object on at upon against towards into of
+    need: object actor <people> <soldier> <target> <weapon> "shot" none
+    deny: object "film" "video" "scene" "photo" "picture" "hole" "glance" "basket" "ball" "goal" "star" "movie"
+    + Gunmen shot two policemen in Kano. => ASSAULT/firearms: gunmen -> policemen
+    + Police opened fire on protesters in Nairobi. => ASSAULT: police -> protesters
+    + Soldiers did not fire on the crowd. => ASSAULT negated: soldiers -> crowd
+    - The director shot the film in Rome.
+
+ASSAULT/firearms 193 military
+    verb: shoot, shoot dead, gun down
+    need: recipient person group
+    + The mayor was shot by gunmen on Friday. => ASSAULT/firearms: gunmen -> mayor
+
+# ---------------------------------------------------------------- heavy weapons, air, drones, bombs
+ASSAULT/heavy-weapons 194 military
+    verb: shell, bombard, pound with <heavy>, fire <heavy>, lob <heavy>, launch <heavy>, rain <heavy>,
+    verb: rake with fire, fire missile/rocket/torpedo, blast
+    noun: shelling, bombardment, barrage, artillery fire, mortar fire, rocket fire, rocket attack, missile attack,
+    noun: missile strike, artillery strike, mortar attack, salvo, rocket strike
+    recipient: object on at against into towards over
+    deny: object "question" "goal" "box" "email" "proposal"
+    + Russian forces shelled Kharkiv overnight. => ASSAULT/heavy-weapons: RUS -> ?
+    + Iran fires missiles at Israel. => ASSAULT: IRN -> ISR
+    + The shelling of Donetsk by Ukrainian artillery went on. => ASSAULT: UKR -> ?
+    - Readers bombarded the newspaper with questions.
+
+ASSAULT/aerial 195 military
+    verb: bomb, airstrike, carpet-bomb, dive-bomb, firebomb, napalm, carry out airstrike, bombard from air,
+    verb: conduct airstrike, launch airstrike, launch air strike, carry out air strike
+    noun: airstrike, air strike, air raid, air attack, aerial bombardment, bombing raid, airstrikes, air-strike
+    recipient: object on against in at of
+    deny: subject "film" "show" "play" "act" "song" "movie" "album"
+    + Israeli warplanes bombed a depot near Tyre. => ASSAULT/aerial: ISR -> ?
+    + Saudi airstrikes on Sanaa killed nine people. => ASSAULT/aerial: SAU -> ?
+    - The film bombed with critics.
+
+ASSAULT/drone 195 military
+    noun: drone strike, drone attack, drone raid
+    verb: attack/strike/hit/target/bomb with/by drone, launch/send/fire drone
+    recipient: object on at against in
+    + A Ukrainian drone attack on Moscow injured two people. => ASSAULT/drone: UKR -> RUS
+
+ASSAULT/explosives 183 terrorism
+    verb: bomb, blow up, detonate, set off bomb/explosive/device, plant bomb/mine/explosive, mine, booby-trap,
+    verb: explode <explosive>, dynamite, throw/hurl/lob/toss grenade/bomb
+    noun: bombing, car bombing, roadside bombing, bomb attack, car bomb, roadside bomb, grenade attack, explosion,
+    noun: bomb blast, blast, truck bomb, bomb explosion, landmine explosion, mine explosion
+    recipient: object of on against at
+    need: actor group organization country person
+    deny: subject <aerial>
+    deny: object "photo" "balloon" "picture"
+    + Rebels blew up a bridge in Colombia. => ASSAULT/explosives: rebels -> ?
+    + Militants bombed a market in Maiduguri. => ASSAULT: militants -> ?
+
+ASSAULT/suicide-attack 1831 terrorism
+    noun: suicide bombing, suicide attack, suicide bomb, suicide blast, suicide car bombing
+    verb: blow himself/herself/themselves up, carry out suicide bombing/attack, ram into
+    actor: subject
+    recipient: object of on against at in into
+    need: recipient any
+    + A Taliban suicide bombing of a bank in Kabul killed nine. => ASSAULT/suicide-attack: Taliban -> ?
+
+# ---------------------------------------------------------------- persons
+ASSAULT/abduct 181
+    verb: abduct, kidnap, take hostage, seize hostage, hold hostage, snatch, spirit away, hold captive, take captive
+    noun: abduction, kidnapping, kidnap, hostage taking, hostage-taking
+    recipient: object possessor
+    deny: object "victory" "bag" "purse" "defeat" "equaliser"
+    + Gunmen abducted fourteen aid workers in Darfur. => ASSAULT/abduct: gunmen -> workers
+    + The kidnapping of two priests by militants was condemned. => ASSAULT/abduct: militants -> priests
+
+ASSAULT/hijack 181
+    verb: hijack, commandeer, carjack, skyjack, board and seize
+    noun: hijacking, hijack
+    recipient: object of
+    deny: object "debate" "agenda" "election" "process" "conversation" "meeting" "account"
+    + Pirates hijacked a Greek tanker off Somalia. => ASSAULT/hijack: pirates -> ?
+
+ASSAULT/torture 1822 human_rights
+    verb: torture, waterboard, mutilate, brutalize, subject to torture, electrocute, maltreat, mistreat
+    noun: torture, mistreatment, ill-treatment
+    recipient: object of possessor
+    + Guards tortured prisoners in Damascus. => ASSAULT/torture: guards -> prisoners
+    + The torture of detainees by police was reported. => ASSAULT/torture: police -> detainees
+
+ASSAULT/sexual 1821
+    verb: rape, gang-rape, molest, sexually assault, sexually abuse, sodomize
+    noun: rape, sexual assault, sexual violence, gang rape, sexual abuse, gang-rape
+    recipient: object of against
+    need: actor any
+    + Soldiers raped women in the village. => ASSAULT/sexual: soldiers -> women
+
+ASSAULT/assassinate 186
+    verb: assassinate, try to kill, attempt to kill, attempt to assassinate, plot to kill, poison
+    noun: assassination, assassination attempt, attempt on life
+    recipient: object possessor of on
+    deny: object "relation" "atmosphere" "well"
+    + Gunmen assassinated the mayor of Cali. => ASSAULT/assassinate: gunmen -> mayor
+    + The assassination of the general by Mossad agents was denied. => ASSAULT/assassinate: ? -> general
+
+ASSAULT/execute 182
+    verb: execute, put to death, hang, behead, decapitate, lynch, electrocute
+    noun: execution, beheading, lynching
+    recipient: object of possessor
+    need: recipient person group country organization
+    deny: object "plan" "order" "policy" "strategy" "contract" "search" "warrant" "picture" "flag" "banner"
+    + Iran executed three men on Sunday. => ASSAULT/execute: IRN -> men
+    - The company executed its plan.
+
+ASSAULT/massacre 202
+    verb: massacre, slaughter, exterminate, commit genocide, gas, annihilate
+    noun: massacre, genocide, mass killing, extermination, mass murder
+    recipient: object of against
+    need: actor any
+    + Militiamen massacred villagers in Ituri. => ASSAULT/massacre: militiamen -> villagers
+
+ASSAULT/cleansing 203 religion_ethnicity
+    verb: ethnically cleanse, cleanse, commit ethnic cleansing, carry out ethnic cleansing
+    noun: ethnic cleansing
+    recipient: object of against
+    need: actor any
+    + Serb forces committed ethnic cleansing against Muslims. => ASSAULT/cleansing: ? -> ?
+
+ASSAULT/unconventional 2041 cbrn
+    verb: gas, use chemical/poison/nuclear/biological weapon/gas, use sarin/chlorine, drop chlorine/barrel,
+    verb: detonate nuclear
+    noun: chemical attack, gas attack, nerve agent attack, poison gas attack, chemical weapon attack
+    recipient: object on against at in
+    need: actor any
+    + Syria used chemical weapons against rebels. => ASSAULT/unconventional: SYR -> rebels
+
+ASSAULT/primitive 182
+    verb: stab, hack, slash, stone, knife, hack to death, stab to death, throw/hurl/pelt/lob <blade>, pelt with <blade>,
+    verb: attack with <blade>, throw stone at, hurl stone at
+    noun: stabbing, knife attack, stone throwing, stone-throwing, machete attack
+    recipient: object at on of with
+    need: actor group person organization country
+    deny: object "phone" "account" "computer" "price" "cost" "budget" "rate" "tax" "spending" "email"
+    + A man stabbed a policeman in Nice. => ASSAULT/primitive: man -> policeman
+    + Youths threw stones at soldiers in Nablus. => ASSAULT/primitive: youths -> soldiers
+    - The bank slashed its rates.
+
+ASSAULT/crowd-control 175 pro_autocracy
+    verb: fire tear/teargas/rubber/water/pepper, use tear/teargas/baton/water/pepper, disperse, tear-gas, teargas,
+    verb: baton-charge, break up <protest>, crack down on, quell <protest>, suppress <protest>, crush <protest>,
+    verb: put down <protest>, launch crackdown
+    noun: crackdown
+    recipient: object at on against
+    need: actor any
+    deny: recipient country
+    + Police fired tear gas at marchers in Kano. => ASSAULT/crowd-control: police -> marchers
+    + Troops dispersed protesters in Yangon. => ASSAULT/crowd-control: troops -> protesters
+
+ASSAULT/destroy 1712
+    verb: destroy, demolish, burn, burn down, torch, set fire to, set ablaze, set alight, set on fire, raze, bulldoze,
+    verb: blow up <building>, wreck, vandalize, ransack, loot, pillage, flatten, sabotage, sink, scuttle, level,
+    verb: reduce to rubble, smash, deface, desecrate, plunder, damage, burn to ground, down, shoot down, bring down <aerial>, down <aerial>
+    noun: destruction, demolition, arson attack, arson, sabotage, looting, sinking, ransacking
+    recipient: object of on to
+    need: object <building> <target> <aerial> <weapon> <property> actor
+    deny: object "calorie" "fat" "cd" "bridge-builder" "confidence" "hope" "career" "reputation" "playing" "accusation"
+    + Soldiers burned houses in Rakhine. => ASSAULT/destroy: soldiers -> ?
+    + Israeli bulldozers demolished Palestinian homes. => ASSAULT/destroy: ISR -> PSE
+    + Ukraine sank a Russian patrol boat. => ASSAULT/destroy: UKR -> RUS
+
+ASSAULT/seize 192 territory
+    verb: recapture, retake
+    need: object place <place> country any
+    + The army recaptured the town of Er Rahad. => ASSAULT: army -> ?
+
+ASSAULT 196
+    verb: violate <peace>, break <peace>, breach <peace>, violate ceasefire agreement, violate border/airspace/sovereignty/territory
+    adjective: guilty of violate <peace>, guilty of violate agreement
+    noun: violation of <peace>, breach of <peace>, ceasefire violation
+    recipient: with against of
+    need: actor any
+    + Both sides violated the ceasefire on Sunday. => ASSAULT: sides -> ?

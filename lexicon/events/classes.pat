@@ -1,0 +1,192 @@
+# Classes of words that the frames use.
+
+# ---------------------------------------------------------------- domains that mislead
+class sport: goal, goalkeeper, goalie, striker, midfielder, defender, winger, footballer, football,
+    soccer, rugby, cricket, tennis, golf, basketball, baseball, hockey, boxing, boxer, wrestler,
+    match, halftime, half-time, referee, umpire, coach, playoff, semifinal, semi-final, quarterfinal,
+    quarter-final, league, tournament, championship, champion, medal, olympic, innings, wicket, bowler,
+    batsman, batter, pitcher, quarterback, touchdown, homer, inning, puck, penalty, equaliser,
+    equalizer, stadium, cup, derby, relegation, scorer, racket, serve, setter, knockout, marathon,
+    sprinter, cyclist, peloton, lap, pole-position, grand-prix, nba, nfl, nhl, mlb, fifa, uefa, chess,
+    pawn, checkmate, gambit, bishop-pair, grandmaster, keeper, offside, fixture, season, teammate, box,
+    yard, cross, header, whistle, kick-off, kickoff, visitor, win, victory, playmaker, forward, dribble
+class arts: film, movie, novel, album, song, critic, audience, novelist, director, actor, actress,
+    plot, stage, theatre, theater, theater-goer, sequel, box-office, reviewer, singer, band, concert,
+    guitarist, melody, drama, comedy, script, screenplay, episode, sitcom, painting, exhibition,
+    musical, opera, poem, poet, chart, recipe, cook, dish, kitchen, novelette, character
+class market: stock, share, shareholder, investor, market, index, bond, dollar, euro, profit,
+    revenue, price, inflation, sale, earnings, dividend, ipo, startup, retailer, brand, customer,
+    consumer, trader, nasdaq, dow, equity, yield, fund, cost, productivity, competitor, lager
+class nature: fungus, beetle, locust, weed, virus, bacterium, pest, wasp, caterpillar, mosquito,
+    storm, wave, wind, rain, flood, snow, fog, heatwave, cold, vineyard, crop, garden, bird, shark,
+    dog, bear, lion, elephant, crocodile, wolf, bee, ant, rat, cat, horse, bull, snake, tiger, fish
+class illness: cancer, disease, virus, infection, tumor, tumour, patient, pneumonia, heart, stroke,
+    malaria, flu, influenza, covid-19, cell, immune, antibody, migraine, diabetes, asthma
+class weather: storm, hurricane, cyclone, typhoon, tornado, earthquake, quake, lightning, flood,
+    landslide, avalanche, drought, heatwave, wildfire, tsunami, volcano
+class accident: crash, accident, collision, derailment, stampede, capsize, overturn, train, bus,
+    fall, drown, landslide, avalanche, earthquake, quake, flood, fire, blaze, storm, cyclone
+
+# ---------------------------------------------------------------- people and bodies
+class soldier: soldier, troop, serviceman, servicewoman, marine, fighter, gunman, militant,
+    militiaman, insurgent, guerrilla, rebel, officer, policeman, policewoman, police, trooper,
+    sniper, army, military, force, guard, paratrooper, commando, infantryman, conscript, reservist,
+    jihadist, assassin, hitman, assailant, attacker, shooter, terrorist, extremist, separatist,
+    combatant, legionnaire, mercenary, patrol, brigade, battalion, navy, air, coastguard
+class official: minister, president, chief, ambassador, diplomat, official, governor, mayor, general,
+    commander, prosecutor, judge, aide, secretary, director, head, coach, manager, executive, employee,
+    staff, worker, spokesman, adviser, advisor, premier, chancellor, attache, envoy, officer, boss, ceo
+class diplomat: diplomat, ambassador, envoy, attache, consul, embassy, charge, staff, mission,
+    inspector, observer, monitor, peacekeeper, representative, charge-d'affaires, official, spy
+class inspector: inspector, observer, monitor, verifier, watchdog, auditor
+class peacekeeper: peacekeeper, peacekeeping, unifil, blue-helmet, peace-keeper, peace-keeping
+class captive: prisoner, hostage, captive, detainee, inmate, journalist, sailor, fisherman, convict,
+    activist, soldier, dissident, suspect, crew, abductee, pilot, pow, internee, militant, worker,
+    schoolgirl, student, civilian, national, citizen, tourist, missionary, aid-worker, priest, man,
+    woman, child, people, person, troop, rebel, leader, fighter, remains, body, lawmaker, opponent
+class people: people, person, civilian, man, woman, child, resident, villager, citizen, student,
+    family, protester, demonstrator, worker, refugee, migrant, journalist, lawyer, activist, teacher,
+    farmer, herder, passenger, shopper, worshipper, pilgrim, tourist, national, bystander, baby, boy,
+    girl, youth, teenager, minor, elder, patient, doctor, nurse, medic, monk, priest, imam, nun, crew,
+    lawmaker, politician, candidate, voter, foreigner, immigrant, expatriate, hostage, prisoner,
+    inmate, detainee, leader, member, official, minister, neighbor, neighbour, shepherd, trader
+
+# ---------------------------------------------------------------- things of war
+class weapon: weapon, gun, rifle, pistol, machine-gun, grenade, mortar, artillery, rocket, missile,
+    bomb, explosive, ammunition, arm, tank, howitzer, shell, bullet, firearm, kalashnikov, ak-47,
+    landmine, mine, drone, launcher, warhead, munition, shotgun, revolver, torpedo, cannon, shot, round,
+    volley, salvo, barrage, gunfire, himars, patriot, javelin, stinger, atacms, armour, armor
+class heavy: artillery, mortar, rocket, tank, howitzer, shell, missile, launcher, cannon, armor,
+    armour, katyusha, grad, himars, battery
+class aerial: warplane, jet, plane, aircraft, helicopter, gunship, bomber, airstrike, air, f-16,
+    aviation, aerial, squadron, mig, sukhoi, fighter-jet
+class drone: drone, uav, quadcopter, shahed
+class explosive: bomb, mine, landmine, explosive, grenade, ied, device, dynamite, carbomb, minefield,
+    car-bomb, roadside, detonation, blast, explosion, bombing
+class blade: knife, machete, sword, axe, hammer, stone, rock, brick, bottle, spear, arrow, club,
+    stick, molotov, firebomb, cocktail, pole, bat, acid
+class crowd-weapon: tear, teargas, gas, water, cannon, baton, pepper, rubber, truncheon, stun
+class military: troop, soldier, force, army, military, tank, warship, navy, brigade, battalion,
+    regiment, division, missile, weapon, artillery, warplane, fleet, reservist, battery, jet,
+    squadron, carrier, marine, paratrooper, unit, convoy, radar, submarine, peacekeeper, guard,
+    contingent, police, bomber, destroyer, frigate, armor, armour, fighter, aircraft, drone, rocket
+class police: police, riot-police, gendarme, policeman, officer, guard, gendarmerie, constable
+class place: city, town, village, district, province, region, area, territory, island, hill, base,
+    airport, airbase, port, bridge, camp, neighborhood, neighbourhood, suburb, stronghold, capital,
+    outpost, position, post, checkpoint, crossing, border, station, headquarters, ridge, valley,
+    building, palace, height, enclave, peninsula, county, settlement, oilfield, field, junction,
+    road, highway, garrison, barracks, facility, plant, dam, airfield, embassy, country, land, strip
+class target: position, target, base, camp, convoy, checkpoint, depot, outpost, stronghold, bunker,
+    headquarters, building, house, home, hospital, school, mosque, church, market, village, town,
+    city, district, area, airport, airfield, port, bridge, refinery, plant, station, pipeline, factory,
+    warehouse, barracks, vehicle, ship, tanker, vessel, boat, truck, bus, car, aircraft, plane, jet,
+    helicopter, drone, tank, missile, launcher, embassy, consulate, compound, facility, site, silo,
+    suburb, neighborhood, neighbourhood, quarter, shelter, terminal, infrastructure, grid, apartment,
+    block, hotel, cafe, restaurant, bakery, clinic, ambulance, patrol, post, tower, mast, line,
+    cemetery, temple, synagogue, shrine, university, parliament, palace, residence, office, plantation,
+    field, crop, border, crossing, island, province, region, capital, soil, territory, tent, tunnel,
+    well, dam, road, railway, train, substation, power, oilfield, academy, university, prison, jail,
+    warplane, frigate, warship, boat, dock, dockyard, airbase, radar, battery, column, trench, farm,
+    minibus, van, motorcade, crowd, people, civilian, fighter, mill, cathedral, monument, kindergarten
+class building: building, house, home, office, shop, school, hospital, church, mosque, temple, village,
+    hut, tent, vehicle, car, bus, truck, market, well, crop, field, farm, property, bridge, dam, road,
+    headquarters, factory, plant, statue, monument, shrine, station, tank, depot, pipeline, refinery,
+    warehouse, power, line, tower, embassy, consulate, synagogue, silo, bakery, cable, grid, tree, door
+
+# ---------------------------------------------------------------- diplomacy
+class meeting: meeting, talk, talks, negotiation, discussion, summit, consultation, dialogue, dialog,
+    conference, session, conversation, meeting, round, lunch, dinner, breakfast, luncheon, banquet,
+    encounter, interview, exchange, contact, deliberation, tete-a-tete, audience, parley, roundtable,
+    reception, brief, briefing, call, phone, teleconference, videoconference, huddle, debate, visit
+class agreement: agreement, deal, accord, pact, treaty, memorandum, protocol, contract, convention,
+    understanding, compact, charter, truce, ceasefire, armistice, settlement, compromise, consensus,
+    arrangement, communique, partnership, declaration, mou, cease-fire, peace, concordat, covenant,
+    framework, roadmap, statement, lease
+class peace: truce, ceasefire, cease-fire, armistice, peace, lull
+class tie: tie, relation, relations, relationship, link, contact, bond, friendship, cooperation,
+    alliance, partnership
+class plan: plan, proposal, offer, initiative, draft, resolution, treaty, agreement, deal, accord,
+    bid, idea, suggestion, compromise, roadmap, blueprint, settlement, package, motion, bill,
+    amendment, measure, request, application, invitation, demand, call, appeal, condition, terms,
+    ultimatum, overture, petition, claim, allegation, accusation, charge, criticism, report, result,
+    mediation, candidacy, nomination, extradition, constitution, budget, pressure, ruling, decree
+class policy: policy, decision, move, stance, position, plan, effort, initiative, proposal, bid,
+    right, campaign, measure, statement, call, reform, step, resolution, offer, sovereignty,
+    independence, integrity, election, agreement, deal, accord, treaty, mission, intervention,
+    operation, government, candidacy, law, action, strike, creation, establishment, formation,
+    deployment, talks, talk, cause, record, handling, use, idea, peace, process, response
+class sanction: sanction, embargo, boycott, tariff, restriction, penalty, ban, measure, blacklist,
+    duty, freeze, fine, blockade, curb, quota, countermeasure
+class embargo: embargo, sanction, boycott, blockade, ban, tariff
+class aid: aid, assistance, relief, help, food, medicine, supply, fund, money, loan, grant, credit,
+    donation, support, dollar, euro, pound, million, billion, yen, wheat, grain, rice, flour, tent,
+    blanket, vaccine, ambulance, generator, equipment, weapon, arm, ammunition, missile, tank,
+    howitzer, jet, aircraft, ship, vehicle, training, shelter, fuel, water, oil, gas, shipment,
+    package, expertise, doctor, nurse, medic, ton, tonne, dose, mask, subsidy, funding, finance,
+    financing, rifle, artillery, system, battery, drone, intelligence, photograph, truck, bus, tractor,
+    rescuer, engineer, hospital, clinic, kit, parcel, ration, convoy, boat, helicopter, ventilator,
+    oxygen, medication, drug, scholarship, donation, contribution, defence, defense, armour, protection
+class money: dollar, euro, pound, million, billion, yen, loan, credit, grant, fund, money, yuan, rouble,
+    ruble, rupee, franc, donation, subsidy, funding, financing, budget, debt
+class arms: weapon, arm, ammunition, missile, tank, howitzer, jet, rifle, artillery, drone, rocket,
+    munition, shell, warplane, helicopter, system, military, gun, armour, armor, patriot, himars
+class relief: food, medicine, relief, wheat, grain, rice, tent, blanket, vaccine, ambulance, shelter,
+    humanitarian, water, flour, doctor, nurse, medic, ton, tonne, medical, emergency, parcel, ration
+class concession: concession, compromise, amnesty, pardon, autonomy, reform, demand, gesture
+class demand: demand, call, condition, request, pressure, appeal, term
+class restriction: curfew, restriction, ban, emergency, martial, siege, blockade, embargo, sanction,
+    censorship, blackout, lockdown, tariff, roadblock, closure, checkpoint, cordon, state
+
+# ---------------------------------------------------------------- conflict at home
+class protest: protest, demonstration, rally, march, sit-in, vigil, strike, walkout, picket, boycott,
+    riot, uprising, blockade, procession, unrest, hunger, stoppage, shutdown, sit-down, parade,
+    gathering, protests, revolt, disobedience, occupation, petition, mutiny
+class crowd: protester, demonstrator, crowd, marcher, rioter, activist, student, farmer, supporter,
+    worker, striker, mourner, picketer, people, youth, villager, resident, thousand, hundred
+class road: road, street, highway, bridge, traffic, entrance, railway, line, track, port, border,
+    square, motorway, junction, intersection, airport, access, gate, route, rail, tunnel, building,
+    pipeline, refinery, freighter, ship, convoy, passage
+class crime: crime, corruption, murder, fraud, theft, bribery, treason, espionage, terrorism, genocide,
+    atrocity, embezzlement, abuse, torture, massacre, violation, aggression, killing, rape, extortion,
+    laundering, smuggling, trafficking, arson, manslaughter, sedition, incitement, blasphemy, spying,
+    attack, sabotage, conspiracy, negligence, genocide, war, robbery, kidnapping, assassination
+class court: court, tribunal, judge, jury, prosecutor, magistrate, judiciary, icc, icj
+class inquiry: investigation, inquiry, probe, enquiry, hearing, inquest, audit, review, trial, mission,
+    case, proceedings, fact-finding
+class fee: fee, price, dollar, euro, pound, rate, fare, tax, interest, admission, toll, battery, phone,
+    customer, premium, commission, vat, rent, postage
+class property: house, home, property, asset, land, ship, vessel, boat, tanker, cargo, weapon, rifle,
+    gun, drug, cocaine, heroin, equipment, document, computer, passport, farm, building, fund, goods,
+    money, cash, account, car, vehicle, aircraft, plane, oil, grain, bank, factory, newspaper, ammunition,
+    explosive, shipment, factory, company, station, estate, livestock, cattle, belongings, phone, laptop
+class media: newspaper, broadcaster, website, channel, station, radio, television, magazine, internet,
+    media, publication, book, app, facebook, twitter, platform, paper, outlet, network, journalist,
+    press, blog, vpn, whatsapp, telegram, youtube, weekly, daily, film, broadcast, show, access
+class party: party, movement, group, organization, ngo, opposition, rally, protest, candidate, union,
+    association, demonstration, gathering, march, assembly, islamist, club, sect, church, foundation
+class office: office, post, power, president, chairman, head, minister, premier, leader, commander,
+    chief, government, cabinet, ruler, throne, presidency, position, job
+class emergency: emergency, siege, martial, law, curfew, lockdown
+class withdraw: withdraw, pull, retreat, evacuate, leave, cease, halt, stop, end, disarm, demobilize
+class meet: meet, talk, negotiate, visit, discuss, confer, attend, host, hold, receive, consult,
+    resume, mediate, travel, join
+class give: give, provide, send, supply, donate, deliver, lend, contribute, ship, fund, finance, help,
+    assist, aid, support, offer, train, grant, extend, rebuild, deploy, dispatch, pay, increase
+class yield: release, free, return, withdraw, stop, end, halt, cease, lift, ease, allow, hand, disarm,
+    surrender, leave, lay, reopen, open, vacate, drop, refrain, abandon, remove, restore, respect,
+    let, extradite, pull, spare, retreat, give, dismantle, comply, restrain, avoid, restraint
+class reform: resign, step, reform, change, amend, repeal, revise, hold, democratize, reverse, cancel,
+    scrap, abolish, improve, recognize, introduce, raise, lower, quit, dismiss, sack, remove, dissolve
+class force-verb: attack, strike, bomb, bombard, invade, kill, shoot, shell, destroy, retaliate, hit,
+    respond, fight, annihilate, wipe, launch, target, avenge, punish, crush, fire, resume, use, assassinate,
+    blow, execute, eliminate, flatten, behead, deliver, storm, unleash, sink, down, shed, burn
+class force-noun: attack, strike, war, force, violence, retaliation, invasion, offensive, action,
+    bombing, blow, response, revenge, reprisal, assault, missile, jihad, annihilation, airstrike,
+    escalation, consequence, activity, campaign, operation, execution
+class restrict-verb: impose, ban, block, cut, freeze, close, boycott, blockade, seal, restrict, halt,
+    suspend, stop, withhold, tax, limit, shut, prohibit, curb, deny, revoke
+class restrict-noun: sanction, embargo, tariff, boycott, blockade, ban, cut, penalty, restriction
+class relation-verb: withdraw, quit, leave, sever, break, recall, cancel, boycott, end, abandon, downgrade,
+    suspend, halt, strike, protest, walk, march, demonstrate
+class expel-verb: expel, deport, evict, oust, banish, remove
+class arrest-verb: arrest, prosecute, jail, detain, sue, imprison, charge, try, punish

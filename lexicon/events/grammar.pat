@@ -1,0 +1,115 @@
+# Classes of words that the matcher itself asks for. Their names are fixed (src/events/internal.h).
+
+# What may open a prepositional phrase; only these may be named as places of arguments.
+class preposition: of, in, on, at, to, for, from, with, by, against, between, among, about, over,
+    into, onto, through, towards, toward, upon, under, off, out, up, down, near, outside, inside,
+    across, along, behind, around, amid, amidst, within, without, after, before, during, despite,
+    including, alongside, concerning, regarding, past, beyond, like, as, versus, than, via, per,
+    back, away, together, apart, forward, ahead, around, aside
+
+class by: by, via
+class of: of
+class between: between, among, amongst
+class without: without
+class locating: in, for, from, at, near, inside, outside, on, against, to
+
+class relative: who, which, that, whom, whose
+
+class negator: not, n't, nt, never, neither, nor, no, none, hardly, nobody, nowhere, n’t
+class negative-adverb: nobody, none, nothing, no-one
+class pair: and, or, &
+class conditional: if, unless, whether, lest, provided, should, case, once
+class possible-modal: may, might, could, can, should, must, ought, would, ca, need
+class future-modal: will, shall, 'll, wo, ’ll
+class fact-mark: after, because, since, when, while, as, although, though, where, before, until
+
+# X to do: the object of the verb does it.
+class object-control: order, force, urge, ask, allow, tell, invite, press, pressure, push, persuade,
+    convince, compel, encourage, advise, instruct, permit, enable, help, lead, cause, require, warn,
+    command, direct, authorize, forbid, bar, ban, prevent, stop, call, appeal, oblige, mandate,
+    summon, send, deploy, get, request, beg, implore, exhort, challenge, dare, expect, want, need,
+    leave, oust, accuse, suspect, charge, convict, criticize, condemn, blame, thank, praise,
+    arrest, prosecute, demand, plead, prohibit, dissuade, sentence, assist, entrust, hire, train
+
+# What stands in the clause below is still to come.
+class planning: plan, intend, expect, prepare, aim, want, wish, seek, promise, pledge, vow, offer,
+    agree, propose, volunteer, undertake, commit, swear, intent, decide, resolve, choose, consider,
+    contemplate, mull, weigh, schedule, set, due, ready, willing, determined, poise, about, likely,
+    bound, hope, eager, keen, proposal, intention, decision, desire, readiness, willingness,
+    promise, invitation, invite, call, threaten, threat, prepared, preparation, ultimatum, urge,
+    go, will, move, opt, await, anticipate, upcoming, schedule, arrange, desire, ambition, agreement,
+    deal, warn, announce, approve, authorize, mandate, recommend, suggest, advocate, discuss,
+    consider, debate, envisage, foresee, slate, ready, attempt, strive, design, order
+class urging: ask, demand, urge, call, request, appeal, beg, implore, press, plead, insist, require,
+    order, instruct, exhort, encourage, pressure, push, tell, command, invite, advise, need, lobby,
+    petition
+class failing: fail, refuse, decline, neglect, unable, unwilling, reluctant, refrain, abstain,
+    incapable, failure, refusal, inability, reluctance, yet, hesitate, powerless
+class preventing: prevent, avoid, avert, stop, foil, thwart, block, forestall, bar, ban, cancel,
+    scrap, abandon, postpone, suspend, halt, end, cease, preclude, rule, oppose, reject, prohibit,
+    forbid, intercept, repel, deter, discourage, exclude, shelve, forgo, forswear, renounce
+class doubting: fear, suspect, doubt, warn, worry, risk, possibility, prospect, danger, chance,
+    threat, risk, speculation, speculate, concern, likelihood, hypothetical, possible, impossible,
+    unlikely, potential, probability, likely, rumor, rumour, probable, conceivable, imagine,
+    consider, threaten, wonder, capable, hint
+
+# Verbs that carry a noun: what the noun says is done by their subject.
+class light: hold, launch, carry, conduct, stage, make, mount, begin, start, continue, resume, wage,
+    undertake, perform, commit, give, offer, issue, deliver, open, take, have, impose, stop, suspend,
+    halt, end, cancel, postpone, plan, lead, organize, announce, renew, step, intensify, expand,
+    order, complete, host, attend, join, enter, finish, conclude, reach, sign, unleash, inflict,
+    execute, unveil, extend, lodge, file, call, mark, send, keep, maintain, sustain, escalate, report,
+    schedule, arrange, set, restart, broker, authorize, pay, see, do, use, deploy, speed, accelerate
+class occur: take, begin, start, continue, erupt, break, resume, end, occur, happen, follow, come,
+    go, last, persist, rage, flare, intensify, stall, collapse, fail, open, drag, proceed, precede,
+    be, remain, escalate, conclude
+
+# Nouns that count: the meaning stands behind "of".
+class quantity: dozen, hundred, thousand, million, billion, score, number, group, crowd, majority,
+    most, some, many, several, handful, pair, couple, part, half, third, quarter, member, percent,
+    any, all, one, two, three, four, five, six, seven, eight, nine, ten, both, each, lot, series,
+    bunch, batch, wave, plenty, none, team, column, contingent, rest, remainder, total, few, more,
+    ten, tens, mass, range, list, patch, share, type, kind, variety, body, leader, section
+
+# Things that act for whoever owns them: warplanes, missiles, a raid.
+class instrument: warplane, aircraft, plane, jet, helicopter, gunship, bomber, fighter, drone, missile,
+    rocket, tank, artillery, gunboat, warship, ship, vessel, frigate, submarine, boat, navy, shell,
+    mortar, bomb, bullet, airstrike, strike, attack, raid, shelling, bombing, bombardment, offensive,
+    assault, ambush, gunfire, fire, sniper, bulldozer, battery, armor, armour, howitzer, grenade,
+    explosion, blast, operation, incursion, invasion, explosive, device, mine, landmine, minefield,
+    f-16, weapon, barrage, salvo, projectile, sortie, convoy, gun, machine-gun, crossfire, fighting,
+    clash, battle, violence, arson, stabbing, shooting, bombs, car, vehicle, truck, suicide, ied,
+    hacker, destroyer, carrier, tanker, squadron, munition, kamikaze, massacre, decision, move,
+    statement, report, verdict, policy, resolution, decree, law, declaration, letter, communique,
+    document, demand, war, conflict, campaign, siege, crackdown, sanction, embargo, blockade,
+    air, uav, quadcopter, warhead, katyusha, aggression, torture
+
+# Groups of people who act for a state or party when no actor is known under them.
+class body: force, troop, soldier, army, police, government, official, authority, minister, ministry,
+    militant, guerrilla, rebel, gunman, fighter, militia, insurgent, protester, demonstrator,
+    delegation, negotiator, envoy, diplomat, administration, regime, parliament, lawmaker, court,
+    judge, prosecutor, worker, farmer, student, union, party, opposition, settler, peacekeeper,
+    battalion, brigade, unit, regiment, leader, leadership, commander, general, side, people, crowd,
+    resident, attacker, assailant, bomber, man, woman, youth, refugee, prisoner, inmate, citizen,
+    villager, national, extremist, terrorist, separatist, group, network, movement, commission,
+    committee, council, agency, company, inspector, monitor, observer, expert, activist, supporter,
+    politician, deputy, senator, cabinet, coalition, alliance, bloc, state, nation, country, kingdom,
+    republic, city, village, community, majority, spokesman, spokeswoman, spokesperson, president,
+    chief, head, director, mayor, governor, secretary, premier, king, queen, prince, emir, sheikh,
+    counterpart, ambassador, representative, team, contingent, crew, pilot, officer, guard, patrol,
+    mob, gang, cartel, bandit, pirate, smuggler, suspect, kidnapper, captor, hijacker, sniper
+class affiliate: government, delegation, ministry, side, camp, authority, official, leadership,
+    wing, branch, affiliate, arm, embassy, mission, team, presidency, cabinet, parliament, congress,
+    senate, assembly, court, army, military, navy, police, party, administration, force, regime
+class property: warplane, aircraft, missile, rocket, artillery, drone, embassy, gunboat, intelligence,
+    proposal, plan, statement, letter, decision, offer, demand, call, request, bid, right, resolution,
+    effort, policy, initiative, campaign, election, position, territory, border, ally, home, office
+
+class led: lead, led, back, brokered, sponsor, mediate, host, broker
+class future-word: plan, planned, upcoming, future, forthcoming, imminent, propose, proposed,
+    schedule, scheduled, prospective, threaten, threatened, intended, intend, next
+class doubt-word: possible, potential, hypothetical, likely, perhaps, maybe, possibly, probably,
+    eventual, theoretical, feared, would-be
+class near-future: about, set, due
+class past-word: former, past, previous
+class indefinite: a, an, another, any
