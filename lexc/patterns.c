@@ -12,6 +12,7 @@
  *     class weapon: gun, rifle, mortar       a class of words
  *     mode ASSAULT: firearms, explosives     the modes that a type has
  *     cameo: 190, 191                        the codes there are
+ *     form strike: struck                    an inflected form that a lemmatizer may leave
  *     default                                lines for all frames that follow in the file
  *
  * Out: the blob. The idea: two passes over all files, declarations first, so that a class may be
@@ -123,6 +124,19 @@ static void declare_cameo(pattern_builder *builder, hsay_str list)
     }
 }
 
+/* "form strike: struck": where a lemmatizer leaves the inflected form. */
+static void declare_forms(pattern_builder *builder, hsay_str lemma, hsay_str list)
+{
+    uint32_t word = pattern_word(builder, lemma);
+    hsay_str item;
+    while (hsay_str_next(&list, ',', &item)) {
+        uint32_t form = pattern_word(builder, item);
+        if (builder->memory && form != word) {
+            builder->words.data[form].form_of = word + 1;
+        }
+    }
+}
+
 /* The first pass over a line at the margin: true when it is a declaration. */
 static bool declaration(pattern_builder *builder, hsay_str line, bool act)
 {
@@ -139,6 +153,12 @@ static bool declaration(pattern_builder *builder, hsay_str line, bool act)
     if (hsay_str_starts(name, "mode ")) {
         if (act) {
             declare_modes(builder, hsay_str_trim(hsay_str_slice(name, 5, name.length)), list);
+        }
+        return true;
+    }
+    if (hsay_str_starts(name, "form ")) {
+        if (act) {
+            declare_forms(builder, hsay_str_trim(hsay_str_slice(name, 5, name.length)), list);
         }
         return true;
     }

@@ -39,7 +39,7 @@ ASSAULT 190 military
     noun: war, fighting, clash, battle, skirmish, firefight, gunfight, gun battle, exchange of fire, combat,
     noun: hostility, conflict
     actor: subject with between among
-    recipient: against object
+    recipient: against
     need: actor organization group country coded
     deny: object <policy> <illness> "fire" "blaze" "poverty" "corruption" "inflation" "case" "charge"
     deny: against <illness> "poverty" "corruption" "inflation" "racism"
@@ -92,25 +92,6 @@ ASSAULT/beat 182
     + Police beat a student in Caracas. => ASSAULT/beat: Police -> student
     - Spain beat France in the final of the tournament.
 
-# ---------------------------------------------------------------- firearms
-ASSAULT/firearms 193 military
-    verb: shoot, shoot dead, gun down, open fire, open fire on, fire on, fire at, shoot at, fire shot,
-    verb: fire upon, snipe at, machine-gun, strafe, fire <weapon>, spray with bullet, riddle with bullet,
-    verb: fire round, return fire, fire volley
-    noun: shooting, gunfire, gun attack, sniper fire
-    recipient: object on at upon against towards into of
-    need: object actor <people> <soldier> <target> <weapon> "shot" none
-    deny: object "film" "video" "scene" "photo" "picture" "hole" "glance" "basket" "ball" "goal" "star" "movie"
-    + Gunmen shot two policemen in Kano. => ASSAULT/firearms: gunmen -> policemen
-    + Police opened fire on protesters in Nairobi. => ASSAULT: police -> protesters
-    + Soldiers did not fire on the crowd. => ASSAULT negated: soldiers -> crowd
-    - The director shot the film in Rome.
-
-ASSAULT/firearms 193 military
-    verb: shoot, shoot dead, gun down
-    need: recipient person group
-    + The mayor was shot by gunmen on Friday. => ASSAULT/firearms: gunmen -> mayor
-
 # ---------------------------------------------------------------- heavy weapons, air, drones, bombs
 ASSAULT/heavy-weapons 194 military
     verb: shell, bombard, pound with <heavy>, fire <heavy>, lob <heavy>, launch <heavy>, rain <heavy>,
@@ -159,6 +140,25 @@ ASSAULT/suicide-attack 1831 terrorism
     recipient: object of on against at in into
     need: recipient any
     + A Taliban suicide bombing of a bank in Kabul killed nine. => ASSAULT/suicide-attack: Taliban -> ?
+
+# ---------------------------------------------------------------- firearms
+ASSAULT/firearms 193 military
+    verb: shoot, shoot dead, gun down, open fire, open fire on, fire on, fire at, shoot at, fire shot,
+    verb: fire upon, snipe at, machine-gun, strafe, fire <weapon>, spray with bullet, riddle with bullet,
+    verb: fire round, return fire, fire volley
+    noun: shooting, gunfire, gun attack, sniper fire
+    recipient: object on at upon against towards into of
+    need: object actor <people> <soldier> <target> <weapon> "shot" none
+    deny: object "film" "video" "scene" "photo" "picture" "hole" "glance" "basket" "ball" "goal" "star" "movie"
+    + Gunmen shot two policemen in Kano. => ASSAULT/firearms: gunmen -> policemen
+    + Police opened fire on protesters in Nairobi. => ASSAULT: police -> protesters
+    + Soldiers did not fire on the crowd. => ASSAULT negated: soldiers -> crowd
+    - The director shot the film in Rome.
+
+ASSAULT/firearms 193 military
+    verb: shoot, shoot dead, gun down
+    need: recipient person group
+    + The mayor was shot by gunmen on Friday. => ASSAULT/firearms: gunmen -> mayor
 
 # ---------------------------------------------------------------- persons
 ASSAULT/abduct 181

@@ -326,6 +326,29 @@ static void said_of(const event_work *work, const event_trigger *trigger, argume
     }
 }
 
+static void children_agents(const event_work *work, argument_list *found, uint32_t token)
+{
+    child_walk walk = children_of(work->doc, token);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        uint32_t mark = has_relation(work->doc, child, HSAY_NMOD)
+                            ? child_with(work->doc, child, HSAY_CASE)
+                            : HSAY_NONE;
+        if (mark != HSAY_NONE && (is_by(work, mark) || token_in(work, mark, CLASS_AGAINST))) {
+            put_prepositional(work, found, child, true, false);
+        }
+    }
+}
+
+/* "the shelling of X by Y" with "by Y" hung on X. */
+static void agents_below(const event_work *work, argument_list *found)
+{
+    uint32_t count = found->count;
+    for (uint32_t i = 0; i < count; i++) {
+        children_agents(work, found, found->all[i].token);
+    }
+}
+
 static void noun_arguments(const event_work *work, const event_trigger *trigger, argument_list *found)
 {
     before_noun(work, found, trigger->token);
@@ -333,6 +356,7 @@ static void noun_arguments(const event_work *work, const event_trigger *trigger,
     participles_of_noun(work, found, trigger->token);
     carrier(work, found, trigger->token);
     said_of(work, trigger, found);
+    agents_below(work, found);
 }
 
 /* ------------------------------------------------------------------ all */
@@ -362,6 +386,74 @@ static void under_object(const event_work *work, argument_list *found)
     }
 }
 
+/* ------------------------------------------------------------------ where the tree fails */
+
+#define NEAR 8u /* tokens looked at to either side */
+
+static bool ends_phrase(const event_work *work, uint32_t token)
+{
+    uint8_t upos = work->doc->words.data[token].upos;
+    return upos == HSAY_VERB || upos == HSAY_PUNCT || upos == HSAY_SCONJ || upos == HSAY_PRON;
+}
+
+/* A parser errs on one word in five. What stands right behind the trigger is taken when the tree
+ * gives nothing better: "strike on X" with "on X" hung elsewhere. */
+static void behind(const event_work *work, const event_trigger *trigger, argument_list *found,
+                   bool verb)
+{
+    const hsay_doc *doc = work->doc;
+    const hsay_sentence *sentence = &doc->sentences.data[work->sentence];
+    uint32_t end = sentence->first + sentence->count, start = trigger->token + 1;
+    uint32_t preposition = HSAY_NONE;
+    for (uint32_t i = 0; i < trigger->consumed_count; i++) {
+        if (trigger->consumed[i] > start && trigger->consumed[i] < start + NEAR) {
+            start = trigger->consumed[i];
+        }
+    }
+    for (uint32_t t = start; t < end && t < start + NEAR && !ends_phrase(work, t); t++) {
+        if (doc->words.data[t].upos == HSAY_ADP) {
+            preposition = work->words[t];
+            verb = false;
+        } else if (mention_at(work, t) != HSAY_NONE && (preposition != HSAY_NONE || verb)) {
+            put_all(work, found, t, verb ? HSAY_AT_OBJECT : HSAY_AT_PREPOSITION,
+                    verb ? HSAY_NONE : preposition, true, "right behind it");
+            if (preposition != HSAY_NONE &&
+                word_in(&work->state->patterns, preposition, work->state->classes[CLASS_BY])) {
+                put_all(work, found, t, HSAY_AT_SUBJECT, HSAY_NONE, true, "by-phrase");
+            }
+            verb = false;
+            preposition = HSAY_NONE;
+        }
+    }
+}
+
+/* The nearest mention before a finite verb without a subject, no other verb between. */
+static void before(const event_work *work, const event_trigger *trigger, argument_list *found)
+{
+    const hsay_doc *doc = work->doc;
+    const hsay_sentence *sentence = &doc->sentences.data[work->sentence];
+    uint32_t token = trigger->token;
+    for (uint32_t i = 0; i < found->count; i++) {
+        if (found->all[i].place == HSAY_AT_SUBJECT) {
+            return;
+        }
+    }
+    if (found->passive || tag_is(doc, token, "VB") || tag_is(doc, token, "VBG")) {
+        return;
+    }
+    for (uint32_t i = 1; i <= NEAR && token >= sentence->first + i; i++) {
+        uint32_t t = token - i;
+        if (doc->words.data[t].upos == HSAY_VERB || doc->words.data[t].upos == HSAY_SCONJ) {
+            return;
+        }
+        if (mention_at(work, t) != HSAY_NONE &&
+            child_with(doc, t, HSAY_CASE) == HSAY_NONE) {
+            put_all(work, found, t, HSAY_AT_SUBJECT, HSAY_NONE, true, "right before it");
+            return;
+        }
+    }
+}
+
 void find_arguments(const event_work *work, const event_trigger *trigger, hsay_sense_kind kind,
                     argument_list *found)
 {
@@ -374,4 +466,8 @@ void find_arguments(const event_work *work, const event_trigger *trigger, hsay_s
     }
     consumed_arguments(work, trigger, found);
     under_object(work, found);
+    behind(work, trigger, found, kind == HSAY_SENSE_VERB && !found->passive);
+    if (kind == HSAY_SENSE_VERB) {
+        before(work, trigger, found);
+    }
 }

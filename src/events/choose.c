@@ -126,6 +126,9 @@ static void under(event_work *work, event_trigger *inner, event_trigger *outer)
     if (same && is_noun(work, inner) && shares_party(&inner->actors, &outer->actors)) {
         copy_party(&outer->actors, &inner->actors);
         copy_party(&outer->recipients, &inner->recipients);
+        if (frame->mode == 0 && patterns->frames[inner->frame].mode != 0) {
+            outer->frame = inner->frame; /* "a suicide bombing killed ten" */
+        }
         inner->dropped = true;
         return;
     }

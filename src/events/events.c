@@ -163,6 +163,9 @@ static void read_words(event_work *work, const hsay_sentence *sentence)
     }
     for (uint32_t t = sentence->first; t < sentence->first + sentence->count; t++) {
         uint32_t word = hsay_patterns_word(patterns, work->doc->words.data[t].lemma);
+        if (word == HSAY_NONE && work->doc->words.data[t].upos == HSAY_VERB) {
+            word = hsay_patterns_word(patterns, hsay_doc_form(work->doc, t));
+        }
         work->words[t] = word;
         for (uint32_t i = 0; word != HSAY_NONE && i < HSAY_PATTERN_CLASSES_MAX / 64; i++) {
             work->seen[i] |= patterns->words[word].classes[i];

@@ -51,7 +51,7 @@ typedef struct {
     uint64_t classes[HSAY_PATTERN_CLASSES_MAX / 64]; /* bit i: it belongs to class i */
     uint32_t text;
     uint32_t first_sense, senses;
-    uint32_t unused;
+    uint32_t form_of;            /* 0, or the word + 1 that this is an inflected form of */
 } hsay_pattern_word;
 
 typedef enum { HSAY_SENSE_VERB, HSAY_SENSE_NOUN, HSAY_SENSE_ADJECTIVE, HSAY_SENSE_KINDS } hsay_sense_kind;

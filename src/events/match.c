@@ -102,34 +102,51 @@ static uint32_t find_near(const event_work *work, const event_trigger *trigger, 
     return below;
 }
 
-/* All words that the phrase asks for; what was found is kept in `trigger`. */
-static bool find_needs(const event_work *work, const hsay_pattern_sense *sense, event_trigger *trigger)
+/* Where the wanted word stands, or HSAY_NONE. */
+static uint32_t find_need(const event_work *work, const event_trigger *trigger, bool passive,
+                          const hsay_pattern_need *need)
+{
+    uint32_t found = find_near(work, trigger, trigger->token, passive, need);
+    for (uint32_t k = 0; found == HSAY_NONE && k < trigger->consumed_count; k++) {
+        found = find_near(work, trigger, trigger->consumed[k], true, need);
+    }
+    if (found == HSAY_NONE && passive) { /* shared by "and": "talks were planned and held" */
+        const char *how;
+        bool turned;
+        uint32_t subject = find_subject(work, trigger->token, &turned, &how);
+        if (subject != HSAY_NONE && turned && atom_matches(work, subject, need)) {
+            found = subject;
+        }
+    }
+    return found;
+}
+
+/* All words that the phrase asks for; what was found is kept in `trigger`. A word may hang on one
+ * that is asked for later ("use chemical weapon"): two rounds. */
+static bool find_needs(const event_work *work, const hsay_pattern_sense *sense,
+                       event_trigger *trigger)
 {
     const hsay_patterns *patterns = &work->state->patterns;
     bool passive = sense->needs > 0 && sense->kind == HSAY_SENSE_VERB &&
                    is_passive(work, trigger->token);
+    uint32_t done = 0;
     trigger->consumed_count = 0;
-    for (uint32_t i = 0; i < sense->needs; i++) {
-        const hsay_pattern_need *need = &patterns->needs[sense->first_need + i];
-        uint32_t found = find_near(work, trigger, trigger->token, passive, need);
-        for (uint32_t k = 0; found == HSAY_NONE && k < trigger->consumed_count; k++) {
-            found = find_near(work, trigger, trigger->consumed[k], true, need);
-        }
-        if (found == HSAY_NONE && passive && sense->kind == HSAY_SENSE_VERB) {
-            /* shared by "and": "talks were planned and held" */
-            const char *how;
-            bool turned;
-            uint32_t subject = find_subject(work, trigger->token, &turned, &how);
-            if (subject != HSAY_NONE && turned && atom_matches(work, subject, need)) {
-                found = subject;
+    for (uint32_t round = 0; round < 2; round++) {
+        for (uint32_t i = 0; i < sense->needs && i < CONSUMED_MAX; i++) {
+            uint32_t found;
+            if ((done >> i & 1) != 0) {
+                continue;
+            }
+            found = find_need(work, trigger, passive, &patterns->needs[sense->first_need + i]);
+            if (found != HSAY_NONE) {
+                trigger->consumed[trigger->consumed_count++] = found;
+                done |= 1u << i;
+            } else if (i == 0 && sense->needs == 1) {
+                return false;
             }
         }
-        if (found == HSAY_NONE || trigger->consumed_count == CONSUMED_MAX) {
-            return false;
-        }
-        trigger->consumed[trigger->consumed_count++] = found;
     }
-    return true;
+    return trigger->consumed_count == sense->needs;
 }
 
 static void keep_loss(const event_work *work, event_loss *lost, uint32_t frame, hsay_str why)
@@ -155,6 +172,7 @@ bool match_token(event_work *work, uint32_t token, event_trigger *best, event_lo
             continue;
         }
         candidate.weight = (int32_t)sense->needs * 30;
+        candidate.weight += patterns->frames[sense->frame].mode != 0 ? 4 : 0;
         if (sense->kind == HSAY_SENSE_ADJECTIVE) {
             candidate.weight -= 1;
         }

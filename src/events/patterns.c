@@ -70,7 +70,7 @@ static bool good_words(const hsay_patterns *p)
     const uint32_t *n = p->count;
     for (uint32_t i = 0; i < n[HSAY_PATTERN_WORDS]; i++) {
         const hsay_pattern_word *word = &p->words[i];
-        if (word->text >= n[HSAY_PATTERN_STRINGS] ||
+        if (word->text >= n[HSAY_PATTERN_STRINGS] || word->form_of > n[HSAY_PATTERN_WORDS] ||
             !within(word->first_sense, word->senses, n[HSAY_PATTERN_SENSES])) {
             return false;
         }
@@ -246,7 +246,12 @@ uint32_t hsay_patterns_word(const hsay_patterns *patterns, hsay_str lemma)
         folded[i] = (char)hsay_to_lower((unsigned char)lemma.data[i]);
     }
     word = find_word(patterns, (hsay_str){folded, lemma.length});
-    return word != HSAY_NONE ? word : other_spelling(patterns, folded, lemma.length);
+    if (word == HSAY_NONE) {
+        word = other_spelling(patterns, folded, lemma.length);
+    }
+    return word != HSAY_NONE && patterns->words[word].form_of != 0
+               ? patterns->words[word].form_of - 1
+               : word;
 }
 
 uint32_t hsay_patterns_class(const hsay_patterns *patterns, const char *name)

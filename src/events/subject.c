@@ -26,6 +26,25 @@ static bool has_auxiliary(const event_work *work, uint32_t token)
     return child_with(work->doc, token, HSAY_AUX_REL) != HSAY_NONE;
 }
 
+/* "Troops clashed with rebels." read as a noun with a participle: the sentence has no other verb. */
+static bool only_verb(const event_work *work, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    const hsay_sentence *sentence = &doc->sentences.data[doc->tokens.data[token].sentence];
+    uint32_t governor = doc->words.data[token].head;
+    if (sentence->headline || governor == HSAY_NONE || doc->words.data[token].deprel != HSAY_ACL ||
+        doc->words.data[governor].deprel != HSAY_ROOT || governor > token) {
+        return false;
+    }
+    for (uint32_t i = 0; i < sentence->count && i < 80; i++) {
+        uint32_t t = sentence->first + i;
+        if (t != token && (doc->words.data[t].morph & HSAY_MORPH_FINITE) != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool is_passive(const event_work *work, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
@@ -40,7 +59,7 @@ bool is_passive(const event_work *work, uint32_t token)
         if (!tag_is(doc, up, "VBN") || child_with(doc, up, HSAY_OBJ) != HSAY_NONE) {
             return false;
         }
-        if (has_auxiliary(work, up)) {
+        if (has_auxiliary(work, up) || only_verb(work, up)) {
             return false;
         }
         if (relation == HSAY_ACL || relation == HSAY_ADVCL || relation == HSAY_AMOD ||
