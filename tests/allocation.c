@@ -11,6 +11,10 @@
 #include "dump.h"
 #include "test.h"
 
+#if defined(__SANITIZE_ADDRESS__)
+#include <sanitizer/common_interface_defs.h>
+#endif
+
 enum { DENSE = 200, SAMPLES = 150 };
 
 static const char *const reports[] = {
@@ -37,6 +41,11 @@ static void *resize(void *context, void *old, size_t old_size, size_t new_size)
         return NULL;
     }
     if (++m->calls == m->fail_at) {
+#if defined(__SANITIZE_ADDRESS__)
+        if (getenv("ALLOCATION_TRACE")) { /* who asked for the memory that was refused */
+            __sanitizer_print_stack_trace();
+        }
+#endif
         return NULL;
     }
     void *moved = realloc(old, new_size);
@@ -108,6 +117,7 @@ static void try_article(const hsay_engine *engine, memory *m, uint32_t index, ui
 {
     text out = {0};
     uint64_t live = m->live;
+    unsigned failed = test_failed;
     m->calls = 0;
     m->fail_at = n;
     hsay_status status = code(engine, index, &out);
@@ -115,7 +125,8 @@ static void try_article(const hsay_engine *engine, memory *m, uint32_t index, ui
     if (status == HSAY_OK) {
         CHECK(out.length == whole->length && memcmp(out.data, whole->data, out.length) == 0);
     }
-    if (!CHECK_INT(m->live, live)) {
+    CHECK_INT(m->live, live);
+    if (test_failed > failed) {
         fprintf(stderr, "    report %u, allocation %llu\n", index, (unsigned long long)n);
     }
     text_free(&out);

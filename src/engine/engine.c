@@ -153,6 +153,8 @@ static hsay_status run_stages(const hsay_engine *engine, hsay_doc *doc, hsay_err
         hsay_status status = hsay_stages[i]->run(engine->states[i], doc, error);
         if (status != HSAY_OK)
             return status;
+        if (doc->starved)
+            return hsay_no_memory(error);
         hsay_arena_rewind(&doc->scratch, (hsay_mark){NULL, 0});
         if (i == 0 && (!name_article(doc) || !hsay_doc_index(doc)))
             return hsay_no_memory(error);

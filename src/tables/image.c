@@ -90,12 +90,9 @@ static const char *prove_index(const hsay_image *image, const hsay_image_section
     return NULL;
 }
 
-static const char *prove_sections(hsay_image *image, hsay_arena *arena)
+static const char *prove_sections(hsay_image *image)
 {
     uint32_t count = image->header->sections;
-    image->tables = HSAY_NEW(arena, uint32_t, count);
-    if (image->tables == NULL)
-        return "out of memory";
     for (uint32_t i = 0; i < count; i++) {
         const hsay_image_section *s = &image->sections[i];
         if (s->offset % 16 != 0 || s->offset > image->header->length ||
@@ -162,7 +159,10 @@ hsay_status hsay_image_open(hsay_arena *arena, const uint8_t *bytes, size_t leng
         return hsay_no_memory(error);
     *opened = (hsay_image){.bytes = bytes, .header = header};
     opened->sections = (const void *)(bytes + sizeof *header);
-    const char *fault = prove_sections(opened, arena);
+    opened->tables = HSAY_NEW(arena, uint32_t, header->sections);
+    if (opened->tables == NULL)
+        return hsay_no_memory(error);
+    const char *fault = prove_sections(opened);
     if (fault == NULL)
         fault = prove_hits(opened);
     if (fault != NULL)
