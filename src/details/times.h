@@ -177,8 +177,8 @@ typedef struct {
     hsay_time_type type;
     hsay_when when; /* grain NONE: `text` alone */
     hsay_str text;  /* value where `when` has none */
-    bool definite; /* can be spoken of again */
-    bool fleeting; /* a comparison: what follows does not go on from it */
+    bool definite;  /* can be spoken of again */
+    bool fleeting;  /* a comparison: what follows does not go on from it */
 } hsay_time_result;
 /* times_value.c: what the match means. False: nothing after all (a day that no month has). */
 bool hsay_time_evaluate(hsay_time_run *run, uint32_t match, hsay_time_result *result);

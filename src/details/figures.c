@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * figures.c - how many: counts found, given a role, and put into the document.
+ *
+ * In: atoms, words, mentions, times. Out: doc->figures in text order, without their event, claim
+ * and time (ties.c).
+ */
+#include "details/figures.h"
+
+static const char *const class_names[HSAY_COUNT_CLASSES] = {
+    "object",      "subject", "state",  "noun",  "of-noun", "toll",     "drive",
+    "home",        "least",   "more",   "most",  "less",    "about",    "least-after",
+    "about-after", "between", "to",     "none",  "nobody",  "currency", "money",
+    "percent",     "measure", "person", "label", "subset"};
+
+/* roles.tsv: the kind is the class, the role the value. */
+static hsay_status read_roles(hsay_vocabulary *words, const hsay_image *image, hsay_error *error)
+{
+    hsay_table table;
+    if (!hsay_image_table(image, "details/roles", &table))
+        return hsay_fail(error, HSAY_BAD_LEXICON, "the lexicon has no table details/roles");
+    uint32_t role = hsay_table_column(&table, "role"), kind = hsay_table_column(&table, "kind");
+    uint32_t list_column = hsay_table_column(&table, "words");
+    if (role == HSAY_NONE || kind == HSAY_NONE || list_column == HSAY_NONE)
+        return hsay_fail(error, HSAY_BAD_LEXICON, "details/roles lacks one of role, kind, words");
+    for (uint32_t row = 0; row < table.rows; row++) {
+        hsay_str list = hsay_table_cell(&table, row, list_column), phrase;
+        hsay_str rule = hsay_table_rule(&table, row, words->arena);
+        hsay_str name = hsay_table_cell(&table, row, kind);
+        if (hsay_str_is(name, "of"))
+            name = HSAY_STR("of-noun");
+        while (hsay_str_next(&list, '|', &phrase))
+            if (!hsay_vocabulary_enter(words, name, phrase, hsay_table_cell(&table, row, role),
+                                       rule))
+                return hsay_no_memory(error);
+    }
+    return HSAY_OK;
+}
+
+hsay_status hsay_figures_prepare(hsay_details *details, const hsay_image *image, hsay_error *error)
+{
+    hsay_vocabulary *words = &details->times.words;
+    hsay_figure_rules *rules = HSAY_NEW(words->arena, hsay_figure_rules, 1);
+    if (rules == NULL)
+        return hsay_no_memory(error);
+    hsay_status status = hsay_vocabulary_read(words, image, "details/counts", error);
+    if (status == HSAY_OK)
+        status = read_roles(words, image, error);
+    for (uint32_t i = 0; i < HSAY_COUNT_CLASSES && status == HSAY_OK; i++) {
+        rules->classes[i] = hsay_vocabulary_add_class(words, hsay_str_of(class_names[i]));
+        if (rules->classes[i] == HSAY_NONE)
+            return hsay_no_memory(error);
+    }
+    rules->units = hsay_vocabulary_add_class(words, HSAY_STR("units"));
+    rules->oneunit = hsay_vocabulary_add_class(words, HSAY_STR("oneunit"));
+    details->figures = rules;
+    return status;
+}
+
+static uint32_t actor_of(const hsay_doc *doc, uint32_t token)
+{
+    if (token == HSAY_NONE || token >= doc->mention_of.count ||
+        doc->mention_of.data[token] == HSAY_NONE)
+        return HSAY_NONE;
+    return doc->mentions.data[doc->mention_of.data[token]].actor;
+}
+
+bool hsay_add_figure(hsay_figure_run *run, const hsay_count *count, hsay_figure_role role,
+                     uint32_t governor, hsay_str rule)
+{
+    hsay_doc *doc = run->doc;
+    hsay_figure *figure = hsay_push(&doc->arena, &doc->figures);
+    uint32_t *kept = hsay_push(&doc->scratch, &run->governors);
+    if (figure == NULL || kept == NULL)
+        return false;
+    uint32_t last =
+        count->noun != HSAY_NONE && count->noun > count->last ? count->noun : count->last;
+    *kept = governor;
+    *figure = (hsay_figure){.span = hsay_doc_cover(doc, count->first, last),
+                            .first = count->first,
+                            .last = last,
+                            .low = count->low,
+                            .high = count->high,
+                            .approximate = count->approximate,
+                            .role = role,
+                            .of = actor_of(doc, count->noun),
+                            .event = HSAY_NONE,
+                            .claim = HSAY_NONE,
+                            .time = HSAY_NONE,
+                            .rule = rule};
+    return hsay_doc_note(doc, "details", doc->tokens.data[count->first].sentence, count->first,
+                         HSAY_NONE, rule, "a figure, %s", hsay_figure_role_name(role));
+}
+
+/* Is the count itself one of people, so that it is kept without a role? */
+static bool of_people(const hsay_figure_run *run, const hsay_count *count)
+{
+    return count->noun != HSAY_NONE && hsay_is_person(run, count->noun);
+}
+
+static bool add_count(hsay_figure_run *run, const hsay_count *count)
+{
+    hsay_figure_role role = HSAY_OTHER_ROLE;
+    uint32_t governor = HSAY_NONE;
+    hsay_str rule = {NULL, 0};
+    if (count->money) {
+        return hsay_add_figure(run, count, HSAY_MONEY, HSAY_NONE, HSAY_STR("details/counts.tsv"));
+    }
+    bool known = hsay_role_of(run, count->start,
+                              count->noun != HSAY_NONE && count->noun > count->last ? count->noun
+                                                                                    : count->last,
+                              &role, &governor, &rule);
+    bool people = of_people(run, count);
+    if (known && count->noun != HSAY_NONE && !people &&
+        (role == HSAY_RELEASED || role == HSAY_DEPLOYED || role == HSAY_PARTICIPATING) &&
+        hsay_count_word(run, count->noun, HSAY_BY_NOUN) == NULL)
+        known = false; /* 300 rifles handed over are no one released */
+    if (!known && !people)
+        return true;
+    if (count->noun != HSAY_NONE)
+        run->counted[count->noun] = true;
+    return hsay_add_figure(run, count, known ? role : HSAY_OTHER_ROLE, governor, rule);
+}
+
+static bool find_counts(hsay_figure_run *run)
+{
+    for (uint32_t i = 0; i < run->atoms->count;) {
+        hsay_count count;
+        uint32_t token = run->atoms->data[i].token;
+        uint32_t length = run->timed[token] ? 0 : hsay_count_at(run, i, &count);
+        if (length > 0 && !add_count(run, &count))
+            return false;
+        i += length > 0 ? length : 1;
+    }
+    return true;
+}
+
+static bool open_run(hsay_figure_run *run)
+{
+    hsay_doc *doc = run->doc;
+    uint32_t count = doc->tokens.count, atom = 0;
+    run->atom_of = HSAY_NEW(&doc->scratch, uint32_t, (size_t)count + 1);
+    run->counted = HSAY_NEW(&doc->scratch, bool, (size_t)count + 1);
+    run->timed = HSAY_NEW(&doc->scratch, bool, (size_t)count + 1);
+    if (run->atom_of == NULL || run->counted == NULL || run->timed == NULL)
+        return false;
+    for (uint32_t t = 0; t <= count; t++) {
+        while (atom < run->atoms->count && run->atoms->data[atom].token < t)
+            atom++;
+        run->atom_of[t] = atom;
+    }
+    for (uint32_t i = 0; i < doc->times.count; i++)
+        for (uint32_t t = doc->times.data[i].first; t <= doc->times.data[i].last; t++)
+            run->timed[t] = true;
+    return true;
+}
+
+/* Victims were found after counts: sorts both by their first byte (counting sort by token). */
+static bool in_text_order(const hsay_figure_run *run, uint32_t **governors)
+{
+    hsay_doc *doc = run->doc;
+    uint32_t count = doc->figures.count, tokens = doc->tokens.count;
+    hsay_figure *sorted = HSAY_NEW(&doc->scratch, hsay_figure, (size_t)count + 1);
+    uint32_t *place = HSAY_NEW(&doc->scratch, uint32_t, (size_t)tokens + 2);
+    *governors = HSAY_NEW(&doc->scratch, uint32_t, (size_t)count + 1);
+    if (sorted == NULL || place == NULL || *governors == NULL)
+        return false;
+    for (uint32_t i = 0; i < count; i++)
+        place[doc->figures.data[i].first + 1]++;
+    for (uint32_t t = 0; t < tokens; t++)
+        place[t + 1] += place[t];
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t to = place[doc->figures.data[i].first]++;
+        sorted[to] = doc->figures.data[i];
+        (*governors)[to] = run->governors.data[i];
+    }
+    for (uint32_t i = 0; i < count; i++)
+        doc->figures.data[i] = sorted[i];
+    return true;
+}
+
+hsay_status hsay_find_figures(const hsay_details *details, hsay_doc *doc, const hsay_atoms *atoms,
+                              uint32_t **governors, hsay_error *error)
+{
+    hsay_figure_run run = {.details = details,
+                           .rules = details->figures,
+                           .words = &details->times.words,
+                           .doc = doc,
+                           .atoms = atoms};
+    *governors = NULL;
+    if (doc->words.count < doc->tokens.count)
+        return HSAY_OK;
+    if (!open_run(&run) || !find_counts(&run) || !hsay_find_victims(&run))
+        return hsay_no_memory(error);
+    return in_text_order(&run, governors) ? HSAY_OK : hsay_no_memory(error);
+}

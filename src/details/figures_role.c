@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * figures_role.c - killed, injured, detained ...: by the words that govern what is counted.
+ *
+ * From the noun (or the bare number) upwards: over conjuncts, appositions and "including" to the
+ * verb or noun that governs it. A verb of kind `object` gives its role to its object and to the
+ * subject of its passive; one of kind `subject` to its subject; a noun of kind `of` to what stands
+ * behind "of". Where the tree shows nothing, adjectives next to the noun, the noun itself, and the
+ * words right behind it are asked.
+ */
+#include "details/figures.h"
+
+#define CLIMB_MAX 10u
+
+bool hsay_role_parse(hsay_str name, hsay_figure_role *role)
+{
+    for (unsigned i = 0; i < HSAY_FIGURE_ROLE_COUNT; i++)
+        if (hsay_str_is(name, hsay_figure_role_name((hsay_figure_role)i))) {
+            *role = (hsay_figure_role)i;
+            return true;
+        }
+    return false;
+}
+
+typedef struct {
+    const hsay_figure_run *run;
+    hsay_figure_role *role;
+    uint32_t *governor;
+    hsay_str *rule;
+} answer;
+
+/* Takes the role of an entry of kind `which` at `token`, if there is one. */
+static bool take(const answer *a, uint32_t token, hsay_count_class which)
+{
+    const hsay_entry *entry = hsay_count_word(a->run, token, which);
+    if (entry == NULL || !hsay_role_parse(entry->text, a->role))
+        return false;
+    *a->governor = token;
+    *a->rule = entry->rule;
+    return true;
+}
+
+static const hsay_word *word_at(const answer *a, uint32_t token)
+{
+    return &a->run->doc->words.data[token];
+}
+
+static bool is_participle(const hsay_word *word)
+{
+    return hsay_str_is(word->xpos, "VBN");
+}
+
+static bool is_passive(const answer *a, uint32_t verb)
+{
+    const hsay_doc *doc = a->run->doc;
+    if (hsay_tree_child(doc, verb, HSAY_AUX_PASS) != HSAY_NONE ||
+        hsay_tree_child(doc, verb, HSAY_NSUBJ_PASS) != HSAY_NONE)
+        return true;
+    const hsay_word *word = word_at(a, verb);
+    bool bare = is_participle(word) || hsay_str_is(word->xpos, "VBD");
+    return bare && hsay_tree_child(doc, verb, HSAY_OBJ) == HSAY_NONE &&
+           (is_participle(word) || doc->sentences.data[doc->tokens.data[verb].sentence].headline);
+}
+
+/* driven (12 million) from their homes: a word of kind `home` in the subtree of the verb */
+static bool drives_home(const answer *a, uint32_t verb)
+{
+    if (hsay_count_word(a->run, verb, HSAY_BY_DRIVE) == NULL)
+        return false;
+    const hsay_word *word = word_at(a, verb);
+    uint32_t end = word->right < verb + 24 ? word->right : verb + 24;
+    for (uint32_t t = verb + 1; t <= end; t++)
+        if (take(a, t, HSAY_BY_HOME))
+            return true;
+    return false;
+}
+
+/* The role that the governor gives to a dependent of this relation. */
+static bool by_governor(const answer *a, uint32_t token, uint32_t head)
+{
+    uint8_t relation = word_at(a, token)->deprel;
+    hsay_deprel base = hsay_deprel_base((hsay_deprel)relation);
+    switch (base) {
+    case HSAY_OBJ:
+    case HSAY_IOBJ:
+    case HSAY_DEP: return take(a, head, HSAY_BY_OBJECT) || drives_home(a, head);
+    case HSAY_NSUBJ:
+        if (relation == HSAY_NSUBJ_PASS || is_passive(a, head)) {
+            if (take(a, head, HSAY_BY_OBJECT) || drives_home(a, head))
+                return true;
+        }
+        if (take(a, head, HSAY_BY_SUBJECT) || take(a, head, HSAY_BY_STATE))
+            return true;
+        return false;
+    case HSAY_NMOD: return relation != HSAY_NMOD_POSS && take(a, head, HSAY_BY_OF);
+    case HSAY_COMPOUND: return take(a, head, HSAY_BY_OF);
+    default: return false;
+    }
+}
+
+/* people killed in the blast, soldiers who died, schoolgirls whom they abducted */
+static bool by_clause(const answer *a, uint32_t token)
+{
+    const hsay_doc *doc = a->run->doc;
+    uint32_t seen = 0;
+    for (uint32_t c = word_at(a, token)->first_child; c != HSAY_NONE && seen < 32;
+         c = word_at(a, c)->next_sibling, seen++) {
+        if (!hsay_deprel_is(word_at(a, c)->deprel, HSAY_ACL) || c < token)
+            continue;
+        uint32_t subject = hsay_tree_child(doc, c, HSAY_NSUBJ);
+        bool own = subject == HSAY_NONE || hsay_str_starts(word_at(a, subject)->xpos, "W");
+        bool passive = is_participle(word_at(a, c)) || is_passive(a, c);
+        if (passive && own && (take(a, c, HSAY_BY_OBJECT) || drives_home(a, c)))
+            return true;
+        if (!passive && !own && hsay_tree_child(doc, c, HSAY_OBJ) == HSAY_NONE &&
+            take(a, c, HSAY_BY_OBJECT))
+            return true;
+        if (own && (take(a, c, HSAY_BY_SUBJECT) || take(a, c, HSAY_BY_STATE)))
+            return true;
+    }
+    return false;
+}
+
+/* "the toll rose to 45", "put the turnout at 60,000" */
+static bool by_toll(const answer *a, uint32_t token)
+{
+    uint32_t verb = word_at(a, token)->head, seen = 0;
+    if (verb == HSAY_NONE)
+        return false;
+    for (uint32_t c = word_at(a, verb)->first_child; c != HSAY_NONE && seen < 32;
+         c = word_at(a, c)->next_sibling, seen++) {
+        hsay_deprel base = hsay_deprel_base((hsay_deprel)word_at(a, c)->deprel);
+        if (c != token && (base == HSAY_NSUBJ || base == HSAY_OBJ)) {
+            if (take(a, c, HSAY_BY_TOLL))
+                return true;
+            uint32_t compound = hsay_tree_child(a->run->doc, c, HSAY_COMPOUND);
+            if (compound != HSAY_NONE && take(a, compound, HSAY_BY_TOLL))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* two dead, five wounded, 12 people missing; two dead soldiers */
+static bool by_state(const answer *a, uint32_t token, uint32_t last)
+{
+    const hsay_doc *doc = a->run->doc;
+    uint32_t sentence = doc->tokens.data[token].sentence, seen = 0;
+    uint32_t from = token > last ? token : last;
+    for (uint32_t t = from + 1; t <= from + 2 && t < doc->tokens.count; t++) {
+        if (doc->tokens.data[t].sentence != sentence)
+            break;
+        if (take(a, t, HSAY_BY_STATE))
+            return true;
+        uint8_t upos = word_at(a, t)->upos;
+        if (upos != HSAY_ADV && upos != HSAY_AUX && upos != HSAY_PRON)
+            break;
+    }
+    for (uint32_t c = word_at(a, token)->first_child; c != HSAY_NONE && seen < 32;
+         c = word_at(a, c)->next_sibling, seen++)
+        if (hsay_deprel_is(word_at(a, c)->deprel, HSAY_AMOD) && take(a, c, HSAY_BY_STATE))
+            return true;
+    return false;
+}
+
+/* No tree helped: "... 45 people were killed", "killing 45 people". */
+static bool by_line(const answer *a, uint32_t token, uint32_t last)
+{
+    const hsay_doc *doc = a->run->doc;
+    uint32_t sentence = doc->tokens.data[token].sentence;
+    uint32_t from = token > last ? token : last;
+    bool be = false;
+    for (uint32_t t = from + 1; t <= from + 5 && t < doc->tokens.count; t++) {
+        uint8_t upos = word_at(a, t)->upos;
+        if (doc->tokens.data[t].sentence != sentence)
+            break;
+        if (upos == HSAY_AUX) {
+            be = true;
+            continue;
+        }
+        if (is_participle(word_at(a, t)) && be)
+            return take(a, t, HSAY_BY_OBJECT);
+        if (upos != HSAY_ADV && upos != HSAY_PART)
+            break;
+    }
+    return false;
+}
+
+bool hsay_role_of(const hsay_figure_run *run, uint32_t token, uint32_t last, hsay_figure_role *role,
+                  uint32_t *governor, hsay_str *rule)
+{
+    const answer a = {run, role, governor, rule};
+    uint32_t at = token;
+    if (by_state(&a, token, last))
+        return true;
+    for (uint32_t step = 0; step < CLIMB_MAX && at != HSAY_NONE; step++) {
+        const hsay_word *word = word_at(&a, at);
+        hsay_deprel base = hsay_deprel_base((hsay_deprel)word->deprel);
+        if (word->head == HSAY_NONE)
+            return by_clause(&a, at) || by_line(&a, token, last) || take(&a, token, HSAY_BY_NOUN);
+        if (by_governor(&a, at, word->head) || by_clause(&a, at) || by_toll(&a, at))
+            return true;
+        bool across = base == HSAY_CONJ || base == HSAY_APPOS || base == HSAY_NUMMOD ||
+                      base == HSAY_LIST || base == HSAY_PARATAXIS || base == HSAY_FLAT;
+        uint32_t mark = hsay_tree_child(run->doc, at, HSAY_CASE);
+        if (base == HSAY_NMOD && mark != HSAY_NONE &&
+            hsay_count_word(run, mark, HSAY_COUNT_SUBSET) != NULL)
+            across = true; /* "including 12 children" */
+        if (!across)
+            break;
+        at = word->head;
+    }
+    return by_line(&a, token, last) || take(&a, token, HSAY_BY_NOUN);
+}

@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * figures_victims.c - victims without a number, and nobody at all.
+ *
+ *     killed a soldier            1 .. 1        his wife and two sons    1 (and 2, counted
+ * elsewhere) killed the peasants         2 ..          the murder of the mayor  1 no one was hurt
+ * 0 .. 0        no arrests               0 .. 0
+ *
+ * Only of persons, only where it happened (no "would kill", "threatened to kill", "did not kill"),
+ * and each victim once in an article.
+ */
+#include "details/figures.h"
+
+#define CONJUNCTS_MAX 32u
+
+bool hsay_is_person(const hsay_figure_run *run, uint32_t token)
+{
+    const hsay_doc *doc = run->doc;
+    uint32_t mention = token < doc->mention_of.count ? doc->mention_of.data[token] : HSAY_NONE;
+    if (mention != HSAY_NONE) {
+        hsay_actor_kind kind = doc->actors.data[doc->mentions.data[mention].actor].kind;
+        if (kind == HSAY_KIND_PERSON || kind == HSAY_KIND_GROUP)
+            return true;
+    }
+    return hsay_count_word(run, token, HSAY_COUNT_PERSON) != NULL;
+}
+
+/* Did it happen? Not under a modal, "not", "to" or "if". */
+static bool happened(const hsay_doc *doc, uint32_t verb)
+{
+    uint32_t seen = 0;
+    const hsay_word *word = &doc->words.data[verb];
+    if ((word->morph & HSAY_MORPH_INFINITIVE) && word->upos == HSAY_VERB)
+        return false;
+    for (uint32_t c = word->first_child; c != HSAY_NONE && seen < 32;
+         c = doc->words.data[c].next_sibling, seen++) {
+        const hsay_word *child = &doc->words.data[c];
+        if (hsay_str_is(child->xpos, "MD") || hsay_str_is(child->xpos, "TO") ||
+            hsay_lemma_is(doc, c, "not") || hsay_lemma_is(doc, c, "never") ||
+            (hsay_deprel_is(child->deprel, HSAY_MARK) && hsay_lemma_is(doc, c, "if")))
+            return false;
+    }
+    return true;
+}
+
+static bool numbered(const hsay_figure_run *run, uint32_t token)
+{
+    return run->counted[token] || hsay_tree_child(run->doc, token, HSAY_NUMMOD) != HSAY_NONE ||
+           run->doc->words.data[token].upos == HSAY_NUM;
+}
+
+/* The key under which a victim is known: its actor, else the form of its head. */
+static uint64_t victim_key(const hsay_doc *doc, uint32_t token, hsay_figure_role role)
+{
+    uint32_t mention = token < doc->mention_of.count ? doc->mention_of.data[token] : HSAY_NONE;
+    uint64_t who = mention != HSAY_NONE ? doc->mentions.data[mention].actor
+                                        : hsay_hash(doc->words.data[token].lemma) | (1ull << 63);
+    return hsay_hash_mix(who, (uint64_t)role + 1);
+}
+
+static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
+                       hsay_figure_role role, hsay_str rule)
+{
+    const hsay_doc *doc = run->doc;
+    const hsay_word *word = &doc->words.data[token];
+    bool pronoun = word->upos == HSAY_PRON;
+    bool nominal = word->upos == HSAY_NOUN || word->upos == HSAY_PROPN;
+    if (numbered(run, token) || run->timed[token] || (!nominal && !pronoun) ||
+        !hsay_is_person(run, token))
+        return true;
+    uint32_t mention = token < doc->mention_of.count ? doc->mention_of.data[token] : HSAY_NONE;
+    if (pronoun && mention == HSAY_NONE)
+        return true;
+    bool plural = hsay_str_is(word->xpos, "NNS") || (word->morph & HSAY_MORPH_PLURAL) != 0;
+    bool group = mention != HSAY_NONE &&
+                 doc->actors.data[doc->mentions.data[mention].actor].kind == HSAY_KIND_GROUP;
+    if ((group && !plural) || (pronoun && plural))
+        return true; /* "the police", "they" */
+    uint32_t determiner = hsay_tree_child(doc, token, HSAY_DET_REL);
+    if (determiner != HSAY_NONE && hsay_count_word(run, determiner, HSAY_COUNT_NONE) != NULL)
+        return true;
+    uint64_t key = victim_key(doc, token, role);
+    if (hsay_map_get(&run->seen, key) != HSAY_NONE)
+        return true;
+    if (!hsay_map_put(&run->doc->scratch, &run->seen, key, 1))
+        return false;
+    hsay_count count = {.first = token,
+                        .last = token,
+                        .number_first = token,
+                        .number_last = token,
+                        .noun = token,
+                        .start = token,
+                        .low = plural ? 2 : 1,
+                        .high = plural ? -1 : 1};
+    if (mention != HSAY_NONE) {
+        count.first = doc->mentions.data[mention].first;
+        count.last = doc->mentions.data[mention].last;
+    }
+    return hsay_add_figure(run, &count, role, governor, rule);
+}
+
+/* The victim and those joined to it by "and". */
+static bool victims(hsay_figure_run *run, uint32_t token, uint32_t governor, hsay_figure_role role,
+                    hsay_str rule)
+{
+    if (!one_victim(run, token, governor, role, rule))
+        return false;
+    uint32_t seen = 0;
+    for (uint32_t c = run->doc->words.data[token].first_child;
+         c != HSAY_NONE && seen < CONJUNCTS_MAX; c = run->doc->words.data[c].next_sibling, seen++)
+        if (hsay_deprel_is(run->doc->words.data[c].deprel, HSAY_CONJ) &&
+            !one_victim(run, c, governor, role, rule))
+            return false;
+    return true;
+}
+
+static bool of_verb(hsay_figure_run *run, uint32_t verb, hsay_figure_role role, hsay_str rule)
+{
+    const hsay_doc *doc = run->doc;
+    const hsay_word *word = &doc->words.data[verb];
+    bool participle = hsay_str_is(word->xpos, "VBN");
+    if (!happened(doc, verb))
+        return true;
+    uint32_t patient = hsay_tree_child(doc, verb, HSAY_NSUBJ_PASS);
+    if (patient == HSAY_NONE)
+        patient = hsay_tree_child(doc, verb, HSAY_OBJ);
+    if (patient == HSAY_NONE && participle && word->head != HSAY_NONE &&
+        (hsay_deprel_is(word->deprel, HSAY_ACL) || hsay_deprel_is(word->deprel, HSAY_AMOD)))
+        patient = word->head;
+    return patient == HSAY_NONE || victims(run, patient, verb, role, rule);
+}
+
+/* the murder of the mayor, the mayor's murder */
+static bool of_noun(hsay_figure_run *run, uint32_t noun, hsay_figure_role role, hsay_str rule)
+{
+    uint32_t seen = 0;
+    for (uint32_t c = run->doc->words.data[noun].first_child; c != HSAY_NONE && seen < 32;
+         c = run->doc->words.data[c].next_sibling, seen++) {
+        const hsay_word *child = &run->doc->words.data[c];
+        uint32_t mark = hsay_tree_child(run->doc, c, HSAY_CASE);
+        bool of = mark != HSAY_NONE &&
+                  run->atoms->data[run->atom_of[mark]].word == run->details->times.numbers.of;
+        if (hsay_deprel_is(child->deprel, HSAY_NMOD) && (of || child->deprel == HSAY_NMOD_POSS) &&
+            !victims(run, c, noun, role, rule))
+            return false;
+    }
+    return true;
+}
+
+static bool nobody(hsay_figure_run *run, uint32_t token)
+{
+    hsay_figure_role role;
+    uint32_t governor, head = token;
+    hsay_str rule;
+    const hsay_word *word = &run->doc->words.data[token];
+    bool bare = hsay_count_word(run, token, HSAY_COUNT_NOBODY) != NULL;
+    if (hsay_count_word(run, token, HSAY_COUNT_NONE) != NULL && word->head != HSAY_NONE &&
+        word->head > token && word->head <= token + 5)
+        head = word->head;
+    else if (!bare)
+        return true;
+    if (run->counted[head] || !hsay_role_of(run, head, head, &role, &governor, &rule))
+        return true;
+    if (role != HSAY_KILLED && role != HSAY_INJURED && role != HSAY_DETAINED &&
+        role != HSAY_ABDUCTED && role != HSAY_MISSING)
+        return true;
+    if (!bare && !hsay_is_person(run, head) && hsay_count_word(run, head, HSAY_BY_NOUN) == NULL)
+        return true;
+    run->counted[head] = true;
+    hsay_count count = {.first = token,
+                        .last = head,
+                        .number_first = token,
+                        .number_last = head,
+                        .noun = head,
+                        .start = head,
+                        .low = 0,
+                        .high = 0};
+    return hsay_add_figure(run, &count, role, governor, rule);
+}
+
+bool hsay_find_victims(hsay_figure_run *run)
+{
+    for (uint32_t t = 0; t < run->doc->words.count; t++) {
+        const hsay_word *word = &run->doc->words.data[t];
+        hsay_figure_role role;
+        if (!nobody(run, t))
+            return false;
+        const hsay_entry *verb = hsay_count_word(run, t, HSAY_BY_OBJECT);
+        const hsay_entry *noun = hsay_count_word(run, t, HSAY_BY_OF);
+        const hsay_entry *dies = hsay_count_word(run, t, HSAY_BY_SUBJECT);
+        bool violent = false;
+        if (word->upos == HSAY_NOUN && noun != NULL && hsay_role_parse(noun->text, &role)) {
+            violent = role == HSAY_KILLED || role == HSAY_INJURED || role == HSAY_ABDUCTED;
+            if (violent && !of_noun(run, t, role, noun->rule))
+                return false;
+        } else if (verb != NULL && hsay_role_parse(verb->text, &role)) {
+            violent = role == HSAY_KILLED || role == HSAY_INJURED || role == HSAY_ABDUCTED;
+            if (violent && !of_verb(run, t, role, verb->rule))
+                return false;
+        } else if (dies != NULL && hsay_role_parse(dies->text, &role) && role == HSAY_KILLED &&
+                   word->upos == HSAY_VERB && happened(run->doc, t)) {
+            uint32_t who = hsay_tree_child(run->doc, t, HSAY_NSUBJ);
+            if (who != HSAY_NONE && !victims(run, who, t, role, dies->rule))
+                return false;
+        }
+    }
+    return true;
+}

@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * ties.c - every event its time, place and figures; every figure its event, claim and time.
+ *
+ * A time or place belongs to the event whose clause it hangs in: its path upwards in the tree meets
+ * the event's head before the head of any other event. Where none hangs there, the sentence's own
+ * is taken, then for times of the past the one last spoken of in the paragraph before it, never an
+ * invented one; an event in the past of the report's first sentences falls on the day of the
+ * report's date line.
+ */
+#include "details/details_parts.h"
+
+#define CLIMB_MAX       64u
+#define HISTORICAL_DAYS 366
+
+typedef struct {
+    hsay_doc *doc;
+    uint32_t *event_at; /* [tokens] event whose head this is, or HSAY_NONE */
+} ties;
+
+static bool open_ties(ties *t, hsay_doc *doc)
+{
+    t->doc = doc;
+    t->event_at = HSAY_NEW(&doc->scratch, uint32_t, (size_t)doc->tokens.count + 1);
+    if (t->event_at == NULL)
+        return false;
+    for (uint32_t i = 0; i < doc->tokens.count; i++)
+        t->event_at[i] = HSAY_NONE;
+    for (uint32_t e = doc->events.count; e-- > 0;)
+        if (doc->events.data[e].head < doc->tokens.count)
+            t->event_at[doc->events.data[e].head] = e;
+    for (uint32_t e = 0; e < doc->events.count; e++) {
+        hsay_event_details *details = hsay_push(&doc->arena, &doc->event_details);
+        if (details == NULL)
+            return false;
+        *details = (hsay_event_details){.time = HSAY_NONE, .place = HSAY_NONE};
+    }
+    return true;
+}
+
+static uint32_t head_of(const hsay_doc *doc, uint32_t first, uint32_t last)
+{
+    uint32_t at = last;
+    for (uint32_t t = first; t <= last; t++) {
+        uint32_t head = doc->words.data[t].head;
+        if (head == HSAY_NONE || head < first || head > last)
+            at = t;
+    }
+    return at;
+}
+
+/* The event whose head is met first above `token`; *steps how far up. */
+static uint32_t event_above(const ties *t, uint32_t token, uint32_t *steps)
+{
+    uint32_t at = token;
+    for (*steps = 0; *steps < CLIMB_MAX && at != HSAY_NONE; (*steps)++) {
+        if (t->event_at[at] != HSAY_NONE)
+            return t->event_at[at];
+        at = t->doc->words.data[at].head;
+    }
+    return HSAY_NONE;
+}
+
+static bool is_dated(const hsay_time *time)
+{
+    return time->first_day != HSAY_NO_DAY && (time->type == HSAY_DATE || time->type == HSAY_TIME);
+}
+
+/* Of two times of an event the narrower is kept, then the one that stands first. */
+static bool better_time(const hsay_doc *doc, uint32_t now, uint32_t then)
+{
+    if (then == HSAY_NONE)
+        return true;
+    const hsay_time *a = &doc->times.data[now], *b = &doc->times.data[then];
+    return a->last_day - a->first_day < b->last_day - b->first_day;
+}
+
+static void times_by_tree(ties *t)
+{
+    hsay_doc *doc = t->doc;
+    for (uint32_t i = 0; i < doc->times.count; i++) {
+        uint32_t steps;
+        if (!is_dated(&doc->times.data[i]))
+            continue;
+        uint32_t head = head_of(doc, doc->times.data[i].first, doc->times.data[i].last);
+        uint32_t event = event_above(t, head, &steps);
+        if (event != HSAY_NONE && better_time(doc, i, doc->event_details.data[event].time))
+            doc->event_details.data[event].time = i;
+    }
+}
+
+/* An event without a time of its own: that of the event above it in the tree, then the sentence's.
+ */
+static void times_by_sentence(ties *t)
+{
+    hsay_doc *doc = t->doc;
+    uint32_t next = 0;
+    uint32_t *of_sentence = HSAY_NEW(&doc->scratch, uint32_t, (size_t)doc->sentences.count + 1);
+    if (of_sentence == NULL)
+        return;
+    for (uint32_t s = 0; s < doc->sentences.count; s++) {
+        of_sentence[s] = HSAY_NONE;
+        for (;
+             next < doc->times.count && doc->tokens.data[doc->times.data[next].first].sentence <= s;
+             next++)
+            if (is_dated(&doc->times.data[next]) && of_sentence[s] == HSAY_NONE)
+                of_sentence[s] = next;
+    }
+    for (uint32_t e = 0; e < doc->events.count; e++) {
+        hsay_event_details *details = &doc->event_details.data[e];
+        uint32_t at = doc->events.data[e].head, steps;
+        if (details->time != HSAY_NONE || at >= doc->words.count)
+            continue;
+        uint32_t parent = doc->words.data[at].head;
+        uint32_t above = parent == HSAY_NONE ? HSAY_NONE : event_above(t, parent, &steps);
+        if (above != HSAY_NONE)
+            details->time = doc->event_details.data[above].time;
+        if (details->time == HSAY_NONE)
+            details->time = of_sentence[doc->events.data[e].sentence];
+    }
+}
+
+static int specificity(hsay_place_kind kind)
+{
+    return kind == HSAY_PLACE_COUNTRY ? 0 : kind == HSAY_PLACE_REGION ? 1 : 2;
+}
+
+static void places_by_tree(ties *t)
+{
+    hsay_doc *doc = t->doc;
+    for (uint32_t i = 0; i < doc->places.count; i++) {
+        uint32_t steps;
+        const hsay_place *place = &doc->places.data[i];
+        uint32_t head = head_of(doc, place->first, place->last);
+        if (hsay_tree_child(doc, head, HSAY_CASE) == HSAY_NONE)
+            continue;
+        uint32_t event = event_above(t, head, &steps);
+        if (event == HSAY_NONE)
+            continue;
+        uint32_t *kept = &doc->event_details.data[event].place;
+        if (*kept == HSAY_NONE ||
+            specificity(place->kind) > specificity(doc->places.data[*kept].kind))
+            *kept = i;
+    }
+}
+
+static void mark_historical(hsay_doc *doc)
+{
+    if (doc->about.published == HSAY_NO_DAY)
+        return;
+    for (uint32_t e = 0; e < doc->events.count; e++) {
+        hsay_event_details *details = &doc->event_details.data[e];
+        if (details->time != HSAY_NONE &&
+            doc->times.data[details->time].last_day < doc->about.published - HISTORICAL_DAYS)
+            details->historical = true;
+    }
+}
+
+/* The event of a figure: whose head governs it, else the first above it, else the only clause
+ * around it. */
+static uint32_t event_of_figure(const ties *t, const hsay_figure *figure, uint32_t governor)
+{
+    uint32_t steps;
+    if (governor != HSAY_NONE && t->event_at[governor] != HSAY_NONE)
+        return t->event_at[governor];
+    uint32_t from = governor != HSAY_NONE ? governor : figure->last;
+    return event_above(t, from, &steps);
+}
+
+static void tie_figures(ties *t, const uint32_t *governors)
+{
+    hsay_doc *doc = t->doc;
+    for (uint32_t i = 0; i < doc->figures.count; i++) {
+        hsay_figure *figure = &doc->figures.data[i];
+        figure->claim = hsay_doc_claim_at(doc, figure->span.start);
+        figure->event = event_of_figure(t, figure, governors != NULL ? governors[i] : HSAY_NONE);
+        if (figure->event == HSAY_NONE)
+            continue;
+        figure->time = doc->event_details.data[figure->event].time;
+        doc->event_details.data[figure->event].figures.count++;
+    }
+}
+
+/* The figures of every event, in text order, into doc->refs. */
+static bool list_figures(hsay_doc *doc)
+{
+    for (uint32_t e = 0; e < doc->events.count; e++) {
+        hsay_slice *slice = &doc->event_details.data[e].figures;
+        slice->first = doc->refs.count;
+        for (uint32_t i = 0; i < slice->count; i++) {
+            uint32_t *ref = hsay_push(&doc->arena, &doc->refs);
+            if (ref == NULL)
+                return false;
+        }
+        slice->count = 0;
+    }
+    for (uint32_t i = 0; i < doc->figures.count; i++)
+        if (doc->figures.data[i].event != HSAY_NONE) {
+            hsay_slice *slice = &doc->event_details.data[doc->figures.data[i].event].figures;
+            doc->refs.data[slice->first + slice->count++] = i;
+        }
+    return true;
+}
+
+hsay_status hsay_tie_details(hsay_doc *doc, const uint32_t *governors, hsay_error *error)
+{
+    ties t;
+    if (!open_ties(&t, doc))
+        return hsay_no_memory(error);
+    if (doc->words.count == doc->tokens.count) {
+        times_by_tree(&t);
+        times_by_sentence(&t);
+        places_by_tree(&t);
+    }
+    mark_historical(doc);
+    tie_figures(&t, governors);
+    return list_figures(doc) ? HSAY_OK : hsay_no_memory(error);
+}
