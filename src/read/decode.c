@@ -295,7 +295,8 @@ hsay_status hsay_decode(hsay_str bytes, hsay_str declared, hsay_builder *out, hs
         fine = decode_utf16(bytes, 0, wide_big, out);
     } else if ((nul + seen.control) * 20 > bytes.length || nul > 1000) {
         return refuse_binary(seen.first_odd, error);
-    } else if (seen.bad == 0 || seen.bad * 4 <= seen.multi) {
+    } else if (seen.bad == 0 || seen.bad * 4 <= seen.multi ||
+               (seen.multi > 0 && seen.bad * 20 < bytes.length)) {
         fine = decode_utf8(bytes, 0, out);
     } else {
         fine = decode_legacy(bytes, declared, seen.bad * 20 < bytes.length, out);

@@ -11,6 +11,9 @@
  *
  *     depth   = sum over names of max(0, opened - closed)      <= HSAY_HTML_DEPTH_MAX
  *     work    = sum over tags of depth at that tag             <= HSAY_HTML_WORK_MAX
+ *     copies  = the same for formatting elements (b, font ...) <= HSAY_HTML_COPIES_MAX
+ *
+ * The last because HTML opens every unclosed formatting element anew in each following block.
  */
 #include "read_parts.h"
 
@@ -32,9 +35,21 @@ static bool is_flat(hsay_str name)
     return false;
 }
 
+/* Elements that HTML opens again behind every block in which they stayed open. */
+static bool is_formatting(hsay_str name)
+{
+    static const char *const formatting[] = {"a",    "b", "big", "code",  "em",     "font",   "i",
+                                             "nobr", "s", "u",   "small", "strike", "strong", "tt"};
+    for (size_t i = 0; i < sizeof formatting / sizeof *formatting; i++)
+        if (hsay_str_is(name, formatting[i]))
+            return true;
+    return false;
+}
+
 typedef struct {
     uint32_t open[NAMES]; /* by hash of the name */
     uint64_t depth, work;
+    uint64_t formatting, copies; /* the same, of formatting elements alone */
 } ledger;
 
 /* Takes the tag that begins at `at` ('<'); gives the offset behind its name. */
@@ -57,15 +72,18 @@ static size_t take_tag(ledger *book, hsay_str html, size_t at)
     }
     hsay_str word = {name, length};
     book->work += book->depth + 1;
+    book->copies += book->formatting;
     if (is_flat(word))
         return i;
     uint32_t *open = &book->open[hsay_hash(word) % NAMES];
     if (!closing) {
         (*open)++;
         book->depth++;
+        book->formatting += is_formatting(word);
     } else if (*open > 0) {
         (*open)--;
         book->depth--;
+        book->formatting -= is_formatting(word);
     }
     return i;
 }
@@ -122,7 +140,8 @@ hsay_status hsay_html_guard(hsay_str html, hsay_error *error)
             return hsay_fail_at(error, HSAY_BAD_INPUT, at, 0, 0,
                                 "HTML tag with more than %u attributes at byte %zu",
                                 HSAY_HTML_ATTRIBUTES_MAX, at);
-        if (book.depth > HSAY_HTML_DEPTH_MAX || book.work > HSAY_HTML_WORK_MAX)
+        if (book.depth > HSAY_HTML_DEPTH_MAX || book.work > HSAY_HTML_WORK_MAX ||
+            book.copies > HSAY_HTML_COPIES_MAX)
             return hsay_fail_at(error, HSAY_BAD_INPUT, at, 0, 0,
                                 "HTML nests too deep at byte %zu: more than %u open elements", at,
                                 HSAY_HTML_DEPTH_MAX);

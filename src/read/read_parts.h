@@ -15,6 +15,8 @@
 #define HSAY_HTML_ATTRIBUTES_MAX 1000u
 /* Sum over all tags of the elements open there: bounds gumbo's walks up its stack. */
 #define HSAY_HTML_WORK_MAX 100000000u
+/* The same for formatting elements, of which HTML makes copies. */
+#define HSAY_HTML_COPIES_MAX 400000u
 /* Bytes of one line of JSONL. */
 #define HSAY_LINE_MAX 134217728u
 

@@ -94,14 +94,7 @@ size_t hsay_repair(const hsay_text_state *state, hsay_str word)
     }
     if (!hsay_is_alpha((unsigned char)word.data[0]))
         return 0;
-    if (capital) {
-        if (hsay_word_flags(state, word) & HSAY_WORD_CAMEL)
-            return 0;
-        if (is_known(state, word))
-            return 0;
-        return part_at_capital(state, word);
-    }
-    if (is_known(state, word))
+    if ((hsay_word_flags(state, word) & HSAY_WORD_CAMEL) || is_known(state, word))
         return 0;
-    return part_before_glue(state, word);
+    return capital ? part_at_capital(state, word) : part_before_glue(state, word);
 }

@@ -51,7 +51,8 @@ static bool is_closer(const hsay_doc *doc, uint32_t t)
         return true;
     bool straight =
         c == '"' || (c == '\'' && form.length <= 2) || (c == 0x2019 && form.length == 3);
-    return straight && !doc->tokens.data[t - 1].space_after;
+    bool smile = form.length >= 2 && form.length <= 4 && (c == ':' || c == ';' || c == '=');
+    return smile || (straight && !doc->tokens.data[t - 1].space_after);
 }
 
 static bool is_opener(hsay_str form)
@@ -93,6 +94,43 @@ static bool starts_sentence(const hsay_text_state *state, const hsay_doc *doc, u
     return hsay_str_capitalized(form) && (hsay_word_flags(state, form) & HSAY_WORD_STARTER);
 }
 
+/* Careless writers go on in lower case: a sentence ends there all the same behind ? and !, and
+ * behind a full stop that follows a word which is no unknown abbreviation. */
+static bool ends_in_lower(const hsay_text_state *state, const hsay_doc *doc, ending how,
+                          uint32_t stop)
+{
+    if (how == ASK)
+        return true;
+    if (how != STOP || stop == 0 || !doc->tokens.data[stop].space_after)
+        return false;
+    hsay_str before = hsay_doc_form(doc, stop - 1);
+    return before.length > 4 || (before.length > 1 && hsay_word_count(state, before) > 20);
+}
+
+/* "3. Where ...": a number and its full stop at the front of a sentence open a list's item. */
+static bool is_item(const hsay_doc *doc, uint32_t start, uint32_t stop)
+{
+    if (stop != start + 1)
+        return false;
+    hsay_str form = hsay_doc_form(doc, start);
+    return form.length <= 4 && hsay_is_digit((unsigned char)form.data[0]);
+}
+
+/* Footnote marks behind a full stop belong to what they follow, "[21]". The token behind them. */
+static uint32_t skip_notes(const hsay_doc *doc, uint32_t t, uint32_t end)
+{
+    while (t + 2 < end && hsay_str_is(hsay_doc_form(doc, t), "[") &&
+           !doc->tokens.data[t - 1].space_after && !doc->tokens.data[t].space_after) {
+        uint32_t close = t + 1;
+        while (close < end && close < t + 5 && !hsay_str_is(hsay_doc_form(doc, close), "]"))
+            close++;
+        if (close >= end || !hsay_str_is(hsay_doc_form(doc, close), "]"))
+            break;
+        t = close + 1;
+    }
+    return t;
+}
+
 /* Does a sentence end between `last` (its closing marks included) and `next`? */
 static bool ends(const hsay_text_state *state, const hsay_doc *doc, ending how, uint32_t stop,
                  uint32_t next, uint32_t end)
@@ -115,7 +153,7 @@ static bool ends(const hsay_text_state *state, const hsay_doc *doc, ending how, 
         return starts_sentence(state, doc, word) || (closed && hsay_cp_is_upper(first));
     }
     if (hsay_cp_is_lower(first))
-        return false;
+        return !closed && word == next && ends_in_lower(state, doc, how, stop);
     bool plain = hsay_cp_is_upper(first) || hsay_cp_is_digit(first) || word > next ||
                  first == '-' || first == '@' || first == '#' || first == '*' || first == '$' ||
                  first == 0x2022 || !hsay_cp_is_word(first);
@@ -171,6 +209,10 @@ bool hsay_find_sentences(const hsay_text_state *state, hsay_doc *doc, uint32_t f
         if (how != NO_END)
             while (next < end && is_closer(doc, next))
                 next++;
+        if (how != NO_END && next < end)
+            next = skip_notes(doc, next, end);
+        if (how == STOP && is_item(doc, start, t))
+            how = NO_END;
         if (next < end && (dateline || (how != NO_END && ends(state, doc, how, t, next, end)))) {
             if (!close_sentence(doc, start, next, paragraph))
                 return false;

@@ -27,6 +27,25 @@ static void place_quotations(hsay_doc *doc)
     }
 }
 
+/* "the boys' toys": an apostrophe behind a plural that closes no quotation is the possessive. */
+static void join_possessives(hsay_doc *doc)
+{
+    for (uint32_t t = 1; t < doc->tokens.count; t++) {
+        hsay_token *token = &doc->tokens.data[t], *before = token - 1;
+        hsay_str form = hsay_doc_form(doc, t), word = hsay_doc_form(doc, t - 1);
+        if (before->space_after || word.length < 2 ||
+            (!hsay_str_is(form, "'") && !hsay_str_is(form, "\xe2\x80\x99")))
+            continue;
+        char last = word.data[word.length - 1];
+        if (last != 's' && last != 'S' && last != 'x' && last != 'z')
+            continue;
+        uint32_t q = token->quotation;
+        if (q != HSAY_NONE && doc->quotations.data[q].inner.end == token->span.start)
+            continue;
+        token->joined = true;
+    }
+}
+
 /* Paragraph of each sentence that CoNLL-U gave. */
 static void place_sentences(hsay_doc *doc)
 {
@@ -60,6 +79,7 @@ static hsay_status run(const void *prepared, hsay_doc *doc, hsay_error *error)
             return hsay_no_memory(error);
     }
     place_quotations(doc);
+    join_possessives(doc);
     return HSAY_OK;
 }
 

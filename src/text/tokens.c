@@ -42,6 +42,12 @@ static size_t scan_run(hsay_str text, size_t at, size_t end)
     size_t stop = at + 1;
     if ((c == '`' || c == '\'') && stop < end && text.data[stop] == c)
         return stop + 1;
+    size_t length, width;
+    uint32_t mark = hsay_cp_at(text, at, &length);
+    if (mark == 0x2018 || mark == 0x2019) {
+        mark = hsay_cp_at(text, at + length, &width);
+        return at + length < end && (mark == 0x2018 || mark == 0x2019) ? at + length + width : at;
+    }
     if (!strchr(runs, c) || c == 0)
         return at;
     bool ask = c == '!' || c == '?';
@@ -104,17 +110,18 @@ static size_t scan_letters(hsay_str text, size_t at, size_t end)
         stop += length + 1;
         parts++;
     }
-    if (parts < 2)
+    if (parts < 1)
         return at;
     /* "a.k.a", "U.S.A": the last part may lack its full stop */
     size_t length, after;
     uint32_t c = hsay_cp_at(text, stop, &length);
     if (stop < end && hsay_cp_is_letter(c)) {
         uint32_t next = hsay_cp_at(text, stop + length, &after);
-        if (!hsay_cp_is_word(next))
+        bool capital = hsay_cp_is_upper(c) == hsay_is_upper((unsigned char)text.data[at]);
+        if (!hsay_cp_is_word(next) && !hsay_cp_is_apostrophe(next) && capital)
             return stop + length;
     }
-    return stop;
+    return parts < 2 ? at : stop;
 }
 
 static bool is_capital_next(hsay_str text, size_t at, size_t end)
@@ -251,6 +258,17 @@ static size_t scan_elision(const hsay_text_state *state, hsay_str text, size_t a
     return hsay_word_flags(state, word) & HSAY_WORD_ELISION ? stop : at;
 }
 
+/* "US$", "HK$": capitals of a country and its sign of money, before a number. */
+static size_t scan_currency(hsay_str text, size_t at, size_t end)
+{
+    size_t stop = at;
+    while (stop < end && stop - at < 3 && hsay_is_upper((unsigned char)text.data[stop]))
+        stop++;
+    bool sign = stop > at && stop + 1 < end && text.data[stop] == '$' &&
+                hsay_is_digit((unsigned char)text.data[stop + 1]);
+    return sign ? stop + 1 : at;
+}
+
 /* ------------------------------------------------------------------ one token after another */
 
 /* Takes what begins at `at`; gives where the next begins, SIZE_MAX: no memory. */
@@ -269,6 +287,8 @@ static size_t take(const hsay_text_state *state, hsay_doc *doc, size_t at, size_
         stop = scan_letters(text, at, end);
     if (stop == at && fresh && hsay_cp_is_letter(c))
         stop = scan_fixed(state, text, at, end);
+    if (stop == at && fresh)
+        stop = scan_currency(text, at, end);
     if (stop == at && hsay_cp_is_word(c)) {
         stop = scan_word(state, text, at, end);
         if (stop < end && stop - at <= ABBREVIATION_MAX && text.data[stop] == '.' &&
