@@ -12,11 +12,12 @@
  */
 #include "read_parts.h"
 
+#include <errno.h>
 #include <iconv.h>
 #include <string.h>
 #include <uchardet/uchardet.h>
 
-enum { SAMPLE = 65536 };
+enum { SAMPLE = 65536, LONGEST = 8 };
 
 /* windows-1252, 0x80 to 0x9f; 0: unassigned. */
 static const uint16_t windows_1252[32] = {
@@ -195,7 +196,7 @@ static bool is_windows(hsay_str name)
     return false;
 }
 
-/* A few characters at a time, so that each lands beside its source bytes. *known is false where
+/* One character at a time, so that each lands beside its source bytes. *known is false where
  * iconv has no such charset. */
 static bool decode_iconv(hsay_str bytes, hsay_str charset, hsay_builder *out, bool *known)
 {
@@ -216,21 +217,27 @@ static bool decode_iconv(hsay_str bytes, hsay_str charset, hsay_builder *out, bo
     } in = {bytes.data};
     size_t left = bytes.length;
     while (fine && left > 0) {
-        char piece[4], *end = piece;
-        size_t room = sizeof piece, at = bytes.length - left;
-        size_t result = iconv(converter, &in.sink, &left, &end, &room);
+        char piece[8], *end = piece;
+        size_t room = sizeof piece, at = bytes.length - left, given = 0;
+        /* one byte more at a time until a character comes out */
+        for (size_t most = 1; most <= LONGEST && most <= left && room == sizeof piece; most++) {
+            if (given >= most)
+                continue;
+            size_t rest = most - given;
+            size_t result = iconv(converter, &in.sink, &rest, &end, &room);
+            given = most - rest;
+            if (result == (size_t)-1 && errno == EILSEQ)
+                break;
+        }
         hsay_str got = {piece, sizeof piece - room};
         if (got.length > 0 && memchr(piece, 0, got.length) == NULL) {
             fine = hsay_builder_add(out, got, at);
-        } else if (left > 0 || got.length > 0) {
+        } else if (got.length > 0 || given == 0) {
             fine = hsay_builder_put(out, 0xfffd, at);
-            if (got.length == 0) {
-                in.source++;
-                left--;
-            }
+            in.source += given == 0;
+            given += given == 0;
         }
-        if (result != (size_t)-1 && left > 0 && got.length == 0)
-            break;
+        left -= given;
     }
     iconv_close(converter);
     return fine;

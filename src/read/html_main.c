@@ -182,9 +182,10 @@ static void leave_element(election *vote)
         vote->claimed[claim] = here.node;
         vote->claimed_total[claim] = here.total;
     }
-    if (here.score + here.own > vote->density) {
+    size_t density = here.score + (here.own >= SHORTEST ? here.own : 0);
+    if (density > vote->density) {
         vote->densest = here.node;
-        vote->density = here.score + here.own;
+        vote->density = density;
     }
     if (here.node->v.element.tag == GUMBO_TAG_A)
         vote->links--;

@@ -2,19 +2,19 @@
  *
  * test_read.c - streams of articles, refusals with their place, and the map back to the source.
  */
-#include "test.h"
+#include "tests/test.h"
 
 #include "doc/doc.h"
 
 typedef struct {
     const char *bytes;
     size_t length, at, step;
-} source;
+} stream;
 
 /* Hands out a few bytes at a time, so that lines straddle reads. */
 static int64_t feed(void *context, void *buffer, size_t size)
 {
-    source *from = context;
+    stream *from = context;
     size_t left = from->length - from->at;
     size_t take = from->step < left ? from->step : left;
     if (take > size)
@@ -24,7 +24,7 @@ static int64_t feed(void *context, void *buffer, size_t size)
     return (int64_t)take;
 }
 
-static hsay_reader *open_reader(source *from, hsay_input_kind kind)
+static hsay_reader *open_reader(stream *from, hsay_input_kind kind)
 {
     hsay_reader *reader = NULL;
     hsay_error error;
@@ -45,7 +45,7 @@ static void test_lines(void)
         "[1]\n"
         "{\"text\": \"Six.\"}";
     for (size_t step = 1; step < 200; step += 33) {
-        source from = {lines, sizeof lines - 1, 0, step};
+        stream from = {lines, sizeof lines - 1, 0, step};
         hsay_reader *reader = open_reader(&from, HSAY_INPUT_AUTO);
         hsay_input input;
         hsay_error error;
@@ -91,7 +91,7 @@ static void test_kinds(void)
         {"{\"text\": \"x\"}", HSAY_INPUT_TEXT}, /* a line of JSONL becomes text */
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        source from = {cases[i].bytes, strlen(cases[i].bytes), 0, 7};
+        stream from = {cases[i].bytes, strlen(cases[i].bytes), 0, 7};
         hsay_reader *reader = open_reader(&from, HSAY_INPUT_AUTO);
         hsay_input input;
         CHECK(hsay_reader_next(reader, &input, NULL) == HSAY_OK);
@@ -104,7 +104,7 @@ static void test_documents(void)
 {
     static const char text[] = "# newdoc id = a\n1\tGo\t_\t_\t_\t_\t_\t_\t_\t_\n\n"
                                "# newdoc id = b\n1\tStay\t_\t_\t_\t_\t_\t_\t_\t_\n\n";
-    source from = {text, sizeof text - 1, 0, 5};
+    stream from = {text, sizeof text - 1, 0, 5};
     hsay_reader *reader = open_reader(&from, HSAY_INPUT_AUTO);
     hsay_input input;
     CHECK(hsay_reader_next(reader, &input, NULL) == HSAY_OK);
@@ -142,7 +142,8 @@ static void check_origins(const hsay_engine *engine, hsay_str bytes, hsay_input_
         if (!hsay_is_alpha((unsigned char)text.data[i]))
             continue;
         uint64_t at = source_of(article, (uint32_t)i);
-        CHECK(at < bytes.length && bytes.data[at] == text.data[i]);
+        if (!CHECK(at < bytes.length && bytes.data[at] == text.data[i]))
+            fprintf(stderr, "    text byte %zu of \"%s\", source byte %u\n", i, want, (unsigned)at);
     }
     for (size_t i = 0; i < 64; i++)
         CHECK(text.data[text.length + i] == 0);

@@ -2,7 +2,7 @@
  *
  * test_text.c - what must hold of every text: spans in order, quotations nested.
  */
-#include "test.h"
+#include "tests/test.h"
 
 #include "doc/doc.h"
 
