@@ -60,6 +60,8 @@ static bool namey(const walk *w, uint32_t t)
         return false;
     if (word->upos == HSAY_PROPN || hsay_str_starts(word->xpos, "NNP"))
         return true;
+    if (hsay_map_get(&w->work->names, hsay_hash(form)) != HSAY_NONE)
+        return true;
     if (w->loose || w->headline || t == w->start)
         return false;
     uint32_t before = t - 1;
@@ -340,9 +342,27 @@ static void mend(actor_work *work, const walk *w, uint32_t from)
     }
 }
 
+/* Words tagged as proper names inside a sentence, so that they are known at the start of one. */
+static bool collect_names(actor_work *work)
+{
+    const hsay_doc *doc = work->doc;
+    for (uint32_t t = 0; t < doc->tokens.count; t++) {
+        hsay_str form = hsay_doc_form(doc, t);
+        const hsay_sentence *s = &doc->sentences.data[doc->tokens.data[t].sentence];
+        if (hsay_doc_word(doc, t)->upos != HSAY_PROPN || t == s->first || s->headline ||
+            s->capitals || form.length < 3 || !hsay_str_capitalized(form))
+            continue;
+        if (!hsay_map_put(work->arena, &work->names, hsay_hash(form), t))
+            return false;
+    }
+    return true;
+}
+
 bool hsay_actors_items(actor_work *work)
 {
     const hsay_doc *doc = work->doc;
+    if (!collect_names(work))
+        return false;
     work->item_at = HSAY_NEW(work->arena, uint32_t, doc->tokens.count);
     if (!work->item_at)
         return false;

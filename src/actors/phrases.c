@@ -480,12 +480,13 @@ static bool names_its_kind(const actor_work *work, const actor_item *role, const
     hsay_str kind = hsay_actors_cell(work->lexicon, TABLE_ROLES, role->row, roles->kind);
     if (!hsay_str_is(kind, "organization") && !hsay_str_is(kind, "group"))
         return false;
+    hsay_str sectors = hsay_actors_cell(work->lexicon, TABLE_ROLES, role->row, roles->sectors);
     if (before->kind == ITEM_NAME)
-        return !f->indefinite;
+        return !f->indefinite && !hsay_str_is(sectors, "MIL") && !hsay_str_is(sectors, "COP") &&
+               !hsay_str_is(sectors, "GOV") && !hsay_str_is(sectors, "CVL");
     if (before->kind != ITEM_LEXICON || before->table == TABLE_COUNTRIES ||
         before->table == TABLE_LEADERS)
         return false;
-    hsay_str sectors = hsay_actors_cell(work->lexicon, TABLE_ROLES, role->row, roles->sectors);
     hsay_str own = hsay_actors_cell(work->lexicon, before->table, before->row,
                                     work->lexicon->tables[before->table].sectors);
     return !sectors.length || hsay_str_is(sectors, "PTY") || hsay_str_is(sectors, "SOC") ||
@@ -780,6 +781,16 @@ static void kind_by_words(const actor_work *work, const actor_item *item, actor_
     }
 }
 
+/* "Rochester, New York": behind the comma after a place stands a place. */
+static bool place_goes_on(const actor_work *work, uint32_t first)
+{
+    if (first < sentence_start(work, first) + 2 ||
+        !hsay_str_is(hsay_doc_form(work->doc, first - 1), ","))
+        return false;
+    uint32_t draft = work->draft_at[first - 2];
+    return draft != HSAY_NONE && work->drafts.data[draft].place;
+}
+
 static void bare_name(actor_work *work, actor_item *item)
 {
     frame f = {.owner = HSAY_NONE,
@@ -802,7 +813,8 @@ static void bare_name(actor_work *work, actor_item *item)
     kind_by_words(work, item, draft);
     copy_frame(draft, &f);
     take_country(work, draft, &f);
-    if (draft->kind == KIND_UNKNOWN && place_before(work, item->first, item->last)) {
+    if (draft->kind == KIND_UNKNOWN &&
+        (place_before(work, item->first, item->last) || place_goes_on(work, item->first))) {
         draft->kind = HSAY_KIND_PLACE;
         draft->place = true;
     } else if (draft->kind == KIND_UNKNOWN && (before_noun(work, item) || f.definite)) {

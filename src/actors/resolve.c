@@ -91,19 +91,22 @@ static bool same_clause(const hsay_doc *doc, uint32_t a, uint32_t b)
     return x != HSAY_NONE && x == y;
 }
 
-/* How many singular nouns that are no actors stand as subjects between the two tokens. */
-static int competitors(const actor_work *work, uint32_t from, uint32_t to)
+/* What nouns that are no actors stand between the two tokens and could be meant: 2 for a subject,
+ * 1 for an object, at most 4. */
+static int competitors(const actor_work *work, uint32_t from, uint32_t to, bool plural)
 {
     const hsay_doc *doc = work->doc;
     int count = 0;
     uint32_t start = to > 40 && to - 40 > from ? to - 40 : from + 1;
-    for (uint32_t t = start; t < to && count < 2; t++) {
+    for (uint32_t t = start; t < to && count < 4; t++) {
         const hsay_word *word = hsay_doc_word(doc, t);
-        if (word->upos != HSAY_NOUN || (word->morph & HSAY_MORPH_PLURAL))
+        if (word->upos != HSAY_NOUN || ((word->morph & HSAY_MORPH_PLURAL) != 0) != plural)
             continue;
         if (work->draft_at[t] != HSAY_NONE)
             continue;
-        if (hsay_deprel_is(word->deprel, HSAY_NSUBJ) || word->deprel == HSAY_OBJ)
+        if (hsay_deprel_is(word->deprel, HSAY_NSUBJ))
+            count += 2;
+        else if (word->deprel == HSAY_OBJ)
             count++;
     }
     return count;
@@ -141,26 +144,41 @@ static int score_pronoun(const actor_work *work, const actor_draft *p, const act
         if (e->gender == p->gender)
             score += 5;
         if (e->kind == KIND_UNKNOWN)
-            score -= 4;
+            score -= 8;
+        score += e->drafts < 6 ? (int)e->drafts : 6;
     } else if (p->gender == GENDER_NEUTER) {
-        score -= 7 * competitors(work, c->head, p->head);
+        score -= 4 * competitors(work, c->head, p->head, false);
         if (e->kind == KIND_UNKNOWN)
             score -= 4;
         if (e->kind == HSAY_KIND_GROUP)
             score -= 2;
-    } else if (p->number == NUMBER_PLURAL && e->number == NUMBER_PLURAL) {
-        score += 6;
-    } else if (p->number == NUMBER_PLURAL && e->kind == HSAY_KIND_COUNTRY) {
-        score -= 8;
+    } else if (p->number == NUMBER_PLURAL) {
+        score -= 4 * competitors(work, c->head, p->head, true);
+        if (e->number == NUMBER_PLURAL)
+            score += 6;
+        else if (e->kind == HSAY_KIND_COUNTRY)
+            score -= 8;
     }
     if (c->sentence == p->sentence)
         score -= (int)((p->head - c->head) / 8);
     return score;
 }
 
+/* Is the token the subject of a verb that does something, not "it is true", "it seems"? */
+static bool acts(const hsay_doc *doc, uint32_t t)
+{
+    const hsay_word *word = hsay_doc_word(doc, t);
+    if (!hsay_deprel_is(word->deprel, HSAY_NSUBJ) || word->head == HSAY_NONE)
+        return false;
+    return hsay_doc_word(doc, word->head)->upos == HSAY_VERB &&
+           hsay_tree_child(doc, word->head, HSAY_COP) == HSAY_NONE;
+}
+
 static uint32_t resolve_third(actor_work *work, const actor_draft *p, uint32_t position)
 {
     const hsay_doc *doc = work->doc;
+    if (p->gender == GENDER_NEUTER && !p->possessive && !acts(doc, p->head))
+        return HSAY_NONE;
     uint32_t best = HSAY_NONE, stop = position > BACK ? position - BACK : 0;
     uint32_t speaker = speaker_at(work, p->head);
     int best_score = p->gender == GENDER_NEUTER ? 14 : p->number == NUMBER_PLURAL ? 8 : -6;
