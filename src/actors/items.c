@@ -174,6 +174,12 @@ static bool not_a_noun(const walk *w, const actor_hit *hit, uint32_t t)
     const hsay_word *word = hsay_doc_word(doc, hit->last);
     if (word->upos == HSAY_NOUN || word->upos == HSAY_PROPN)
         return false;
+    if (hit->last == t && (word->upos == HSAY_ADJ || word->upos == HSAY_VERB) && t > w->start &&
+        word->deprel != HSAY_AMOD && word->deprel != HSAY_ROOT && word->deprel != HSAY_AUX_PASS) {
+        uint8_t before = hsay_doc_word(doc, t - 1)->upos; /* "two dead", "the wounded" */
+        if (before == HSAY_NUM || hsay_lemma_is(doc, t - 1, "the"))
+            return false;
+    }
     if (word->upos == HSAY_VERB || word->upos == HSAY_AUX || word->upos == HSAY_ADV ||
         word->upos == HSAY_ADP)
         return hit->last == t;
@@ -301,6 +307,12 @@ static bool one_name(const actor_work *work, const actor_item *a, const actor_it
     bool given = hsay_actors_given(work->lexicon, hsay_doc_form(doc, a->first), &whose);
     if (a->kind == ITEM_LEXICON && b->kind == ITEM_NAME && a->first == a->last)
         return (a->table == TABLE_COUNTRIES && given) || a->table == TABLE_LEADERS;
+    if (a->kind == ITEM_LEXICON && a->table == TABLE_COUNTRIES && a->column == countries->names &&
+        b->kind == ITEM_ROLE && b->capital && !headline && !b->plural && !is_body(work, b)) {
+        actor_hit ending; /* the Libya Observer */
+        return hsay_actors_find(work->lexicon, doc, b->last, b->last + 1, TABLE_BIT(TABLE_ENDINGS),
+                                false, &ending);
+    }
     if (a->kind != ITEM_NAME)
         return false;
     if (b->kind == ITEM_LEXICON && b->first == b->last) {

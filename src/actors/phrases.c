@@ -149,6 +149,8 @@ static bool step_back(actor_work *work, frame *f, uint32_t t, uint32_t head, boo
         f->elect = true;
     if (uses & USE_FOREIGN)
         f->foreign = true;
+    if ((uses & USE_QUANTITY) && word->upos == HSAY_ADJ)
+        f->indefinite = true; /* more troops, several ministers, another group */
     if (word->upos == HSAY_NOUN && !item_of(work, t))
         return word->deprel == HSAY_COMPOUND ||
                (word->head != HSAY_NONE && word->head > t && word->head <= head);
@@ -781,6 +783,20 @@ static void kind_by_words(const actor_work *work, const actor_item *item, actor_
     }
 }
 
+/* "Bank of Ghana", "the Libya Observer" */
+static void country_inside(const actor_work *work, const actor_item *item, actor_draft *draft)
+{
+    for (uint32_t t = item->first; t <= item->last && item->last > item->first; t++) {
+        actor_hit hit;
+        if (hsay_actors_find(work->lexicon, work->doc, t, item->last + 1,
+                             TABLE_BIT(TABLE_COUNTRIES), false, &hit)) {
+            draft->code = hsay_actors_cell(work->lexicon, TABLE_COUNTRIES, hit.row,
+                                           work->lexicon->tables[TABLE_COUNTRIES].code);
+            return;
+        }
+    }
+}
+
 /* "Rochester, New York": behind the comma after a place stands a place. */
 static bool place_goes_on(const actor_work *work, uint32_t first)
 {
@@ -813,6 +829,8 @@ static void bare_name(actor_work *work, actor_item *item)
     kind_by_words(work, item, draft);
     copy_frame(draft, &f);
     take_country(work, draft, &f);
+    if (!draft->code.length && draft->kind != HSAY_KIND_PERSON)
+        country_inside(work, item, draft);
     if (draft->kind == KIND_UNKNOWN &&
         (place_before(work, item->first, item->last) || place_goes_on(work, item->first))) {
         draft->kind = HSAY_KIND_PLACE;

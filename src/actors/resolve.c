@@ -91,6 +91,18 @@ static bool same_clause(const hsay_doc *doc, uint32_t a, uint32_t b)
     return x != HSAY_NONE && x == y;
 }
 
+/* Does token t stand in a relative clause on `head`, whose gap is already filled? */
+static bool in_relative(const hsay_doc *doc, uint32_t t, uint32_t head)
+{
+    for (int step = 0; step < 8 && t != HSAY_NONE; step++) {
+        const hsay_word *word = hsay_doc_word(doc, t);
+        if (word->deprel == HSAY_ACL_RELCL && word->head == head)
+            return true;
+        t = word->head;
+    }
+    return false;
+}
+
 /* What nouns that are no actors stand between the two tokens and could be meant: 2 for a subject,
  * 1 for an object, at most 4. */
 static int competitors(const actor_work *work, uint32_t from, uint32_t to, bool plural)
@@ -193,6 +205,8 @@ static uint32_t resolve_third(actor_work *work, const actor_draft *p, uint32_t p
         if (c->entity == speaker && in_quotation(doc, p->head))
             continue;
         if (!p->possessive && !p->reflexive && same_clause(doc, c->head, p->head))
+            continue;
+        if (!p->possessive && in_relative(doc, p->head, c->head))
             continue;
         if (p->possessive && hsay_doc_word(doc, p->head)->head == c->head)
             continue;
@@ -324,18 +338,31 @@ static bool office_named(const actor_work *work, uint32_t row, uint32_t role)
     return false;
 }
 
-/* An office is held by one person: 2 the entity is known to hold it, 0 it holds another, 1 open. */
+/* Is role `brief` the last word of role `full`: "minister", "defence minister"? */
+static bool shortens(const actor_work *work, uint32_t brief, uint32_t full)
+{
+    uint32_t nouns = hsay_table_column(&work->lexicon->tables[TABLE_ROLES].table, "nouns");
+    hsay_str shorter = hsay_actors_cell(work->lexicon, TABLE_ROLES, brief, nouns), a;
+    hsay_str longer = hsay_actors_cell(work->lexicon, TABLE_ROLES, full, nouns), b;
+    if (!hsay_str_next(&shorter, '|', &a))
+        return false;
+    while (hsay_str_next(&longer, '|', &b))
+        if (b.length > a.length && b.data[b.length - a.length - 1] == ' ' &&
+            hsay_str_equal(hsay_str_slice(b, b.length - a.length, b.length), a))
+            return true;
+    return false;
+}
+
+/* An office is held by one person: 2 the entity is known to hold it, 0 it is not. */
 static int office_meets(const actor_work *work, const actor_draft *d, const actor_entity *e)
 {
     if (e->table == TABLE_LEADERS && e->row != HSAY_NONE)
         return office_named(work, e->row, d->role) ? 2 : 0;
-    bool other = false;
-    for (uint8_t i = 0; i < e->role_count; i++) {
-        if (e->roles[i] == d->role_hash)
+    for (uint8_t i = 0; i < e->role_count; i++)
+        if (e->roles[i] == d->role_hash ||
+            (e->role_rows[i] != HSAY_NONE && shortens(work, d->role, e->role_rows[i])))
             return 2;
-        other = other || is_office(work, e->role_rows[i]);
-    }
-    return other ? 0 : 1;
+    return 0;
 }
 
 /* Do the sectors of description and entity allow them to be one? 2: they meet, 1: nothing said
@@ -346,9 +373,7 @@ static int sectors_meet(const actor_work *work, const actor_draft *d, const acto
         d->role == HSAY_NONE ? (hsay_str){NULL, 0} : row_sectors(work, TABLE_ROLES, d->role);
     bool said = false;
     if (is_office(work, d->role) && mine.length) {
-        int office = office_meets(work, d, e);
-        if (office != 1)
-            return office;
+        return office_meets(work, d, e);
     }
     if (e->row != HSAY_NONE && e->table != TABLE_COUNTRIES) {
         hsay_str own = row_sectors(work, e->table, e->row);
@@ -380,7 +405,8 @@ static int sectors_meet(const actor_work *work, const actor_draft *d, const acto
     }
     if (!mine.length)
         return 1;
-    return said ? 0 : 1;
+    bool body = d->kind == HSAY_KIND_ORGANIZATION || d->kind == HSAY_KIND_GROUP;
+    return said || body ? 0 : 1;
 }
 
 /* The entity that owns a phrase: "his ministry", "X's lawyer", "adviser to X". */

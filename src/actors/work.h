@@ -168,7 +168,7 @@ typedef struct {
     HSAY_VECTOR(actor_item) items;
     HSAY_VECTOR(actor_draft) drafts;
     HSAY_VECTOR(actor_entity) entities;
-    hsay_map names;              /* forms that stand as proper names somewhere in the article */
+    hsay_map names;             /* forms that stand as proper names somewhere in the article */
     uint32_t *item_at;          /* token -> item that holds it, or HSAY_NONE */
     uint32_t *draft_at;         /* token -> innermost draft whose head or name it is */
     uint32_t *order;            /* drafts by head token */
