@@ -31,7 +31,7 @@ CFLAGS += -std=c17 -D_GNU_SOURCE -fPIC -ffp-contract=off -pthread -Iinclude -Isr
           $(WARNINGS) $(MODE_$(VARIANT)) $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 LIBS = $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lm -pthread
 
-VERSION := $(shell sed -n 's/^#define HSAY_VERSION "\(.*\)"/\1/p' include/hearsay.h)
+VERSION := $(shell sed -n 's/^#define HSAY_VERSION *"\(.*\)"/\1/p' include/hearsay.h)
 MAJOR := $(firstword $(subst ., ,$(VERSION)))
 
 library := $(patsubst %.c,$(O)/%.o,$(sort $(wildcard src/*/*.c)) \
