@@ -128,10 +128,10 @@ static void clause_below(const event_work *work, argument_list *found, uint32_t 
         inner = children_of(work->doc, child);
         while (next_child(&inner, &part)) {
             if (has_relation(work->doc, part, HSAY_NSUBJ)) {
-                put_all(work, found, part, HSAY_AT_CLAUSE_SUBJECT, HSAY_NONE, false,
+                put_all(work, found, part, HSAY_AT_CLAUSE_SUBJECT, HSAY_NONE, true,
                         "subject of the clause");
             } else if (has_relation(work->doc, part, HSAY_OBJ)) {
-                put_all(work, found, part, HSAY_AT_CLAUSE_OBJECT, HSAY_NONE, false,
+                put_all(work, found, part, HSAY_AT_CLAUSE_OBJECT, HSAY_NONE, true,
                         "object of the clause");
             } else if (has_relation(work->doc, part, HSAY_OBL)) {
                 put_all(work, found, part, HSAY_AT_CLAUSE_OBJECT, HSAY_NONE, true,

@@ -92,7 +92,9 @@ static uint32_t find_near(const event_work *work, const event_trigger *trigger, 
         while (next_child(&inner, &mark)) {
             if ((has_relation(work->doc, mark, HSAY_CASE) ||
                  has_relation(work->doc, mark, HSAY_MARK) ||
-                 has_relation(work->doc, mark, HSAY_CONJ)) &&
+                 has_relation(work->doc, mark, HSAY_CONJ) ||
+                 (has_relation(work->doc, mark, HSAY_AUX_REL) &&
+                  has_relation(work->doc, child, HSAY_CCOMP))) &&
                 atom_matches(work, mark, need) && !is_taken(trigger, mark)) {
                 below = mark;
                 break;

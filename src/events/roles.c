@@ -310,7 +310,9 @@ static bool conditions_hold(const event_work *work, event_trigger *trigger, cons
             }
             return false;
         }
-        trigger->weight += check->deny != 0 ? 1 : 12;
+        trigger->weight += check->deny != 0                              ? 0
+                           : wants_kind(work, check, HSAY_IS_NONE) ? 1
+                                                                   : 5;
     }
     return true;
 }

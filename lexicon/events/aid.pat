@@ -1,0 +1,60 @@
+# Giving: AID.
+default
+    actor: subject
+    recipient: to indirect for in object
+    deny: sentence <sport>
+    deny: subject <market> <illness> <nature>
+
+AID 070
+    verb: give/provide/send/supply/donate/deliver/contribute/distribute/ship/grant/extend/offer/dispatch/furnish/airlift/transport/fly/bring/hand/channel/truck/allocate/rush/release/disburse/parachute <aid>, airlift, fly in, airdrop, drop <relief>,
+    verb: aid, assist, help, bail out, fund, finance, subsidize, bankroll, come to aid, come to rescue, help rebuild, rebuild, help out, underwrite, lend hand, sponsor, increase <aid>, resume <aid>, restore <aid>, step up <aid>
+    noun: delivery, donation, supply, shipment, airlift, aid delivery, grant, provision
+    recipient: to indirect for object in
+    need: actor country organization group person
+    need: recipient actor country place
+    deny: object "blow" "speech" "verdict" "statement" "message" "letter" "warning" "lecture" "baby" "sermon" "ruling" "sentence" "attack" "investigation" "question" "economy" "campaign"
+    deny: of "blow" "message" "letter" "verdict"
+    + The United States sent arms to Pakistan. => AID: USA -> PAK
+    + Norway donated forty ambulances to Ukraine. => AID: NOR -> UKR
+    + The European Community gave Ivory Coast 5 million dollars. => AID: ? -> CIV
+    + Germany's delivery of tanks to Ukraine was completed. => AID: DEU -> UKR
+    - The judge gave the thief a lecture.
+
+AID 071 economic
+    verb: lend/give/grant/provide/extend/approve/disburse/release/transfer/pay/inject/pump/donate <money>, lend, write off debt, cancel debt, forgive debt, waive debt, bail out, reschedule debt, provide loan, approve loan
+    recipient: to indirect for in into of
+    need: actor country organization
+    need: recipient actor
+    deny: object "fine" "tax" "bill" "ransom" "bribe" "price" "damage" "hand" "credence" "support" "voice" "name" "rent"
+    + The World Bank lent Kenya 40 million dollars. => AID: ? -> KEN
+
+AID 072 military
+    verb: arm, train, equip, send/supply/deliver/provide/donate/give/ship/sell <arms>, provide military, send instructor/adviser/trainer, rearm, supply weapon
+    recipient: object to indirect for
+    need: actor country organization person group
+    need: recipient actor
+    deny: object "troop" "dog" "eye" "sight" "athlete" "horse" "player" "model" "algorithm" "staff" "teacher"
+    + Russia armed the Syrian army. => AID: RUS -> SYR
+    + Denmark delivered six howitzers to Ukraine. => AID: DNK -> UKR
+
+AID 073 humanitarian
+    verb: evacuate, rescue, treat, feed, shelter, vaccinate, save, house, take in, resettle, distribute <relief>, deliver <relief>, provide <relief>, send rescuer/doctor/medic/nurse, give shelter, offer shelter, care for, accommodate, provide medical, send hospital, pull from rubble
+    recipient: object to from in
+    need: actor country organization group
+    need: recipient actor country place
+    deny: object "face" "money" "time" "embassy" "staff" "economy" "bank" "life" "proposal" "claim" "report" "remark" "issue" "wound"
+    + UN helicopters evacuated the wounded from Gorazde. => AID: ? -> ?
+    + The Red Cross treated sixty patients. => AID: ? -> patients
+
+AID 074 peacekeeping
+    verb: send/deploy/dispatch/contribute <peacekeeper>, deploy peacekeeping, send peacekeeping, deploy monitor, send monitor, provide security, protect, escort, guard convoy
+    recipient: to in into for object
+    need: actor country organization
+    need: object <peacekeeper> <people> "monitor" "security" "convoy" "civilian"
+    + Bangladesh deployed peacekeepers to Sierra Leone. => AID: BGD -> SLE
+
+AID 075 asylum
+    verb: grant/give/offer asylum, grant/give refugee status, grant refuge, give refuge, open border, grant citizenship, grant visa, offer refuge, offer sanctuary, give sanctuary, admit refugee, take refugee, accept refugee, grant protection, open border to
+    recipient: to indirect for from object
+    need: actor country organization person
+    + Uganda granted asylum to 18 Rwandan rebels. => AID: UGA -> RWA

@@ -1,0 +1,101 @@
+# Talking: CONSULT. All who meet are actors.
+default
+    actor: subject with between among
+    recipient: none
+    deny: sentence <sport>
+    deny: subject <market> <illness> <nature>
+
+CONSULT 040 diplomatic
+    verb: hold/have/conduct/open/begin/start/resume/continue/conclude/attend/convene/host/conclude/stage/complete/finish/join/schedule/arrange/chair/wrap/enter/arrive <meeting>,
+    verb: meet, meet with, confer, consult, sit down with, hold conversation, huddle, exchange view, have contact,
+    verb: be in contact, be in touch, hold summit, get together, come together, have word, liaise, convene, sit with,
+    verb: speak to/with, talk to/with, converse with, brief, have exchange, take counsel, touch base, confer with,
+    verb: compare note, engage in talk/dialogue, enter talk, hold consultation, gather for talk/summit/meeting
+    noun: in contact with, in talk with, in touch with, in consultation with, in dialogue with
+    actor: subject with between among to object
+    need: actor actor
+    deny: object <demand> "target" "deadline" "need" "expectation" "requirement" "challenge" "goal" "criterion" "end" "standard" "cost" "doctor" "lawyer" "resistance" "fate" "death"
+    deny: with <demand> "resistance" "failure" "success" "opposition" "criticism" "approval" "disaster"
+    + Turkish officials met their Iraqi counterparts in Baghdad. => CONSULT: TUR
+    + Xi Jinping and Narendra Modi met in Kazan. => CONSULT: CHN, IND
+    + The president of Armenia held talks with the president of Azerbaijan. => CONSULT: ARM, AZE
+    + No talks were held between Serbia and Kosovo. => CONSULT negated: SRB
+    - The company met its targets.
+
+CONSULT 040 diplomatic
+    noun: talk, talks, meeting, summit, negotiation, consultation, dialogue, discussion, conference, round of talk,
+    noun: tete-a-tete, parley, deliberation, conversation, contact
+    actor: subject with between among of
+    need: with any
+    need: actor actor
+    + Talks between Israel and Hamas resumed on Monday. => CONSULT: ISR, Hamas
+    + Germany's talks with Iran ended without a result. => CONSULT: DEU, IRN
+    - Talks went on.
+
+CONSULT 040 diplomatic
+    noun: talk, talks, meeting, summit, negotiation, consultation, dialogue, discussion, conference, parley
+    actor: subject with between among of
+    need: between any
+    + Talks between Israel and Hamas resumed on Monday. => CONSULT: ISR, Hamas
+
+CONSULT 040 diplomatic
+    noun: <meeting>
+    actor: subject with between among of
+    need: governor <occur> <light>
+    need: actor country organization group coded
+    + Indian-Chinese talks took place in Beijing. => CONSULT: ?
+
+CONSULT/phone 041 diplomatic
+    verb: telephone, phone, speak by phone/telephone, talk by phone/telephone, speak on phone/telephone, hold phone/telephone <meeting>,
+    verb: hold call, have call, hold videoconference/teleconference, discuss by phone/telephone, ring, make call to,
+    verb: talk on phone/telephone, call by phone/telephone, speak over phone/telephone, confer by phone/telephone
+    noun: phone call, telephone call, telephone conversation, phone conversation, telephone talk
+    actor: subject with between to object
+    need: actor actor
+    + Macron spoke by phone with Putin. => CONSULT/phone: FRA, RUS
+    + The minister telephoned his Iranian counterpart. => CONSULT/phone: minister
+
+CONSULT/visit 042 diplomatic
+    verb: visit, pay visit, travel to, arrive in, fly to, tour, make visit, go to, return to, journey to, call at, stop in,
+    verb: be on visit, make trip, undertake trip/visit, pay call, begin/start/end/conclude/complete visit, kick off visit, touch down in, land in, leave for
+    noun: visit to, trip to, state visit, official visit
+    actor: subject to in object
+    need: actor person
+    need: actor coded
+    deny: subject "tourist" "pilgrim" "visitor" "refugee" "migrant" "fan" "team" "troop" "soldier" "worker" "shipment" "aid" "convoy" "inspector" "peacekeeper"
+    need: recipient none
+    + German Foreign Minister Oskar Fischer visited Albania in June. => CONSULT/visit: DEU, ALB
+    + The American envoy arrived in Kyiv on Monday. => CONSULT/visit: USA
+    - Tourists visited Spain in June.
+
+CONSULT/visit 043 diplomatic
+    verb: host, receive, welcome, greet, entertain, play host to, roll out carpet, give welcome/reception, accord reception, receive visit
+    recipient: none
+    actor: subject object to
+    need: object person group organization country <meeting> <diplomat> <official> none
+    deny: object <aid> <money> "cup" "game" "tournament" "letter" "message" "report" "news" "proposal" "decision" "statement" "move" "call" "offer" "award" "prize" "information" "training" "treatment" "sentence" "support" "agreement" "deal" "vote" "step" "resolution" "plan" "release"
+    + King Abdullah received a Kuwaiti delegation in Amman. => CONSULT/visit: JOR, KWT
+    + France hosted talks between Serbia and Kosovo. => CONSULT: FRA
+
+CONSULT 045 diplomatic
+    verb: mediate, broker, act as mediator/go-between/intermediary, arbitrate, shuttle, moderate, facilitate talk/negotiation/dialogue, sponsor talk/negotiation,
+    verb: offer office, bring together, bridge difference, intercede, serve as mediator/intermediary
+    noun: mediation, arbitration, shuttle diplomacy
+    actor: subject between with in
+    need: actor actor
+    deny: object "sale" "purchase" "stake"
+    + Qatar mediated between Israel and Hamas. => CONSULT: QAT, ISR, Hamas
+
+CONSULT 046 diplomatic
+    verb: negotiate, negotiate with, bargain with, haggle with, hold/begin/open/resume/continue negotiation, come to table, return to table, parley, thrash out, hammer out, work out deal
+    actor: subject with between
+    need: actor actor
+    + The government is negotiating with the rebels. => CONSULT: government, rebels
+
+CONSULT 040
+    verb: discuss, debate, deliberate, talk about, exchange view on, review with, go over, raise with, take up with
+    actor: subject with
+    need: actor actor
+    need: with any
+    deny: sentence <arts>
+    + Lavrov discussed the war with the Chinese minister. => CONSULT: RUS, CHN

@@ -1,0 +1,60 @@
+# Saying no: REJECT. What is refused is not coded.
+default
+    actor: subject
+    recipient: object from by of to clause-object for with
+    clause: omit
+    deny: sentence <sport>
+    deny: subject <market> <illness> <nature> <arts>
+
+REJECT 120
+    verb: reject, refuse, decline, rebuff, turn down, spurn, dismiss, rule out, oppose, say no, snub, brush aside, brush off, shrug off, repudiate, disavow, resist, balk at, shun, renounce, rebut, refute, scoff at, stonewall, throw out, vote down, defeat, strike down, overrule, overturn, shoot down <plan>, give thumbs-down, stand firm, dig in heel, insist not, withhold consent, withhold approval, dismiss call, resist call, resist pressure, ignore call, ignore demand, ignore appeal, pour water, defy call, deny request, deny permission, contest, dispute, refuse to accept, turn back on, close door, block, see no need, see no reason, express refusal, be unwilling, be opposed, say never, disregard, deny charge, deny accusation, deny allegation
+    adjective: unwilling to, opposed to, reluctant to
+    noun: rejection, refusal
+    need: actor person organization country group
+    need: object <plan> <policy> <demand> <agreement> <meeting> <peace> <aid> actor <concession> <crime> "idea" "notion" "suggestion" "possibility" "comment" none
+    deny: object "road" "street" "highway" "traffic" "title" "champion" "temptation" "treatment" "theory" "liver" "organ" "kidney" "hypothesis" "bridge" "goal" "entrance" "shot" "website" "access" "convoy" "minister" "official" "officer" "judge" "employee" "staff" "coach" "manager" "general" "head" "worker"
+    + Serbia rejected the European Union's proposal. => REJECT: SRB -> ?
+    + The army ruled out any truce. => REJECT: army
+    - The body rejected the organ.
+
+REJECT 120
+    verb: refuse, decline, say will not, vow not, pledge not, insist not
+    need: clause any
+    need: actor person organization country group
+    + The rebels refused to disclose his fate. => REJECT: rebels
+    - The engine refused to start.
+
+REJECT/assist 121
+    verb: refuse/decline/reject/turn down/spurn/block/deny/withhold <aid>, refuse/decline to <give>, refuse to cooperate/help/hand/extradite/support/join/back/sign/contribute/share, refuse cooperation/help, oppose aid, reject aid, oppose deployment, refuse extradition, reject extradition, reject <aid>
+    need: actor person organization country group
+    + Hungary refused to send arms to Ukraine. => REJECT/assist: HUN -> UKR
+
+REJECT/change 123
+    verb: refuse/decline to <reform>, reject/oppose/dismiss/resist/spurn reform/election/change/resignation/referendum/autonomy/independence, refuse to step/resign/quit/scrap/reverse, reject call to resign, refuse election, rule out election/reform/change, reject demand, dismiss demand, ignore demand
+    recipient: object from by of to
+    need: actor person organization country group
+    + The president refused to resign. => REJECT/change: president
+
+REJECT/yield 124
+    verb: refuse/decline to <yield>, refuse/reject/rule out/dismiss ceasefire/truce/withdrawal/release/surrender/ultimatum/peace/compromise/concession/disarmament, refuse to give, refuse to recognize, refuse to accept, refuse entry, refuse access, deny access, bar inspector, block inspector, reject ultimatum, defy, flout, ignore ultimatum, reject ceasefire/truce, vow to fight, vow to continue, refuse admittance, disobey, ignore resolution, refuse to allow, refuse to let
+    recipient: object from by of to clause-object
+    need: actor person organization country group
+    need: object <plan> <demand> <peace> <policy> actor "order" "ban" "curfew" "law" "rule" "pressure" "sanction" "resolution" "access" "entry" "admittance" "inspector" "convention" none
+    deny: object "odds" "gravity" "expectation" "logic" "description" "belief" "age"
+    + Hamas rejected the ceasefire. => REJECT/yield: Hamas
+    + Thousands of people defied the curfew. => REJECT: people
+
+REJECT/meet 125 diplomatic
+    verb: refuse/decline to <meet>, refuse to sit, reject/refuse/decline/turn down/spurn/rule out/dismiss talk/meeting/negotiation/invitation/dialogue/mediation/summit/visit/mediator/settlement, cancel/call off/postpone/scrap/boycott/break off/walk out/skip/suspend/shun/abort/pull out/quit/cut/leave/freeze/halt meeting/talk/talks/summit/visit/trip/conference/negotiation/dialogue/session, walk out of, stay away from, refuse to attend, decline invitation, refuse to shake, turn down invitation, break off contact
+    noun: collapse of talk, breakdown of talk, boycott of talk
+    recipient: object from with of to by between
+    need: actor person organization country group
+    + Baku called the meeting off. => REJECT/meet: AZE
+    + Iran refused to negotiate with the United States. => REJECT/meet: IRN -> USA
+
+REJECT/yield 129 diplomatic
+    verb: veto, use veto, block resolution, cast veto, exercise veto, wield veto
+    noun: veto
+    recipient: object by of
+    need: actor person organization country
+    + Russia vetoed the resolution. => REJECT/yield: RUS

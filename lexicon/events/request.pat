@@ -1,0 +1,64 @@
+# Asking and demanding: REQUEST. What is asked for is not coded as done.
+default
+    actor: subject
+    recipient: object from on to of upon clause-subject for
+    clause: omit
+    deny: sentence <sport>
+    deny: subject <market> <illness> <nature> <arts>
+
+REQUEST 100
+    verb: ask, request, urge, call on, call upon, appeal to, appeal, plead with, beg, beseech, implore, exhort, press, pressure, lobby, petition, demand, demand from, insist, insist on, require, order, tell, instruct, direct, command, summon, call for, make appeal, make call, issue call, issue appeal, issue demand, make request, make demand, put pressure, urge restraint, push for, press for, appeal for, apply to, apply for, submit request, seek, ask for, clamor for, clamour for, cry out for, renew call, repeat call, reiterate call, join call, launch appeal, entreat, pray, solicit, coax, prod, nudge, warn to, remind to, invoke, enjoin, encourage to, challenge to, invite to, want to, advise to, set condition, set deadline, exert pressure, send request, hand petition, deliver petition, lodge request, file request, file petition, turn to
+    noun: appeal, request, demand, plea, petition, call for
+    need: actor person organization country group
+    need: object actor any none
+    need: recipient any none
+    deny: object "question" "deal" "attention" "price" "fee" "time" "skill" "damage" "refuge" "shelter" "treatment" "power" "election" "reelection" "re-election" "asylum" "profit" "answer" "revenge" "favor" "favour" "forgiveness" "work" "job" "gold" "doctor" "story"
+    + Kenya urged Somalia to hand over the records. => REQUEST: KEN -> SOM
+    + The United Nations called on Iran to release the women. => REQUEST: ? -> IRN
+    + The party demanded that the Turkish government provide information. => REQUEST: party -> TUR
+    + France called for an immediate halt to the firing. => REQUEST: FRA
+    - The coach demanded more goals of the striker.
+
+REQUEST 100
+    verb: tell, order, instruct, command, direct, require, want, expect, remind, warn, advise, invite, challenge
+    need: clause any
+    need: object actor
+    need: actor coded
+    deny: object "reporter" "journalist" "agency" "news" "court" "conference" "parliament" "meeting" "crowd" "congress" "newspaper" "committee"
+    deny: clause "be" "have"
+    + The judge ordered the former president to appear. => REQUEST: judge -> president
+
+REQUEST 100
+    verb: say/declare/insist/conclude/state/stress/argue/announce/add/maintain/reiterate/warn must, say/declare/insist/conclude/state/stress/argue/maintain/reiterate should, say/insist/argue has to, say needs to, say ought to
+    recipient: clause-subject
+    need: actor coded
+    need: recipient country organization group
+    + The administration declared that China must drop its barriers. => REQUEST: ? -> CHN
+
+REQUEST/assist 101
+    verb: request/seek/ask/demand/appeal/urge/beg <aid>, ask for <aid>, appeal for <aid>, call for <aid>, plead for <aid>, demand support, ask for support, seek support, request help, ask to <give>, urge to <give>, call on to <give>, appeal to <give>, seek <money>, demand compensation, request extradition, seek extradition, demand extradition, ask for extradition, demand information, seek cooperation, urge to join, urge to contribute, urge to support, request intervention
+    recipient: object from to of on clause-subject for
+    need: actor person organization country group
+    + The Ukrainian president asked Germany for missiles. => REQUEST/assist: UKR -> DEU
+    + Officials demanded support from the assembly. => REQUEST/assist: officials -> assembly
+
+REQUEST/change 104
+    verb: demand <reform>, demand to <reform>, call for <reform>, call for resignation/ouster/election/repeal/removal/reform/dismissal/impeachment, demand resignation/ouster/election/repeal/removal/reform/dismissal/right/independence/autonomy/change/referendum/inquiry/recount, urge to <reform>, call on to <reform>, ask to <reform>, urge reform, press for reform/change, push for change/reform, tell to resign
+    recipient: object of from on clause-subject
+    need: actor person organization country group
+    + The opposition called on the president to resign. => REQUEST/change: opposition -> president
+    + Students demanded the resignation of the rector. => REQUEST/change: Students
+
+REQUEST/yield 105
+    verb: call on to <yield>, urge to <yield>, demand to <yield>, ask to <yield>, call for to <yield>, tell to <yield>, order to <yield>, demand <yield>, demand release/withdrawal/return/end/halt/ceasefire/truce/surrender/access/lifting/pullout/disarmament/restraint, call for release/withdrawal/return/end/halt/ceasefire/truce/restraint/calm/access/pause/disarmament/lifting/cessation, urge release/withdrawal/end/halt/ceasefire/truce/restraint/calm, urge to show/exercise, appeal for calm/restraint/ceasefire/release, appeal to <yield>, insist on withdrawal/release, plead for release/life, make call to calm
+    recipient: object from of on to clause-subject by
+    need: actor person organization country group
+    + France called for a halt to the shelling. => REQUEST/yield: FRA
+    + Egypt urged Israel to reopen the crossing. => REQUEST/yield: EGY -> ISR
+
+REQUEST/meet 106 diplomatic
+    verb: call for talk/negotiation/dialogue/meeting/summit/settlement/mediation/solution, urge dialogue/talk/negotiation, urge to <meet>, call on to <meet>, ask to mediate, ask to <meet>, demand meeting/talk, request meeting/audience/session, seek meeting/talk/dialogue/mediation, propose talk/meeting/summit/mediation/plan/truce/ceasefire, appeal for dialogue/talk, call meeting, convene
+    recipient: object with to of on clause-subject between
+    need: actor person organization country group
+    + Turkey called for talks between Russia and Ukraine. => REQUEST/meet: TUR
+    + Pope Francis urged the leaders to negotiate. => REQUEST/meet: Pope -> leaders

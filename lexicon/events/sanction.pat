@@ -1,0 +1,61 @@
+# Cutting ties and help: SANCTION.
+default
+    actor: subject
+    recipient: on against with from to of object for
+    deny: sentence <sport>
+    deny: subject <market> <illness> <nature>
+
+SANCTION 163 economic
+    verb: impose/slap/adopt/introduce/enact/announce/tighten/extend/apply/renew/reimpose/levy/place/put/toughen/expand/approve/declare/widen/strengthen <sanction>, sanction, blacklist, embargo, boycott, ban import/export/trade, freeze asset/fund/account, ban import of, suspend trade, halt import/export/trade, cut off trade, restrict trade, ban flight, bar import, hit with <sanction>, deny entry, ban entry, bar entry, deny visa, bar from enter, prohibit import, ban from enter, halt gas/oil/supply
+    noun: sanction, embargo, trade ban, arms embargo, asset freeze, tariff
+    actor: subject by of
+    recipient: on against to from of object
+    need: actor country organization person
+    deny: object "curfew" "use" "drug" "book" "emergency"
+    + Canada imposed sanctions on two Iranian banks. => SANCTION: CAN -> IRN
+    + US sanctions on Russia took effect. => SANCTION: USA -> RUS
+    - The court imposed a fine on the driver.
+
+SANCTION/withdraw 161 diplomatic
+    verb: sever/cut/break/suspend/downgrade/freeze/break off/reduce/end/rupture/curtail/cut off <tie>, recall/withdraw/pull <diplomat>, close embassy/consulate, shut embassy/consulate, withdraw ambassador, break with, cut contact, withdraw from/quit/leave/abandon/exit/pull out of/renounce/suspend/scrap/tear up treaty/agreement/pact/accord/organization/convention/deal, withdraw from treaty/agreement/pact/accord/deal, pull out of treaty/agreement/pact/accord/deal, withdraw recognition, revoke recognition, quit talk, suspend membership, expel from organization/league/union, revoke treaty, terminate agreement, annul treaty, leave union/bloc/deal
+    noun: break in relation, severing of relation, withdrawal from treaty/agreement/pact/accord, downgrading of relation
+    actor: subject between
+    recipient: with from to object of
+    need: actor country organization person
+    + Bolivia cut ties with Israel. => SANCTION/withdraw: BOL -> ISR
+    + Poland recalled its ambassador from Minsk. => SANCTION/withdraw: POL
+    + Moscow left the grain deal. => SANCTION/withdraw: RUS
+
+SANCTION/withdraw 164 diplomatic
+    verb: suspend/break off/halt/call off/walk out of/quit/end/abandon/freeze/pull out/postpone/cancel talk/negotiation/dialogue/mediation/visit/trip, suspend talk, withdraw from talk, quit mediation, halt mediation, end mediation, cancel visit, cancel trip, cancel exercise
+    recipient: with to between from object
+    need: actor country organization person group
+    + A French minister cancelled a visit to Haiti. => SANCTION: FRA -> HTI
+
+SANCTION/discontinue 162
+    verb: suspend/cut/halt/stop/freeze/end/withhold/reduce/discontinue/cut off/block/slash/terminate/cancel/prohibit/deny/curtail/pause/scale back/delay <aid>, cut off, suspend operation, suspend cooperation, halt cooperation, stop cooperation, stop delivery, cut gas/power/water/electricity, stop paying, cut funding, pull funding, suspend delivery, withdraw funding, halt delivery, stop shipment
+    noun: aid cut, suspension of aid, aid freeze, freeze on aid
+    recipient: to for from object in of against
+    need: actor country organization person
+    deny: object "rate" "cost" "job" "tax" "ribbon" "price" "emission" "output" "deficit" "hair" "spending" "dollar" "fee"
+    + Japan halted economic aid to Serbia. => SANCTION/discontinue: JPN -> SRB
+    + The Red Cross suspended aid deliveries in Baghdad. => SANCTION/discontinue: ? -> ?
+
+SANCTION/expel 166 diplomatic
+    verb: expel, throw out, kick out, force out, declare persona, order out, order to leave, drive out, oust from, eject, send packing, ship out, evict, banish, order out of, give hour to leave, revoke accreditation, force to leave, expel from
+    noun: expulsion
+    actor: subject by
+    recipient: object of possessor from
+    need: object actor <diplomat> <peacekeeper> <inspector> "agency" "worker" "organization" "organisation" "mission" "staff" "charity"
+    need: actor country organization person
+    deny: object "air" "gas" "student" "pupil"
+    + Finland expelled two Russian diplomats. => SANCTION/expel: FIN -> RUS
+    + Jakarta forced the UN refugee agency out of the country. => SANCTION/expel: IDN
+
+SANCTION/convict 116 legal
+    verb: sentence, jail for, sentence to, condemn to death, imprison, give sentence, hand sentence, fine, fine for, send to prison, disbar, hand down sentence
+    noun: sentencing
+    actor: subject by
+    recipient: object of possessor to
+    need: recipient actor
+    + A court in Moscow sentenced the activist to nine years. => SANCTION/convict: court -> activist

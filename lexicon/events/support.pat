@@ -1,0 +1,64 @@
+# Words in favour: SUPPORT.
+default
+    actor: subject
+    recipient: object for of to with
+    clause: omit
+    deny: sentence <sport>
+    deny: subject <market> <illness> <nature>
+
+SUPPORT 051 diplomatic
+    verb: support, back, endorse, praise, welcome, hail, applaud, commend, laud, salute, champion, favor, favour, approve of,
+    verb: side with, stand by, rally behind, throw weight, express support/solidarity/confidence/backing/gratitude/satisfaction/appreciation/sympathy/condolence, voice support/solidarity/backing/confidence/sympathy,
+    verb: pay tribute, congratulate, thank, express thank, offer condolence, speak in favor/favour, vote for, vote in favor/favour, give backing, give support,
+    verb: reaffirm/reiterate/pledge/declare/announce support/solidarity, sympathize with, uphold, second, celebrate, compliment, extol, cheer, honor, honour, decorate, give blessing,
+    verb: lend support, extend support, offer support, express hope, empathize with, encourage, stand with, stand behind
+    noun: endorsement, praise
+    need: actor person organization country group
+    need: object actor <policy> <plan> <agreement> <peace> <meeting> <concession> "effort" "release" "withdrawal" "right" "call" "exchange" "news" none
+    deny: object "price" "family" "head" "theory" "view" "hope" "claim" "recipe" "growth" "currency" "habit" "weight" "roof"
+    + Brazil endorsed Bolivia's bid to join the bloc. => SUPPORT: BRA -> BOL
+    + The German government welcomed President Reagan's statement. => SUPPORT: DEU -> USA
+    + Riyadh supported the exchange. => SUPPORT: SAU
+    - The data support the theory.
+
+SUPPORT 052 diplomatic
+    verb: defend, justify, stand up for, stick up for, vouch for, come to defense/defence, speak up for, plead for, excuse, exonerate, shield from criticism, argue for
+    recipient: object for of
+    need: object actor <policy> <plan> none
+    need: actor person organization country group
+    deny: object "title" "recipe" "championship" "record" "thesis" "city" "town" "border" "village" "position" "line" "goal" "territory" "airspace"
+    + Yasser Arafat defended Iraq against Western criticism. => SUPPORT: PSE -> IRQ
+    - My grandmother defended her recipe.
+
+SUPPORT 053 diplomatic
+    verb: rally support, drum up support, campaign for, canvass for, urge support, lobby for, call for support, urge to support, urge to back, appeal for support, call on to support, mobilize support, urge vote for
+    recipient: for of clause-object
+    need: actor person organization country group
+    + Arab League officials urged Europe to support the Palestinians. => SUPPORT: ? -> PSE
+
+SUPPORT 054 diplomatic
+    verb: recognize, establish/restore/resume/upgrade/normalize/renew/forge/strengthen/deepen/boost/improve/reestablish/re-establish/open <tie>, exchange ambassador, reopen embassy/consulate, open embassy/consulate, normalize relation, grant recognition, extend recognition, recognize state/independence/government
+    noun: recognition, rapprochement, normalization
+    actor: subject between
+    recipient: object with of
+    need: actor country organization person
+    deny: object "need" "importance" "problem" "risk" "fact" "sign" "pattern" "face" "achievement" "contribution" "work"
+    + Cuba and Albania upgraded their diplomatic ties. => SUPPORT: CUB, ALB
+    + Spain recognized the State of Palestine. => SUPPORT: ESP -> PSE
+
+SUPPORT 057 diplomatic
+    verb: sign/ratify/initial/ink/conclude <agreement>, sign, ratify, initial, put signature, adopt treaty/resolution/declaration, accede to treaty/convention
+    actor: subject with between
+    recipient: none
+    need: object <agreement> "document" "act" "bill" "law" none
+    need: actor country organization person group
+    deny: object "contract" "player" "autograph" "book" "letter" "order" "petition" "warrant" "decree" "cheque" "check" "bill" "law"
+    + Cuba and China signed an agreement to increase trade. => SUPPORT: CUB, CHN
+    + Bolivia's senate failed to ratify the treaty with Paraguay. => SUPPORT negated: BOL
+
+SUPPORT 056 diplomatic
+    verb: forgive, pardon, make peace with, reconcile with, bury past, forgive debt
+    recipient: object with of
+    need: actor person country organization group
+    need: recipient actor
+    + South Korea forgave Japan. => SUPPORT: KOR -> JPN
