@@ -5,12 +5,13 @@
  * In: sentences, quotations, trees, mentions, actors, events. Out: claims, event_claims, claim_edges.
  *
  *     verbs, others    rules over trees -> drafts
+ *     learned          two taggers that see, among much else, those drafts -> better drafts
  *     quotations       what is quoted and has no claim yet -> drafts
  *     finish           drafts -> claims in text order, chained, with speakers
  *
  * Reference: Newell, Margolin, Ruths (2018), PolNeAR, for what an attribution is.
  */
-#include "claims/parts.h"
+#include "claims/features.h"
 
 claim_draft *hsay_claims_draft(hsay_doc *doc, draft_list *drafts)
 {
@@ -28,7 +29,47 @@ static hsay_status prepare(const hsay_setup *setup, void **state, hsay_error *er
     if (!claims)
         return hsay_no_memory(error);
     *state = claims;
-    return hsay_claims_cues_open(setup, &claims->cues, error);
+    hsay_status status = hsay_claims_cues_open(setup, &claims->cues, error);
+    return status == HSAY_OK ? hsay_claims_weights_open(setup, &claims->weights, error) : status;
+}
+
+/* Adds the rules' drafts that they are sure of and whose cue no draft of the taggers has. */
+static bool add_firm(hsay_doc *doc, const draft_list *rules, draft_list *found)
+{
+    uint8_t *taken = HSAY_NEW(&doc->scratch, uint8_t, doc->tokens.count + 1u);
+    if (!taken)
+        return false;
+    for (uint32_t d = 0; d < found->count; d++)
+        for (uint32_t i = 0; i < found->data[d].cue.count; i++)
+            for (uint32_t t = found->data[d].cue.run[i].first;
+                 t <= found->data[d].cue.run[i].last; t++)
+                taken[t] = 1;
+    for (uint32_t d = 0; d < rules->count; d++) {
+        if (!rules->data[d].firm || taken[rules->data[d].head])
+            continue;
+        claim_draft *draft = hsay_claims_draft(doc, found);
+        if (!draft)
+            return false;
+        *draft = rules->data[d];
+    }
+    return true;
+}
+
+static hsay_status find_drafts(const claims_state *state, hsay_doc *doc, draft_list *drafts,
+                               hsay_error *error)
+{
+    draft_list rules = {0};
+    hsay_status status = hsay_claims_by_verbs(state, doc, &rules, error);
+    if (status == HSAY_OK)
+        status = hsay_claims_by_others(state, doc, &rules, error);
+    if (status != HSAY_OK || !state->weights) {
+        *drafts = rules;
+        return status;
+    }
+    status = hsay_claims_by_model(state, doc, &rules, drafts, error);
+    if (status == HSAY_OK && !add_firm(doc, &rules, drafts))
+        status = hsay_no_memory(error);
+    return status;
 }
 
 static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
@@ -36,9 +77,7 @@ static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
     draft_list drafts = {0};
     hsay_status status = HSAY_OK;
     if (doc->words.count == doc->tokens.count && doc->mention_of.count == doc->tokens.count) {
-        status = hsay_claims_by_verbs(state, doc, &drafts, error);
-        if (status == HSAY_OK)
-            status = hsay_claims_by_others(state, doc, &drafts, error);
+        status = find_drafts(state, doc, &drafts, error);
         if (status == HSAY_OK)
             status = hsay_claims_by_quotations(state, doc, &drafts, error);
     }

@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * main.c - trains models/claims.hsm from PolNeAR's train split.
+ *
+ * usage: train-claims POLNEAR/train OUTPUT.hsm
+ *
+ * Every article goes through the project's own path up to the actors and through the rules of the
+ * stage claims; the features are those that the stage computes when it runs. Two taggers are trained:
+ * cues over sentences, arguments over the windows of the annotated cues.
+ */
+#include "trainer.h"
+#include "engine/engine.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct {
+    hsay_engine *engine;
+    claims_state claims;
+    sequences cues, arguments;
+    uint32_t articles, claims_seen, skipped;
+} trainer;
+
+/* Marks tokens that share a byte with one of the spans. */
+static void mark_tokens(const hsay_doc *doc, const gold_role *role, uint8_t first, uint8_t later,
+                        uint8_t *labels)
+{
+    for (uint32_t i = 0; i < role->count; i++) {
+        bool started = false;
+        for (uint32_t t = hsay_doc_token_at(doc, role->span[i].start);
+             t < doc->tokens.count && doc->tokens.data[t].span.start < role->span[i].end; t++) {
+            bool joined = t && (labels[t - 1] == first || labels[t - 1] == later);
+            labels[t] = started || joined ? later : first;
+            started = true;
+        }
+    }
+}
+
+static void cue_sequences(trainer *t, const features_state *features, const uint8_t *labels)
+{
+    const hsay_doc *doc = features->doc;
+    feature_list list;
+    for (uint32_t s = 0; s < doc->sentences.count; s++) {
+        const hsay_sentence *sentence = &doc->sentences.data[s];
+        for (uint32_t i = sentence->first; i < sentence->first + sentence->count; i++) {
+            hsay_claims_cue_features(features, i, &list);
+            sequences_token(&t->cues, &list, labels[i],
+                            (uint8_t)hsay_claims_step_class(features, i));
+        }
+        sequences_close(&t->cues);
+    }
+}
+
+/* The tokens of a cue as one run; false: none. */
+static bool cue_run(const hsay_doc *doc, const gold_claim *claim, token_run *run)
+{
+    if (!claim->cue.count)
+        return false;
+    run->first = hsay_doc_token_at(doc, claim->cue.span[0].start);
+    run->last = run->first;
+    while (run->last + 1 < doc->tokens.count
+           && doc->tokens.data[run->last + 1].span.start
+                  < claim->cue.span[claim->cue.count - 1].end
+           && doc->tokens.data[run->last + 1].sentence == doc->tokens.data[run->first].sentence)
+        run->last++;
+    return run->first < doc->tokens.count;
+}
+
+static void argument_sequence(trainer *t, const features_state *features, const gold_claim *claim,
+                              token_run run, uint8_t *labels)
+{
+    const hsay_doc *doc = features->doc;
+    static cue_window window;
+    feature_list list;
+    memset(labels, 0, doc->tokens.count);
+    mark_tokens(doc, &claim->content, ARG_CONTENT_B, ARG_CONTENT_I, labels);
+    mark_tokens(doc, &claim->source, ARG_SOURCE_B, ARG_SOURCE_I, labels);
+    for (uint32_t i = run.first; i <= run.last; i++)
+        labels[i] = ARG_O;
+    hsay_claims_window(features, run, &window);
+    uint8_t before = 0;
+    for (uint32_t i = window.first; i <= window.last; i++) {
+        uint8_t label = labels[i];
+        if (label && !(label & 1u) && before != label && before + 1 != label)
+            label--; /* begins here after all */
+        hsay_claims_argument_features(features, &window, i, &list);
+        sequences_token(&t->arguments, &list, label, (uint8_t)hsay_claims_step_class(features, i));
+        before = label;
+    }
+    sequences_close(&t->arguments);
+}
+
+static void add_article(trainer *t, hsay_doc *doc, const gold_article *gold)
+{
+    draft_list drafts = {0};
+    features_state features;
+    hsay_error error;
+    if (hsay_claims_by_verbs(&t->claims, doc, &drafts, &error) != HSAY_OK
+        || hsay_claims_by_others(&t->claims, doc, &drafts, &error) != HSAY_OK
+        || !hsay_claims_features_open(&t->claims, doc, &drafts, &features))
+        abort();
+    uint8_t *labels = calloc(doc->tokens.count + 1u, 1);
+    for (uint32_t c = 0; c < gold->count; c++) {
+        token_run run;
+        if (!cue_run(doc, &gold->claims[c], &run))
+            continue;
+        bool free_place = true;
+        for (uint32_t i = run.first; i <= run.last; i++)
+            free_place = free_place && !labels[i];
+        for (uint32_t i = run.first; free_place && i <= run.last; i++)
+            labels[i] = i == run.first ? CUE_B : CUE_I;
+    }
+    cue_sequences(t, &features, labels);
+    for (uint32_t c = 0; c < gold->count; c++) {
+        token_run run;
+        if (cue_run(doc, &gold->claims[c], &run))
+            argument_sequence(t, &features, &gold->claims[c], run, labels);
+        t->claims_seen++;
+    }
+    t->articles++;
+    free(labels);
+}
+
+static bool one_article(trainer *t, const char *folder, const char *name)
+{
+    gold_article gold;
+    hsay_article *article;
+    hsay_error error;
+    if (!gold_read(folder, name, &gold))
+        return false;
+    hsay_input input = {.bytes = {gold.text, gold.length}, .kind = HSAY_INPUT_TEXT};
+    if (hsay_code(t->engine, &input, &article, &error) != HSAY_OK) {
+        fprintf(stderr, "%s: %s\n", name, error.message);
+        return false;
+    }
+    if (article->text.length == gold.length
+        && memcmp(article->text.data, gold.text, gold.length) == 0)
+        add_article(t, article, &gold);
+    else
+        t->skipped++;
+    hsay_article_free(article);
+    gold_free(&gold);
+    return true;
+}
+
+static bool open_trainer(trainer *t)
+{
+    hsay_options options = {.until = "actors"};
+    hsay_error error;
+    if (hsay_engine_open(&options, &t->engine, &error) != HSAY_OK) {
+        fprintf(stderr, "%s\n", error.message);
+        return false;
+    }
+    hsay_setup setup = {t->engine->image, NULL, &t->engine->arena};
+    return hsay_claims_cues_open(&setup, &t->claims.cues, &error) == HSAY_OK;
+}
+
+int main(int count, char **arguments)
+{
+    trainer t = {.cues.mask = (1u << 19) - 1u, .arguments.mask = (1u << 19) - 1u};
+    uint32_t names_count = 0;
+    char **names = count == 3 ? gold_names(arguments[1], &names_count) : NULL;
+    if (!names) {
+        fprintf(stderr, "usage: train-claims POLNEAR/train OUTPUT.hsm\n");
+        return 2;
+    }
+    if (!open_trainer(&t))
+        return 1;
+    for (uint32_t i = 0; i < names_count; i++)
+        one_article(&t, arguments[1], names[i]);
+    fprintf(stderr, "%u articles, %u skipped, %u claims; %zu tokens, %zu features; windows %zu, %zu\n",
+            t.articles, t.skipped, t.claims_seen, t.cues.token_count, t.cues.feature_count,
+            t.arguments.token_count, t.arguments.feature_count);
+    crf cue = {.labels = CUE_LABELS, .rows = t.cues.mask + 1u};
+    crf argument = {.labels = ARG_LABELS, .rows = t.arguments.mask + 1u};
+    crf_train(&cue, &t.cues, &(crf_options){12, 2, 0.1f, 0.002f, 0, "cues"});
+    sequences_free(&t.cues);
+    crf_train(&argument, &t.arguments, &(crf_options){8, 2, 0.1f, 0.002f, 0, "arguments"});
+    static const char notes[] =
+        "name claims\n"
+        "data PolNeAR 1.0, train split (840 articles)\n"
+        "licence none stated for the data: weights learned, no text shipped\n"
+        "recipe make train-claims\n";
+    if (!save_model(arguments[2], &cue, &argument, notes)) {
+        fprintf(stderr, "cannot write %s\n", arguments[2]);
+        return 1;
+    }
+    return 0;
+}

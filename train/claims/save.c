@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * save.c - weights -> models/claims.hsm (format: src/model/model.h).
+ *
+ * Weights become int8 in units of `unit`, chosen so that only one weight in two thousand is clipped;
+ * transitions become int32 in the same unit.
+ */
+#include "trainer.h"
+#include "tables/tables.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct {
+    char name[32];
+    uint32_t type, rank, shape[4];
+    uint64_t offset, length;
+} entry;
+
+typedef struct {
+    uint8_t *bytes;
+    size_t length, room;
+} buffer;
+
+static void put(buffer *b, const void *bytes, size_t length)
+{
+    if (b->length + length > b->room) {
+        b->room = (b->length + length) * 2;
+        b->bytes = realloc(b->bytes, b->room);
+    }
+    if (length)
+        memcpy(b->bytes + b->length, bytes, length);
+    b->length += length;
+}
+
+static void align(buffer *b, size_t to)
+{
+    static const uint8_t zero[64];
+    put(b, zero, (to - b->length % to) % to);
+}
+
+static int by_size(const void *a, const void *b)
+{
+    float x = *(const float *)a, y = *(const float *)b;
+    return x < y ? -1 : x > y;
+}
+
+static float unit_of(const crf *model)
+{
+    size_t cells = (size_t)model->rows * (model->labels - 1), count = 0;
+    float *sizes = malloc((cells + 1) * sizeof *sizes);
+    for (size_t i = 0; i < cells; i++)
+        if (model->weights[i] != 0)
+            sizes[count++] = fabsf(model->weights[i]);
+    qsort(sizes, count, sizeof *sizes, by_size);
+    float unit = count ? sizes[count - 1 - count / 2000] / 127.0f : 1.0f;
+    free(sizes);
+    return unit;
+}
+
+static int32_t quantum(float value, float unit, int32_t limit)
+{
+    float q = roundf(value / unit);
+    return q > (float)limit ? limit : q < (float)-limit ? -limit : (int32_t)q;
+}
+
+/* Appends the two tensors of a tagger and fills their entries. */
+static void put_tagger(buffer *file, entry *entries, const char *name, const crf *model)
+{
+    uint32_t n = model->labels;
+    float unit = unit_of(model);
+    size_t cells = (size_t)model->rows * (n - 1);
+    int8_t *weights = malloc(cells);
+    for (size_t i = 0; i < cells; i++)
+        weights[i] = (int8_t)quantum(model->weights[i], unit, 127);
+    int32_t steps[STEP_CLASSES * LABELS_MAX * LABELS_MAX];
+    for (uint32_t i = 0; i < STEP_CLASSES * n * n; i++)
+        steps[i] = quantum(model->steps[i], unit, 1 << 20);
+    align(file, 64);
+    entries[0] = (entry){.type = HSAY_I8, .rank = 2, .shape = {model->rows, n - 1, 1, 1},
+                         .offset = file->length, .length = cells};
+    snprintf(entries[0].name, sizeof entries[0].name, "%s.weights", name);
+    put(file, weights, cells);
+    align(file, 64);
+    entries[1] = (entry){.type = HSAY_I32, .rank = 3, .shape = {STEP_CLASSES, n, n, 1},
+                         .offset = file->length, .length = STEP_CLASSES * n * n * 4u};
+    snprintf(entries[1].name, sizeof entries[1].name, "%s.steps", name);
+    put(file, steps, entries[1].length);
+    free(weights);
+}
+
+bool save_model(const char *path, const crf *cue, const crf *argument, const char *notes)
+{
+    struct {
+        char magic[8];
+        uint32_t version, tensors;
+        uint64_t length, checksum, metadata, metadata_length;
+    } header = {.version = 1, .tensors = 4};
+    entry entries[4];
+    memset(entries, 0, sizeof entries);
+    memcpy(header.magic, HSAY_MODEL_MAGIC, 8);
+    buffer file = {0};
+    put(&file, &header, sizeof header);
+    size_t directory = file.length;
+    put(&file, entries, sizeof entries);
+    header.metadata = file.length;
+    header.metadata_length = strlen(notes);
+    put(&file, notes, strlen(notes));
+    put_tagger(&file, entries, "cue", cue);
+    put_tagger(&file, entries + 2, "argument", argument);
+    header.length = file.length;
+    memcpy(file.bytes + directory, entries, sizeof entries);
+    header.checksum = hsay_image_sum(file.bytes + sizeof header, file.length - sizeof header);
+    memcpy(file.bytes, &header, sizeof header);
+    FILE *out = fopen(path, "wb");
+    bool good = out && fwrite(file.bytes, 1, file.length, out) == file.length;
+    good = out && fclose(out) == 0 && good;
+    free(file.bytes);
+    return good;
+}

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * trainer.h - what the files of train-claims share.
+ *
+ *     gold.c   PolNeAR's folder -> articles with attributions as byte spans
+ *     crf.c    sequences of hashed features with labels -> weights
+ *     save.c   weights -> models/claims.hsm
+ *     main.c   runs the path up to the actors, makes the sequences, trains both taggers
+ */
+#ifndef TRAINER_H
+#define TRAINER_H
+
+#include "claims/features.h"
+
+/* ------------------------------------------------------------------ gold */
+
+#define ROLE_SPANS 24u
+typedef struct {
+    hsay_span span[ROLE_SPANS];  /* bytes */
+    uint32_t count;
+} gold_role;
+typedef struct {
+    gold_role source, cue, content;
+} gold_claim;
+typedef struct {
+    char *text;                  /* owned */
+    size_t length;
+    gold_claim *claims;          /* owned */
+    uint32_t count;
+} gold_article;
+
+/* Names (without .txt) of the articles below FOLDER/text, sorted; NULL: cannot read. */
+char **gold_names(const char *folder, uint32_t *count);
+/* Reads one article with the first of its annotations. */
+bool gold_read(const char *folder, const char *name, gold_article *article);
+void gold_free(gold_article *article);
+
+/* ------------------------------------------------------------------ sequences and training */
+
+typedef struct {
+    uint32_t *features;          /* rows, of all tokens one after another */
+    uint32_t *ends;              /* per token: end of its features */
+    uint8_t *labels, *steps;     /* per token */
+    uint32_t *sequence_ends;     /* per sequence: end of its tokens */
+    size_t feature_count, feature_room, token_count, token_room, sequence_count, sequence_room;
+    uint32_t mask;
+} sequences;
+
+void sequences_token(sequences *s, const feature_list *list, uint8_t label, uint8_t step);
+void sequences_close(sequences *s);
+void sequences_free(sequences *s);
+
+typedef struct {
+    uint32_t labels, rows;
+    float *weights;              /* [rows][labels - 1] */
+    float steps[STEP_CLASSES * LABELS_MAX * LABELS_MAX];
+} crf;
+
+typedef struct {
+    uint32_t epochs, least;      /* least: features seen less often get no weight */
+    float rate, decay, lean;     /* lean: added to the labels but O when all is done */
+    const char *name;
+} crf_options;
+
+void crf_train(crf *model, const sequences *s, const crf_options *options);
+
+/* ------------------------------------------------------------------ file */
+
+bool save_model(const char *path, const crf *cue, const crf *argument, const char *notes);
+
+#endif
