@@ -12,13 +12,26 @@
  */
 #include "claims/features.h"
 
+/* The feature's row, among the WAYS rows of its bucket; HSAY_NONE: it weighs nothing. */
+static inline uint32_t row_of(const chain_weights *weights, uint32_t hash)
+{
+    uint32_t at = hash & weights->mask & ~(WAYS - 1u);
+    for (uint32_t i = 0; i < WAYS; i++)
+        if (weights->tags[at + i] == hash >> 24)
+            return at + i;
+    return HSAY_NONE;
+}
+
 void hsay_claims_score(const chain_weights *weights, const feature_list *list, int32_t *scores)
 {
     uint32_t columns = weights->labels - 1u;
     for (uint32_t y = 0; y < weights->labels; y++)
         scores[y] = 0;
     for (uint32_t f = 0; f < list->count; f++) {
-        const int8_t *row = weights->weights + (size_t)(list->at[f] & weights->mask) * columns;
+        uint32_t at = row_of(weights, list->at[f]);
+        if (at == HSAY_NONE)
+            continue;
+        const int8_t *row = weights->weights + (size_t)at * columns;
         for (uint32_t y = 0; y < columns; y++)
             scores[y + 1] += row[y];
     }

@@ -78,7 +78,7 @@ static uint8_t quote_of(const hsay_doc *doc, uint32_t token)
 
 static uint8_t mention_of(const hsay_doc *doc, uint32_t token)
 {
-    uint32_t m = doc->mention_of.data[token];
+    uint32_t m = hsay_claims_mention(doc, token);
     if (m == HSAY_NONE)
         return 0;
     const hsay_mention *mention = &doc->mentions.data[m];

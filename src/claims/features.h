@@ -5,8 +5,9 @@
  *     cue tagger        a sentence's tokens -> O B I
  *     argument tagger   a cue's window of tokens -> O, source B I, content B I
  *
- * A feature is a 32-bit hash; its low bits are a row of the weight table (feature hashing, Weinberger
- * et al. 2009). Label 0 (O) scores 0; the table holds the other labels' columns.
+ * A feature is a 32-bit hash h. Its weights stand in one of the WAYS rows of the bucket h & mask & -WAYS,
+ * the one with the tag h >> 24; in none: it weighs nothing. Label 0 (O) scores 0; the table holds the
+ * other labels' columns.
  */
 #ifndef HSAY_CLAIMS_FEATURES_H
 #define HSAY_CLAIMS_FEATURES_H
@@ -14,6 +15,7 @@
 #include "claims/parts.h"
 
 #define FEATURES_MAX 96u
+#define WAYS         4u
 typedef struct {
     uint32_t at[FEATURES_MAX];
     uint32_t count;
@@ -70,6 +72,7 @@ void hsay_claims_argument_features(const features_state *features, const cue_win
 
 /* A tagger's weights, as the model file holds them. */
 typedef struct {
+    const uint8_t *tags;         /* [rows] high bits of the feature that owns the row */
     const int8_t *weights;       /* [rows][labels - 1] */
     const int32_t *steps;        /* [STEP_CLASSES][labels][labels] from, to */
     uint32_t mask;               /* rows - 1 */

@@ -54,11 +54,11 @@ static hsay_manner manner_of(const hsay_doc *doc, const token_runs *content)
 /* Actor of the mention headed by `token` or, failing that, by a token of the source. */
 static uint32_t actor_of(const hsay_doc *doc, uint32_t token, const token_runs *source)
 {
-    uint32_t mention = token == HSAY_NONE ? HSAY_NONE : doc->mention_of.data[token];
+    uint32_t mention = token == HSAY_NONE ? HSAY_NONE : hsay_claims_mention(doc, token);
     for (uint32_t i = 0; i < source->count && mention == HSAY_NONE; i++)
         for (uint32_t t = source->run[i].first, seen = 0;
              t <= source->run[i].last && mention == HSAY_NONE && seen < CHILDREN_MAX; t++, seen++)
-            mention = doc->mention_of.data[t];
+            mention = hsay_claims_mention(doc, t);
     return mention == HSAY_NONE ? HSAY_NONE : doc->mentions.data[mention].actor;
 }
 

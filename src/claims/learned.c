@@ -13,35 +13,31 @@
 #define PIECE 512u
 #define BUDGET 24u
 
-static hsay_status open_chain(const hsay_model *model, const char *name, uint32_t labels,
+static hsay_status open_chain(const hsay_model *model, const char *const names[3], uint32_t labels,
                               chain_weights *chain, hsay_error *error)
 {
-    char weights[32], steps[32];
-    size_t n = 0;
-    for (; name[n] && n < 20; n++)
-        weights[n] = steps[n] = name[n];
-    static const char *const ends[2] = {".weights", ".steps"};
-    for (size_t i = 0; i < 9; i++)
-        weights[n + i] = ends[0][i];
-    for (size_t i = 0; i < 7; i++)
-        steps[n + i] = ends[1][i];
-    hsay_tensor table, step;
-    hsay_status status = hsay_model_tensor(model, weights, HSAY_I8, 2, &table, error);
+    hsay_tensor tags, table, step;
+    hsay_status status = hsay_model_tensor(model, names[0], HSAY_U8, 1, &tags, error);
     if (status == HSAY_OK)
-        status = hsay_model_tensor(model, steps, HSAY_I32, 3, &step, error);
+        status = hsay_model_tensor(model, names[1], HSAY_I8, 2, &table, error);
+    if (status == HSAY_OK)
+        status = hsay_model_tensor(model, names[2], HSAY_I32, 3, &step, error);
     if (status != HSAY_OK)
         return status;
     uint32_t rows = table.shape[0];
-    if (!rows || (rows & (rows - 1u)) || table.shape[1] != labels - 1u
+    if (rows < WAYS || (rows & (rows - 1u)) || tags.shape[0] != rows || table.shape[1] != labels - 1u
         || step.shape[0] != STEP_CLASSES || step.shape[1] != labels || step.shape[2] != labels)
-        return hsay_fail(error, HSAY_BAD_MODEL, "claims: tensor %s has the wrong shape", weights);
-    *chain = (chain_weights){table.data, step.data, rows - 1u, labels};
+        return hsay_fail(error, HSAY_BAD_MODEL, "claims: tensor %s has the wrong shape", names[1]);
+    *chain = (chain_weights){tags.data, table.data, step.data, rows - 1u, labels};
     return HSAY_OK;
 }
 
 hsay_status hsay_claims_weights_open(const hsay_setup *setup, const claims_weights **weights,
                                      hsay_error *error)
 {
+    static const char *const cue_names[] = {"cue.tags", "cue.weights", "cue.steps"};
+    static const char *const argument_names[] = {"argument.tags", "argument.weights",
+                                                 "argument.steps"};
     *weights = NULL;
     const hsay_model *model = setup->models ? hsay_model_find(setup->models, "claims") : NULL;
     if (!model)
@@ -49,9 +45,9 @@ hsay_status hsay_claims_weights_open(const hsay_setup *setup, const claims_weigh
     claims_weights *opened = HSAY_NEW(setup->arena, claims_weights, 1);
     if (!opened)
         return hsay_no_memory(error);
-    hsay_status status = open_chain(model, "cue", CUE_LABELS, &opened->cue, error);
+    hsay_status status = open_chain(model, cue_names, CUE_LABELS, &opened->cue, error);
     if (status == HSAY_OK)
-        status = open_chain(model, "argument", ARG_LABELS, &opened->argument, error);
+        status = open_chain(model, argument_names, ARG_LABELS, &opened->argument, error);
     if (status == HSAY_OK)
         *weights = opened;
     return status;

@@ -127,6 +127,11 @@ uint32_t hsay_claims_child(const hsay_doc *doc, uint32_t token, hsay_deprel rela
 token_run hsay_claims_phrase(const hsay_doc *doc, uint32_t head);
 /* Who does the verb `verb`: its own subject or the one it shares; HSAY_NONE: nobody is named. */
 uint32_t hsay_claims_subject(const hsay_doc *doc, const cue_table *cues, uint32_t verb);
+/* The mention that `token` heads, or HSAY_NONE. */
+static inline uint32_t hsay_claims_mention(const hsay_doc *doc, uint32_t token)
+{
+    return token < doc->mention_of.count ? doc->mention_of.data[token] : HSAY_NONE;
+}
 /* Antecedent of a relative pronoun, else the token itself. */
 uint32_t hsay_claims_antecedent(const hsay_doc *doc, uint32_t token);
 /* The verb with its auxiliaries, particles and the adverbs between. */

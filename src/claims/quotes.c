@@ -216,7 +216,7 @@ static uint32_t earlier_subject(const quote_pass *pass, uint32_t token)
         return HSAY_NONE;
     uint32_t root = hsay_tree_root(doc, sentence - 1u);
     uint32_t subject = root == HSAY_NONE ? HSAY_NONE : hsay_claims_child(doc, root, HSAY_NSUBJ);
-    uint32_t mention = subject == HSAY_NONE ? HSAY_NONE : doc->mention_of.data[subject];
+    uint32_t mention = subject == HSAY_NONE ? HSAY_NONE : hsay_claims_mention(doc, subject);
     if (mention == HSAY_NONE)
         return HSAY_NONE;
     uint32_t actor = doc->mentions.data[mention].actor;

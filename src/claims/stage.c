@@ -76,7 +76,7 @@ static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
 {
     draft_list drafts = {0};
     hsay_status status = HSAY_OK;
-    if (doc->words.count == doc->tokens.count && doc->mention_of.count == doc->tokens.count) {
+    if (doc->words.count == doc->tokens.count) {
         status = find_drafts(state, doc, &drafts, error);
         if (status == HSAY_OK)
             status = hsay_claims_by_quotations(state, doc, &drafts, error);

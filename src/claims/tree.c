@@ -57,7 +57,9 @@ bool hsay_claims_is_passive(const hsay_doc *doc, uint32_t verb)
         if (relation == HSAY_NSUBJ_PASS || relation == HSAY_AUX_PASS || relation == HSAY_CSUBJ_PASS)
             return true;
     }
-    return (doc->words.data[verb].morph & HSAY_MORPH_PASSIVE) != 0;
+    bool bare = hsay_claims_child(doc, verb, HSAY_AUX_REL) == HSAY_NONE
+                && hsay_claims_child(doc, verb, HSAY_NSUBJ) == HSAY_NONE;
+    return bare && (doc->words.data[verb].morph & HSAY_MORPH_PASSIVE) != 0;
 }
 
 /* Subject child that names somebody: not an expletive. */

@@ -34,7 +34,7 @@ void sequences_token(sequences *s, const feature_list *list, uint8_t label, uint
     s->features = grow(s->features, &s->feature_room, s->feature_count + list->count,
                        sizeof *s->features);
     for (uint32_t i = 0; i < list->count; i++)
-        s->features[s->feature_count++] = list->at[i] & s->mask;
+        s->features[s->feature_count++] = list->at[i];
     if (s->token_count + 1 > s->token_room) {
         s->token_room = s->token_room * 2 + 4096;
         s->ends = realloc(s->ends, s->token_room * sizeof *s->ends);
@@ -60,6 +60,7 @@ void sequences_free(sequences *s)
     free(s->labels);
     free(s->steps);
     free(s->sequence_ends);
+    free(s->hashes);
     *s = (sequences){0};
 }
 
@@ -72,7 +73,6 @@ typedef struct {
     float step[STEP_CLASSES][LABELS_MAX][LABELS_MAX]; /* exp of transitions */
     float *squares;                           /* AdaGrad's sums, as weights */
     float step_squares[STEP_CLASSES * LABELS_MAX * LABELS_MAX];
-    uint8_t *alive;                           /* [rows] seen often enough */
 } workspace;
 
 static bool may_follow(uint32_t from, uint32_t to)
@@ -173,8 +173,6 @@ static void update_tokens(crf *model, const sequences *s, size_t first, uint32_t
             continue;
         for (uint32_t f = feature_start(s, first + t); f < s->ends[first + t]; f++) {
             size_t row = s->features[f];
-            if (!w->alive[row])
-                continue;
             float *weight = model->weights + row * (n - 1), *square = w->squares + row * (n - 1);
             for (uint32_t y = 1; y < n; y++)
                 move(&weight[y - 1], &square[y - 1], g[y] - o->decay * weight[y - 1], o->rate);
@@ -206,17 +204,6 @@ static void update_steps(crf *model, const sequences *s, size_t first, uint32_t 
 
 /* ------------------------------------------------------------------ all */
 
-static void mark_alive(const sequences *s, uint32_t least, workspace *w, uint32_t rows)
-{
-    uint8_t *seen = calloc(rows, 1);
-    for (size_t f = 0; f < s->feature_count; f++)
-        if (seen[s->features[f]] < 255)
-            seen[s->features[f]]++;
-    for (uint32_t r = 0; r < rows; r++)
-        w->alive[r] = seen[r] >= least;
-    free(seen);
-}
-
 static void shuffle(uint32_t *order, size_t count, uint64_t *seed)
 {
     for (size_t i = count; i > 1; i--) {
@@ -234,8 +221,6 @@ void crf_train(crf *model, const sequences *s, const crf_options *options)
     size_t cells = (size_t)model->rows * (model->labels - 1);
     model->weights = calloc(cells, sizeof *model->weights);
     w->squares = calloc(cells, sizeof *w->squares);
-    w->alive = calloc(model->rows, 1);
-    mark_alive(s, options->least, w, model->rows);
     uint32_t *order = malloc((s->sequence_count + 1) * sizeof *order);
     for (size_t i = 0; i < s->sequence_count; i++)
         order[i] = (uint32_t)i;
@@ -256,8 +241,11 @@ void crf_train(crf *model, const sequences *s, const crf_options *options)
         }
         fprintf(stderr, "%s: epoch %u of %u\n", options->name, epoch + 1, options->epochs);
     }
+    uint32_t n = model->labels; /* lean: how much sooner a label begins than the corpus asks for */
+    for (uint32_t i = 0; i < STEP_CLASSES * n; i++)
+        for (uint32_t y = 1; y < n; y += 2)
+            model->steps[i * n + y] += options->lean;
     free(order);
     free(w->squares);
-    free(w->alive);
     free(w);
 }

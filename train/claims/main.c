@@ -2,7 +2,7 @@
  *
  * main.c - trains models/claims.hsm from PolNeAR's train split.
  *
- * usage: train-claims POLNEAR/train OUTPUT.hsm
+ * usage: train-claims POLNEAR/train OUTPUT.hsm [cue.lean=1.0 cue.epochs=12 argument.decay=0.002 ...]
  *
  * Every article goes through the project's own path up to the actors and through the rules of the
  * stage claims; the features are those that the stage computes when it runs. Two taggers are trained:
@@ -146,7 +146,7 @@ static bool one_article(trainer *t, const char *folder, const char *name)
 
 static bool open_trainer(trainer *t)
 {
-    hsay_options options = {.until = "actors"};
+    hsay_options options = {.until = "actors", .model = "models/syntax.hsm"};
     hsay_error error;
     if (hsay_engine_open(&options, &t->engine, &error) != HSAY_OK) {
         fprintf(stderr, "%s\n", error.message);
@@ -156,13 +156,52 @@ static bool open_trainer(trainer *t)
     return hsay_claims_cues_open(&setup, &t->claims.cues, &error) == HSAY_OK;
 }
 
+/* Sets what "cue.rate=0.2" names; false: no such setting. */
+static bool set_option(const char *setting, crf_options *cue, crf_options *argument)
+{
+    const char *dot = strchr(setting, '.'), *equal = strchr(setting, '=');
+    if (!dot || !equal)
+        return false;
+    crf_options *o = setting[0] == 'c' ? cue : argument;
+    float value = strtof(equal + 1, NULL);
+    switch (dot[1]) {
+    case 'l': o->lean = value; return true;
+    case 'e': o->epochs = (uint32_t)value; return true;
+    case 'd': o->decay = value; return true;
+    case 'r': o->rate = value; return true;
+    case 'f': o->floor = value; return true;
+    case 'm': o->least = (uint32_t)value; return true;
+    case 'b': o->bits = (uint32_t)value; return true;
+    default: return false;
+    }
+}
+
+static void train_one(sequences *s, uint32_t labels, const crf_options *options, crf *model,
+                      packed *table)
+{
+    size_t before = s->feature_count;
+    sequences_index(s, options->least);
+    *model = (crf){.labels = labels, .rows = s->kept};
+    *table = (packed){0};
+    crf_train(model, s, options);
+    crf_pack(model, s->hashes, options->floor, 1u << options->bits, table);
+    fprintf(stderr, "%s: %zu features, %zu of them seen twice, %u kinds, %u kept\n", options->name,
+            before, s->feature_count, s->kept, table->kept);
+    sequences_free(s);
+}
+
 int main(int count, char **arguments)
 {
-    trainer t = {.cues.mask = (1u << 19) - 1u, .arguments.mask = (1u << 19) - 1u};
+    crf_options cue_options = {12, 5, 19, 0.05f, 0.002f, 1.0f, 0, "cues"};
+    crf_options argument_options = {8, 5, 19, 0.05f, 0.002f, 0, 0, "arguments"};
+    for (int i = 3; i < count; i++)
+        if (!set_option(arguments[i], &cue_options, &argument_options))
+            count = 0;
+    trainer t = {0};
     uint32_t names_count = 0;
-    char **names = count == 3 ? gold_names(arguments[1], &names_count) : NULL;
+    char **names = count >= 3 ? gold_names(arguments[1], &names_count) : NULL;
     if (!names) {
-        fprintf(stderr, "usage: train-claims POLNEAR/train OUTPUT.hsm\n");
+        fprintf(stderr, "usage: train-claims POLNEAR/train OUTPUT.hsm [cue.lean=1.0 ...]\n");
         return 2;
     }
     if (!open_trainer(&t))
@@ -172,17 +211,16 @@ int main(int count, char **arguments)
     fprintf(stderr, "%u articles, %u skipped, %u claims; %zu tokens, %zu features; windows %zu, %zu\n",
             t.articles, t.skipped, t.claims_seen, t.cues.token_count, t.cues.feature_count,
             t.arguments.token_count, t.arguments.feature_count);
-    crf cue = {.labels = CUE_LABELS, .rows = t.cues.mask + 1u};
-    crf argument = {.labels = ARG_LABELS, .rows = t.arguments.mask + 1u};
-    crf_train(&cue, &t.cues, &(crf_options){12, 2, 0.1f, 0.002f, 0, "cues"});
-    sequences_free(&t.cues);
-    crf_train(&argument, &t.arguments, &(crf_options){8, 2, 0.1f, 0.002f, 0, "arguments"});
+    crf cue, argument;
+    packed tables[2];
+    train_one(&t.cues, CUE_LABELS, &cue_options, &cue, &tables[0]);
+    train_one(&t.arguments, ARG_LABELS, &argument_options, &argument, &tables[1]);
     static const char notes[] =
         "name claims\n"
         "data PolNeAR 1.0, train split (840 articles)\n"
         "licence none stated for the data: weights learned, no text shipped\n"
         "recipe make train-claims\n";
-    if (!save_model(arguments[2], &cue, &argument, notes)) {
+    if (!save_model(arguments[2], (const crf *const[2]){&cue, &argument}, tables, notes)) {
         fprintf(stderr, "cannot write %s\n", arguments[2]);
         return 1;
     }

@@ -6,7 +6,6 @@
  * transitions become int32 in the same unit.
  */
 #include "trainer.h"
-#include "tables/tables.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -47,13 +46,13 @@ static int by_size(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
-static float unit_of(const crf *model)
+static float unit_of(const packed *table, uint32_t columns)
 {
-    size_t cells = (size_t)model->rows * (model->labels - 1), count = 0;
+    size_t cells = (size_t)table->rows * columns, count = 0;
     float *sizes = malloc((cells + 1) * sizeof *sizes);
     for (size_t i = 0; i < cells; i++)
-        if (model->weights[i] != 0)
-            sizes[count++] = fabsf(model->weights[i]);
+        if (table->weights[i] != 0)
+            sizes[count++] = fabsf(table->weights[i]);
     qsort(sizes, count, sizeof *sizes, by_size);
     float unit = count ? sizes[count - 1 - count / 2000] / 127.0f : 1.0f;
     free(sizes);
@@ -66,39 +65,50 @@ static int32_t quantum(float value, float unit, int32_t limit)
     return q > (float)limit ? limit : q < (float)-limit ? -limit : (int32_t)q;
 }
 
-/* Appends the two tensors of a tagger and fills their entries. */
-static void put_tagger(buffer *file, entry *entries, const char *name, const crf *model)
+static void put_tensor(buffer *file, entry *to, const char *name, const char *part, entry shape,
+                       const void *bytes)
+{
+    align(file, 64);
+    *to = shape;
+    to->offset = file->length;
+    snprintf(to->name, sizeof to->name, "%s.%s", name, part);
+    put(file, bytes, to->length);
+}
+
+/* Appends the three tensors of a tagger and fills their entries. */
+static void put_tagger(buffer *file, entry *entries, const char *name, const crf *model,
+                       const packed *table)
 {
     uint32_t n = model->labels;
-    float unit = unit_of(model);
-    size_t cells = (size_t)model->rows * (n - 1);
+    float unit = unit_of(table, n - 1);
+    size_t cells = (size_t)table->rows * (n - 1);
     int8_t *weights = malloc(cells);
     for (size_t i = 0; i < cells; i++)
-        weights[i] = (int8_t)quantum(model->weights[i], unit, 127);
+        weights[i] = (int8_t)quantum(table->weights[i], unit, 127);
     int32_t steps[STEP_CLASSES * LABELS_MAX * LABELS_MAX];
     for (uint32_t i = 0; i < STEP_CLASSES * n * n; i++)
         steps[i] = quantum(model->steps[i], unit, 1 << 20);
-    align(file, 64);
-    entries[0] = (entry){.type = HSAY_I8, .rank = 2, .shape = {model->rows, n - 1, 1, 1},
-                         .offset = file->length, .length = cells};
-    snprintf(entries[0].name, sizeof entries[0].name, "%s.weights", name);
-    put(file, weights, cells);
-    align(file, 64);
-    entries[1] = (entry){.type = HSAY_I32, .rank = 3, .shape = {STEP_CLASSES, n, n, 1},
-                         .offset = file->length, .length = STEP_CLASSES * n * n * 4u};
-    snprintf(entries[1].name, sizeof entries[1].name, "%s.steps", name);
-    put(file, steps, entries[1].length);
+    put_tensor(file, entries, name, "tags",
+               (entry){.type = HSAY_U8, .rank = 1, .shape = {table->rows, 1, 1, 1},
+                       .length = table->rows}, table->tags);
+    put_tensor(file, entries + 1, name, "weights",
+               (entry){.type = HSAY_I8, .rank = 2, .shape = {table->rows, n - 1, 1, 1},
+                       .length = cells}, weights);
+    put_tensor(file, entries + 2, name, "steps",
+               (entry){.type = HSAY_I32, .rank = 3, .shape = {STEP_CLASSES, n, n, 1},
+                       .length = STEP_CLASSES * n * n * 4u}, steps);
     free(weights);
 }
 
-bool save_model(const char *path, const crf *cue, const crf *argument, const char *notes)
+bool save_model(const char *path, const crf *const models[2], const packed tables[2],
+                const char *notes)
 {
     struct {
         char magic[8];
         uint32_t version, tensors;
         uint64_t length, checksum, metadata, metadata_length;
-    } header = {.version = 1, .tensors = 4};
-    entry entries[4];
+    } header = {.version = 1, .tensors = 6};
+    entry entries[6];
     memset(entries, 0, sizeof entries);
     memcpy(header.magic, HSAY_MODEL_MAGIC, 8);
     buffer file = {0};
@@ -108,11 +118,11 @@ bool save_model(const char *path, const crf *cue, const crf *argument, const cha
     header.metadata = file.length;
     header.metadata_length = strlen(notes);
     put(&file, notes, strlen(notes));
-    put_tagger(&file, entries, "cue", cue);
-    put_tagger(&file, entries + 2, "argument", argument);
+    put_tagger(&file, entries, "cue", models[0], &tables[0]);
+    put_tagger(&file, entries + 3, "argument", models[1], &tables[1]);
     header.length = file.length;
     memcpy(file.bytes + directory, entries, sizeof entries);
-    header.checksum = hsay_image_sum(file.bytes + sizeof header, file.length - sizeof header);
+    header.checksum = hsay_model_sum(file.bytes + sizeof header, file.length - sizeof header);
     memcpy(file.bytes, &header, sizeof header);
     FILE *out = fopen(path, "wb");
     bool good = out && fwrite(file.bytes, 1, file.length, out) == file.length;

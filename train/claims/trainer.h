@@ -3,6 +3,7 @@
  * trainer.h - what the files of train-claims share.
  *
  *     gold.c   PolNeAR's folder -> articles with attributions as byte spans
+ *     index.c  hashes of features -> numbers, and back into a small table
  *     crf.c    sequences of hashed features with labels -> weights
  *     save.c   weights -> models/claims.hsm
  *     main.c   runs the path up to the actors, makes the sequences, trains both taggers
@@ -38,17 +39,19 @@ void gold_free(gold_article *article);
 /* ------------------------------------------------------------------ sequences and training */
 
 typedef struct {
-    uint32_t *features;          /* rows, of all tokens one after another */
+    uint32_t *features;          /* hashes, then numbers, of all tokens one after another */
     uint32_t *ends;              /* per token: end of its features */
     uint8_t *labels, *steps;     /* per token */
     uint32_t *sequence_ends;     /* per sequence: end of its tokens */
     size_t feature_count, feature_room, token_count, token_room, sequence_count, sequence_room;
-    uint32_t mask;
+    uint32_t *hashes, kept;      /* after sequences_index: hash of each feature's number */
 } sequences;
 
 void sequences_token(sequences *s, const feature_list *list, uint8_t label, uint8_t step);
 void sequences_close(sequences *s);
 void sequences_free(sequences *s);
+/* index.c: hashes -> numbers; features of fewer than `least` tokens are dropped. */
+void sequences_index(sequences *s, uint32_t least);
 
 typedef struct {
     uint32_t labels, rows;
@@ -57,8 +60,10 @@ typedef struct {
 } crf;
 
 typedef struct {
-    uint32_t epochs, least;      /* least: features seen less often get no weight */
-    float rate, decay, lean;     /* lean: added to the labels but O when all is done */
+    uint32_t epochs, least;      /* features of fewer tokens are dropped */
+    uint32_t bits;               /* the table has 1 << bits rows */
+    float rate, decay, lean;     /* lean: added to what begins a label when all is done */
+    float floor;                 /* smaller weights are dropped */
     const char *name;
 } crf_options;
 
@@ -66,6 +71,15 @@ void crf_train(crf *model, const sequences *s, const crf_options *options);
 
 /* ------------------------------------------------------------------ file */
 
-bool save_model(const char *path, const crf *cue, const crf *argument, const char *notes);
+/* A table with tags, see index.c; owned. */
+typedef struct {
+    uint8_t *tags;               /* [rows] */
+    float *weights;              /* [rows][labels - 1] */
+    uint32_t rows, kept;
+} packed;
+void crf_pack(const crf *model, const uint32_t *hashes, float floor, uint32_t rows, packed *out);
+
+bool save_model(const char *path, const crf *const models[2], const packed tables[2],
+                const char *notes);
 
 #endif
