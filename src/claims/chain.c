@@ -12,14 +12,17 @@
  */
 #include "claims/features.h"
 
+#include <string.h>
+
 /* The feature's row, among the WAYS rows of its bucket; HSAY_NONE: it weighs nothing. */
 static inline uint32_t row_of(const chain_weights *weights, uint32_t hash)
 {
     uint32_t at = hash & weights->mask & ~(WAYS - 1u);
-    for (uint32_t i = 0; i < WAYS; i++)
-        if (weights->tags[at + i] == hash >> 24)
-            return at + i;
-    return HSAY_NONE;
+    uint64_t tags, ones = 0x0101010101010101u, lows = 0x7f7f7f7f7f7f7f7fu;
+    memcpy(&tags, weights->tags + at, sizeof tags);
+    tags ^= ones * (hash >> 24); /* the byte that is the tag becomes zero */
+    uint64_t zeros = ~(((tags & lows) + lows) | tags | lows);
+    return zeros ? at + (uint32_t)__builtin_ctzll(zeros) / 8u : HSAY_NONE;
 }
 
 void hsay_claims_score(const chain_weights *weights, const feature_list *list, int32_t *scores)

@@ -15,7 +15,7 @@
 #include "claims/parts.h"
 
 #define FEATURES_MAX 96u
-#define WAYS         4u
+#define WAYS         8u           /* bytes of one machine word */
 typedef struct {
     uint32_t at[FEATURES_MAX];
     uint32_t count;
