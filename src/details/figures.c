@@ -7,11 +7,13 @@
  */
 #include "details/figures.h"
 
+#define MENTION_TOKENS_MAX 32u
+
 static const char *const class_names[HSAY_COUNT_CLASSES] = {
-    "object",      "subject", "state",  "noun",  "of-noun", "toll",     "drive",
-    "home",        "least",   "more",   "most",  "less",    "about",    "least-after",
-    "about-after", "between", "to",     "none",  "nobody",  "currency", "money",
-    "percent",     "measure", "person", "label", "subset"};
+    "object",  "subject", "state",  "noun",      "of-noun",   "toll",  "number",      "drive",
+    "home",    "least",   "more",   "most",      "less",      "about", "least-after", "about-after",
+    "between", "to",      "none",   "nobody",    "currency",  "money", "percent",     "measure",
+    "person",  "label",   "subset", "toll-mark", "indefinite"};
 
 /* roles.tsv: the kind is the class, the role the value. */
 static hsay_status read_roles(hsay_vocabulary *words, const hsay_image *image, hsay_error *error)
@@ -57,12 +59,11 @@ hsay_status hsay_figures_prepare(hsay_details *details, const hsay_image *image,
     return status;
 }
 
-static uint32_t actor_of(const hsay_doc *doc, uint32_t token)
+static uint32_t actor_of(const hsay_figure_run *run, uint32_t token)
 {
-    if (token == HSAY_NONE || token >= doc->mention_of.count ||
-        doc->mention_of.data[token] == HSAY_NONE)
+    if (token == HSAY_NONE || run->mention[token] == HSAY_NONE)
         return HSAY_NONE;
-    return doc->mentions.data[doc->mention_of.data[token]].actor;
+    return run->doc->mentions.data[run->mention[token]].actor;
 }
 
 bool hsay_add_figure(hsay_figure_run *run, const hsay_count *count, hsay_figure_role role,
@@ -83,7 +84,7 @@ bool hsay_add_figure(hsay_figure_run *run, const hsay_count *count, hsay_figure_
                             .high = count->high,
                             .approximate = count->approximate,
                             .role = role,
-                            .of = actor_of(doc, count->noun),
+                            .of = actor_of(run, count->noun),
                             .event = HSAY_NONE,
                             .claim = HSAY_NONE,
                             .time = HSAY_NONE,
@@ -96,6 +97,43 @@ bool hsay_add_figure(hsay_figure_run *run, const hsay_count *count, hsay_figure_
 static bool of_people(const hsay_figure_run *run, const hsay_count *count)
 {
     return count->noun != HSAY_NONE && hsay_is_person(run, count->noun);
+}
+
+/* six of them, two of whom: the role of the figure before it in the sentence */
+static bool inherits(const hsay_figure_run *run, const hsay_count *count, hsay_figure_role *role,
+                     hsay_str *rule)
+{
+    const hsay_doc *doc = run->doc;
+    if (doc->figures.count == 0 || count->noun == HSAY_NONE ||
+        doc->words.data[count->noun].upos != HSAY_PRON)
+        return false;
+    const hsay_figure *before = &doc->figures.data[doc->figures.count - 1];
+    if (doc->tokens.data[before->first].sentence != doc->tokens.data[count->first].sentence)
+        return false;
+    *role = before->role;
+    *rule = before->rule;
+    return before->role != HSAY_MONEY && before->role != HSAY_OTHER_ROLE;
+}
+
+/* "the ministry put it at no more than 9,000": the role of the figure that "it" stands for */
+static bool estimates(const hsay_figure_run *run, const hsay_count *count, hsay_figure_role *role,
+                      hsay_str *rule)
+{
+    const hsay_doc *doc = run->doc;
+    uint32_t verb = doc->words.data[count->start].head;
+    if (doc->figures.count == 0 || verb == HSAY_NONE ||
+        hsay_tree_child(doc, count->start, HSAY_CASE) == HSAY_NONE)
+        return false;
+    uint32_t object = hsay_tree_child(doc, verb, HSAY_OBJ);
+    if (object == HSAY_NONE || !hsay_lemma_is(doc, object, "it"))
+        return false;
+    const hsay_figure *before = &doc->figures.data[doc->figures.count - 1];
+    uint32_t here = doc->tokens.data[count->first].sentence;
+    if (doc->tokens.data[before->first].sentence + 1 < here)
+        return false;
+    *role = before->role;
+    *rule = before->rule;
+    return before->role != HSAY_MONEY && before->role != HSAY_OTHER_ROLE;
 }
 
 static bool add_count(hsay_figure_run *run, const hsay_count *count)
@@ -115,10 +153,16 @@ static bool add_count(hsay_figure_run *run, const hsay_count *count)
         (role == HSAY_RELEASED || role == HSAY_DEPLOYED || role == HSAY_PARTICIPATING) &&
         hsay_count_word(run, count->noun, HSAY_BY_NOUN) == NULL)
         known = false; /* 300 rifles handed over are no one released */
-    if (!known && !people)
+    if (!known && count->partitive && inherits(run, count, &role, &rule))
+        known = true;
+    if (!known && count->noun == HSAY_NONE && estimates(run, count, &role, &rule))
+        known = true;
+    if (!known && (!people || count->high == 1))
         return true;
-    if (count->noun != HSAY_NONE)
-        run->counted[count->noun] = true;
+    uint32_t last =
+        count->noun != HSAY_NONE && count->noun > count->last ? count->noun : count->last;
+    for (uint32_t t = count->first; t <= last; t++)
+        run->counted[t] = true;
     return hsay_add_figure(run, count, known ? role : HSAY_OTHER_ROLE, governor, rule);
 }
 
@@ -135,6 +179,30 @@ static bool find_counts(hsay_figure_run *run)
     return true;
 }
 
+/* The smallest mention around every token; of a long one only its first 32 tokens are asked. */
+static void cover_mentions(hsay_figure_run *run)
+{
+    const hsay_doc *doc = run->doc;
+    for (uint32_t t = 0; t < doc->tokens.count; t++)
+        run->mention[t] = HSAY_NONE;
+    for (uint32_t m = 0; m < doc->mentions.count; m++) {
+        const hsay_mention *mention = &doc->mentions.data[m];
+        uint32_t end = mention->last - mention->first < MENTION_TOKENS_MAX
+                           ? mention->last
+                           : mention->first + MENTION_TOKENS_MAX;
+        for (uint32_t t = mention->first; t <= end && t < doc->tokens.count; t++) {
+            uint32_t known = run->mention[t];
+            if (known == HSAY_NONE ||
+                doc->mentions.data[known].last - doc->mentions.data[known].first >=
+                    mention->last - mention->first)
+                run->mention[t] = m;
+        }
+    }
+    for (uint32_t t = 0; t < doc->mention_of.count && t < doc->tokens.count; t++)
+        if (doc->mention_of.data[t] != HSAY_NONE)
+            run->mention[t] = doc->mention_of.data[t];
+}
+
 static bool open_run(hsay_figure_run *run)
 {
     hsay_doc *doc = run->doc;
@@ -142,8 +210,10 @@ static bool open_run(hsay_figure_run *run)
     run->atom_of = HSAY_NEW(&doc->scratch, uint32_t, (size_t)count + 1);
     run->counted = HSAY_NEW(&doc->scratch, bool, (size_t)count + 1);
     run->timed = HSAY_NEW(&doc->scratch, bool, (size_t)count + 1);
-    if (run->atom_of == NULL || run->counted == NULL || run->timed == NULL)
+    run->mention = HSAY_NEW(&doc->scratch, uint32_t, (size_t)count + 1);
+    if (run->atom_of == NULL || run->counted == NULL || run->timed == NULL || run->mention == NULL)
         return false;
+    cover_mentions(run);
     for (uint32_t t = 0; t <= count; t++) {
         while (atom < run->atoms->count && run->atoms->data[atom].token < t)
             atom++;

@@ -21,6 +21,7 @@ typedef enum {
     HSAY_BY_NOUN,
     HSAY_BY_OF,
     HSAY_BY_TOLL,
+    HSAY_BY_NUMBER,
     HSAY_BY_DRIVE,
     HSAY_BY_HOME,
     HSAY_COUNT_LEAST,
@@ -41,6 +42,8 @@ typedef enum {
     HSAY_COUNT_PERSON,
     HSAY_COUNT_LABEL,
     HSAY_COUNT_SUBSET,
+    HSAY_COUNT_TOLL_MARK,
+    HSAY_COUNT_INDEFINITE,
     HSAY_COUNT_CLASSES
 } hsay_count_class;
 
@@ -56,7 +59,8 @@ typedef struct {
     hsay_doc *doc;
     const hsay_atoms *atoms;
     uint32_t *atom_of;               /* [tokens + 1] first atom of a token */
-    bool *counted;                   /* [tokens] head noun of a figure */
+    uint32_t *mention;               /* [tokens] smallest mention around it, or HSAY_NONE */
+    bool *counted;                   /* [tokens] part of a figure */
     bool *timed;                     /* [tokens] inside a time expression */
     hsay_map seen;                   /* victims named before */
     HSAY_VECTOR(uint32_t) governors; /* of doc->figures, same index */
@@ -87,6 +91,8 @@ bool hsay_role_parse(hsay_str name, hsay_figure_role *role);
 /* figures_victims.c: victims without a number (killed a soldier), and none (no one was hurt). */
 bool hsay_find_victims(hsay_figure_run *run);
 bool hsay_is_person(const hsay_figure_run *run, uint32_t token);
+/* figures_role.c: is what this verb takes its subject (passive, or a participle behind "be")? */
+bool hsay_is_passive(const hsay_figure_run *run, uint32_t verb);
 /* figures.c: appends a figure. */
 bool hsay_add_figure(hsay_figure_run *run, const hsay_count *count, hsay_figure_role role,
                      uint32_t governor, hsay_str rule);

@@ -109,6 +109,12 @@ static uint32_t range(const hsay_figure_run *run, uint32_t end, bool between, hs
 }
 
 /* What stands around the number: bounds widened, atoms [*from, *to). */
+static bool is_particle(const hsay_figure_run *run, uint32_t atom)
+{
+    uint32_t token = run->atoms->data[atom].token; /* "hand over 85 fighters" */
+    return hsay_deprel_is(run->doc->words.data[token].deprel, HSAY_COMPOUND_PRT);
+}
+
 static void bounds(const hsay_figure_run *run, hsay_count *count, uint32_t *from, uint32_t *to)
 {
     uint32_t k;
@@ -117,7 +123,7 @@ static void bounds(const hsay_figure_run *run, hsay_count *count, uint32_t *from
     } else if ((k = before(run, *from, HSAY_COUNT_MOST)) > 0) {
         count->high = count->high < 0 ? count->low : count->high;
         count->low = -1;
-    } else if ((k = before(run, *from, HSAY_COUNT_MORE)) > 0) {
+    } else if ((k = before(run, *from, HSAY_COUNT_MORE)) > 0 && !is_particle(run, *from - k)) {
         count->low = count->low + (count->high >= 0);
         count->high = -1;
     } else if ((k = before(run, *from, HSAY_COUNT_LESS)) > 0) {
@@ -126,6 +132,8 @@ static void bounds(const hsay_figure_run *run, hsay_count *count, uint32_t *from
     } else if ((k = before(run, *from, HSAY_COUNT_ABOUT)) > 0) {
         count->approximate = true;
     }
+    if (*from < k || (k > 0 && is_particle(run, *from - k)))
+        k = 0;
     *from -= k;
     if ((k = at(run, *to, HSAY_COUNT_LEAST_AFTER)) > 0)
         count->high = -1;
@@ -170,6 +178,10 @@ static void find_noun(const hsay_figure_run *run, hsay_count *count)
     uint32_t head = doc->words.data[count->start].head;
     if (hsay_deprel_is(doc->words.data[count->start].deprel, HSAY_NUMMOD) && head != HSAY_NONE &&
         head > last && head < reach && head < end) {
+        while (hsay_deprel_is(doc->words.data[head].deprel, HSAY_COMPOUND) &&
+               doc->words.data[head].head > head && doc->words.data[head].head < reach &&
+               doc->words.data[head].head < end)
+            head = doc->words.data[head].head;
         count->noun = count->start = head;
         return;
     }
@@ -210,6 +222,18 @@ static bool lone_one(const hsay_figure_run *run, uint32_t i, uint32_t end,
            hsay_count_word(run, next, HSAY_BY_STATE) == NULL;
 }
 
+/* "Jane Roe, 34, said": a bare number between commas behind a name */
+static bool is_age(const hsay_figure_run *run, uint32_t i, uint32_t end)
+{
+    const hsay_atom *atoms = run->atoms->data;
+    uint32_t comma = run->details->times.numbers.comma;
+    if (atoms[i].kind != HSAY_ATOM_DIGITS || end - i != 1 || i < 2 || atoms[i - 1].word != comma ||
+        atoms[i].end - atoms[i].start > 3)
+        return false;
+    bool closed = end >= run->atoms->count || (atoms[end].kind == HSAY_ATOM_OTHER);
+    return closed && run->doc->words.data[atoms[i - 2].token].upos == HSAY_PROPN;
+}
+
 uint32_t hsay_count_at(const hsay_figure_run *run, uint32_t i, hsay_count *count)
 {
     hsay_number number;
@@ -244,6 +268,8 @@ uint32_t hsay_count_at(const hsay_figure_run *run, uint32_t i, hsay_count *count
     if (!count->money)
         find_noun(run, count);
     if (count->noun != HSAY_NONE && hsay_count_word(run, count->noun, HSAY_COUNT_MEASURE) != NULL)
+        return 0;
+    if (is_age(run, i, to))
         return 0;
     return to - i;
 }

@@ -50,16 +50,21 @@ static bool is_participle(const hsay_word *word)
     return hsay_str_is(word->xpos, "VBN");
 }
 
-static bool is_passive(const answer *a, uint32_t verb)
+bool hsay_is_passive(const hsay_figure_run *run, uint32_t verb)
 {
-    const hsay_doc *doc = a->run->doc;
+    const hsay_doc *doc = run->doc;
     if (hsay_tree_child(doc, verb, HSAY_AUX_PASS) != HSAY_NONE ||
         hsay_tree_child(doc, verb, HSAY_NSUBJ_PASS) != HSAY_NONE)
         return true;
-    const hsay_word *word = word_at(a, verb);
+    const hsay_word *word = &doc->words.data[verb];
+    bool adjective = word->upos == HSAY_ADJ || is_participle(word);
+    if (adjective && hsay_tree_child(doc, verb, HSAY_COP) != HSAY_NONE)
+        return true; /* "was wounded", read as an adjective */
     bool bare = is_participle(word) || hsay_str_is(word->xpos, "VBD");
+    bool headline = doc->sentences.data[doc->tokens.data[verb].sentence].headline;
     return bare && hsay_tree_child(doc, verb, HSAY_OBJ) == HSAY_NONE &&
-           (is_participle(word) || doc->sentences.data[doc->tokens.data[verb].sentence].headline);
+           hsay_tree_child(doc, verb, HSAY_AUX_REL) == HSAY_NONE &&
+           (is_participle(word) || headline);
 }
 
 /* driven (12 million) from their homes: a word of kind `home` in the subtree of the verb */
@@ -75,6 +80,18 @@ static bool drives_home(const answer *a, uint32_t verb)
     return false;
 }
 
+/* remain arrested, were found dead, are feared killed */
+static bool by_complement(const answer *a, uint32_t verb)
+{
+    uint32_t complement = hsay_tree_child(a->run->doc, verb, HSAY_XCOMP);
+    if (complement == HSAY_NONE)
+        return false;
+    bool participle =
+        is_participle(word_at(a, complement)) || word_at(a, complement)->upos == HSAY_ADJ;
+    return participle &&
+           (take(a, complement, HSAY_BY_STATE) || take(a, complement, HSAY_BY_OBJECT));
+}
+
 /* The role that the governor gives to a dependent of this relation. */
 static bool by_governor(const answer *a, uint32_t token, uint32_t head)
 {
@@ -85,13 +102,12 @@ static bool by_governor(const answer *a, uint32_t token, uint32_t head)
     case HSAY_IOBJ:
     case HSAY_DEP: return take(a, head, HSAY_BY_OBJECT) || drives_home(a, head);
     case HSAY_NSUBJ:
-        if (relation == HSAY_NSUBJ_PASS || is_passive(a, head)) {
+        if (relation == HSAY_NSUBJ_PASS || hsay_is_passive(a->run, head)) {
             if (take(a, head, HSAY_BY_OBJECT) || drives_home(a, head))
                 return true;
         }
-        if (take(a, head, HSAY_BY_SUBJECT) || take(a, head, HSAY_BY_STATE))
-            return true;
-        return false;
+        return take(a, head, HSAY_BY_SUBJECT) || take(a, head, HSAY_BY_STATE) ||
+               by_complement(a, head);
     case HSAY_NMOD: return relation != HSAY_NMOD_POSS && take(a, head, HSAY_BY_OF);
     case HSAY_COMPOUND: return take(a, head, HSAY_BY_OF);
     default: return false;
@@ -109,7 +125,7 @@ static bool by_clause(const answer *a, uint32_t token)
             continue;
         uint32_t subject = hsay_tree_child(doc, c, HSAY_NSUBJ);
         bool own = subject == HSAY_NONE || hsay_str_starts(word_at(a, subject)->xpos, "W");
-        bool passive = is_participle(word_at(a, c)) || is_passive(a, c);
+        bool passive = is_participle(word_at(a, c)) || hsay_is_passive(a->run, c);
         if (passive && own && (take(a, c, HSAY_BY_OBJECT) || drives_home(a, c)))
             return true;
         if (!passive && !own && hsay_tree_child(doc, c, HSAY_OBJ) == HSAY_NONE &&
@@ -121,17 +137,31 @@ static bool by_clause(const answer *a, uint32_t token)
     return false;
 }
 
+/* the number of soldiers killed: the role of the words below "number" */
+static bool of_number(const answer *a, uint32_t noun)
+{
+    if (hsay_count_word(a->run, noun, HSAY_BY_NUMBER) == NULL)
+        return false;
+    uint32_t end = word_at(a, noun)->right < noun + 12 ? word_at(a, noun)->right : noun + 12;
+    for (uint32_t t = noun + 1; t <= end; t++)
+        if (take(a, t, HSAY_BY_OBJECT) || take(a, t, HSAY_BY_STATE) || take(a, t, HSAY_BY_NOUN))
+            return true;
+    return false;
+}
+
 /* "the toll rose to 45", "put the turnout at 60,000" */
 static bool by_toll(const answer *a, uint32_t token)
 {
     uint32_t verb = word_at(a, token)->head, seen = 0;
-    if (verb == HSAY_NONE)
+    uint32_t mark = hsay_tree_child(a->run->doc, token, HSAY_CASE);
+    if (verb == HSAY_NONE ||
+        (mark != HSAY_NONE && hsay_count_word(a->run, mark, HSAY_COUNT_TOLL_MARK) == NULL))
         return false;
     for (uint32_t c = word_at(a, verb)->first_child; c != HSAY_NONE && seen < 32;
          c = word_at(a, c)->next_sibling, seen++) {
         hsay_deprel base = hsay_deprel_base((hsay_deprel)word_at(a, c)->deprel);
         if (c != token && (base == HSAY_NSUBJ || base == HSAY_OBJ)) {
-            if (take(a, c, HSAY_BY_TOLL))
+            if (take(a, c, HSAY_BY_TOLL) || of_number(a, c))
                 return true;
             uint32_t compound = hsay_tree_child(a->run->doc, c, HSAY_COMPOUND);
             if (compound != HSAY_NONE && take(a, compound, HSAY_BY_TOLL))

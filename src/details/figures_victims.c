@@ -16,7 +16,7 @@
 bool hsay_is_person(const hsay_figure_run *run, uint32_t token)
 {
     const hsay_doc *doc = run->doc;
-    uint32_t mention = token < doc->mention_of.count ? doc->mention_of.data[token] : HSAY_NONE;
+    uint32_t mention = run->mention[token];
     if (mention != HSAY_NONE) {
         hsay_actor_kind kind = doc->actors.data[doc->mentions.data[mention].actor].kind;
         if (kind == HSAY_KIND_PERSON || kind == HSAY_KIND_GROUP)
@@ -50,9 +50,10 @@ static bool numbered(const hsay_figure_run *run, uint32_t token)
 }
 
 /* The key under which a victim is known: its actor, else the form of its head. */
-static uint64_t victim_key(const hsay_doc *doc, uint32_t token, hsay_figure_role role)
+static uint64_t victim_key(const hsay_figure_run *run, uint32_t token, hsay_figure_role role)
 {
-    uint32_t mention = token < doc->mention_of.count ? doc->mention_of.data[token] : HSAY_NONE;
+    const hsay_doc *doc = run->doc;
+    uint32_t mention = run->mention[token];
     uint64_t who = mention != HSAY_NONE ? doc->mentions.data[mention].actor
                                         : hsay_hash(doc->words.data[token].lemma) | (1ull << 63);
     return hsay_hash_mix(who, (uint64_t)role + 1);
@@ -68,19 +69,21 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
     if (numbered(run, token) || run->timed[token] || (!nominal && !pronoun) ||
         !hsay_is_person(run, token))
         return true;
-    uint32_t mention = token < doc->mention_of.count ? doc->mention_of.data[token] : HSAY_NONE;
+    uint32_t mention = run->mention[token];
     if (pronoun && mention == HSAY_NONE)
         return true;
     bool plural = hsay_str_is(word->xpos, "NNS") || (word->morph & HSAY_MORPH_PLURAL) != 0;
     bool group = mention != HSAY_NONE &&
                  doc->actors.data[doc->mentions.data[mention].actor].kind == HSAY_KIND_GROUP;
-    if ((group && !plural) || (pronoun && plural))
-        return true; /* "the police", "they" */
+    if (plural || group)
+        return true; /* "the police", "they", "peasants": no number was said */
     uint32_t determiner = hsay_tree_child(doc, token, HSAY_DET_REL);
     if (determiner != HSAY_NONE && hsay_count_word(run, determiner, HSAY_COUNT_NONE) != NULL)
         return true;
-    uint64_t key = victim_key(doc, token, role);
-    if (hsay_map_get(&run->seen, key) != HSAY_NONE)
+    uint64_t key = victim_key(run, token, role);
+    bool another =
+        determiner != HSAY_NONE && hsay_count_word(run, determiner, HSAY_COUNT_INDEFINITE) != NULL;
+    if (!another && hsay_map_get(&run->seen, key) != HSAY_NONE)
         return true;
     if (!hsay_map_put(&run->doc->scratch, &run->seen, key, 1))
         return false;
@@ -90,8 +93,8 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
                         .number_last = token,
                         .noun = token,
                         .start = token,
-                        .low = plural ? 2 : 1,
-                        .high = plural ? -1 : 1};
+                        .low = 1,
+                        .high = 1};
     if (mention != HSAY_NONE) {
         count.first = doc->mentions.data[mention].first;
         count.last = doc->mentions.data[mention].last;
@@ -122,7 +125,9 @@ static bool of_verb(hsay_figure_run *run, uint32_t verb, hsay_figure_role role, 
     if (!happened(doc, verb))
         return true;
     uint32_t patient = hsay_tree_child(doc, verb, HSAY_NSUBJ_PASS);
-    if (patient == HSAY_NONE)
+    if (hsay_is_passive(run, verb) && patient == HSAY_NONE)
+        patient = hsay_tree_child(doc, verb, HSAY_NSUBJ);
+    else if (patient == HSAY_NONE)
         patient = hsay_tree_child(doc, verb, HSAY_OBJ);
     if (patient == HSAY_NONE && participle && word->head != HSAY_NONE &&
         (hsay_deprel_is(word->deprel, HSAY_ACL) || hsay_deprel_is(word->deprel, HSAY_AMOD)))
