@@ -215,20 +215,42 @@ static void verb_children(const event_work *work, argument_list *found, uint32_t
     }
 }
 
+/* "urged Somalia to ...": an indirect object without an object beside it is the object. */
+static void lone_indirect(argument_list *found)
+{
+    bool object = false;
+    for (uint32_t i = 0; i < found->count; i++) {
+        object |= found->all[i].place == HSAY_AT_OBJECT;
+    }
+    for (uint32_t i = 0; i < found->count && !object; i++) {
+        if (found->all[i].place == HSAY_AT_INDIRECT) {
+            found->all[i].place = HSAY_AT_OBJECT;
+        }
+    }
+}
+
 static void verb_arguments(const event_work *work, const event_trigger *trigger, argument_list *found)
 {
     const hsay_doc *doc = work->doc;
     const char *how;
     uint32_t subject = find_subject(work, trigger->token, &found->passive, &how);
     if (subject != HSAY_NONE) {
-        put_all(work, found, subject, found->passive ? HSAY_AT_OBJECT : HSAY_AT_SUBJECT, HSAY_NONE,
-                false, found->passive ? "subject of the passive" : how);
+        uint32_t verb = doc->words.data[subject].head, more;
+        uint32_t place = found->passive ? HSAY_AT_OBJECT : HSAY_AT_SUBJECT;
+        how = found->passive ? "subject of the passive" : how;
+        put_all(work, found, subject, place, HSAY_NONE, false, how);
+        child_walk walk = children_of(doc, verb == HSAY_NONE ? subject : verb);
+        while (has_relation(doc, subject, HSAY_NSUBJ) && next_child(&walk, &more)) {
+            if (doc->words.data[more].deprel == doc->words.data[subject].deprel) {
+                put_all(work, found, more, place, HSAY_NONE, false, how); /* "A and B" apart */
+            }
+        }
     }
     verb_children(work, found, trigger->token);
+    lone_indirect(found);
     relative_object(work, found, trigger->token);
     shared_object(work, found, trigger->token);
     clause_below(work, found, trigger->token);
-    (void)doc;
 }
 
 /* ------------------------------------------------------------------ nouns */

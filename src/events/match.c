@@ -23,6 +23,7 @@ static bool sense_suits(const event_work *work, const hsay_pattern_sense *sense,
                 (word->morph & HSAY_MORPH_PARTICIPLE) != 0);
     case HSAY_SENSE_NOUN:
         return word->upos == HSAY_NOUN || word->upos == HSAY_PROPN ||
+               (word->upos == HSAY_AUX && word->deprel == HSAY_AUX_REL) || /* "Talks" at the front */
                (word->upos == HSAY_VERB && tag_is(work->doc, token, "VBG") &&
                 child_with(work->doc, token, HSAY_DET_REL) != HSAY_NONE);
     case HSAY_SENSE_ADJECTIVE:
