@@ -221,6 +221,8 @@ bool hsay_actors_find(const actor_lexicon *lexicon, const hsay_doc *doc, uint32_
         hsay_str one;
         uint64_t next = hsay_phrase_add(hash, form);
         hsay_found here = hsay_index_find(&lexicon->index, next);
+        if (next == hash) /* a full stop or hyphen adds nothing: no part of the phrase's end */
+            continue;
         if (here.count && choose(lexicon, here, text, mask, loose, &found)) {
             *hit = found;
             hit->last = t;
