@@ -99,13 +99,14 @@ static bool of_people(const hsay_figure_run *run, const hsay_count *count)
     return count->noun != HSAY_NONE && hsay_is_person(run, count->noun);
 }
 
-/* six of them, two of whom: the role of the figure before it in the sentence */
+/* six of them, among them four: the role of the figure before it in the sentence */
 static bool inherits(const hsay_figure_run *run, const hsay_count *count, hsay_figure_role *role,
                      hsay_str *rule)
 {
     const hsay_doc *doc = run->doc;
-    if (doc->figures.count == 0 || count->noun == HSAY_NONE ||
-        doc->words.data[count->noun].upos != HSAY_PRON)
+    bool of_them = count->partitive && count->noun != HSAY_NONE &&
+                   doc->words.data[count->noun].upos == HSAY_PRON;
+    if (doc->figures.count == 0 || (!of_them && !hsay_is_subset(run, count->first)))
         return false;
     const hsay_figure *before = &doc->figures.data[doc->figures.count - 1];
     if (doc->tokens.data[before->first].sentence != doc->tokens.data[count->first].sentence)
@@ -136,6 +137,22 @@ static bool estimates(const hsay_figure_run *run, const hsay_count *count, hsay_
     return before->role != HSAY_MONEY && before->role != HSAY_OTHER_ROLE;
 }
 
+/* The same number of the same people with the same role, told again by the same speaker. */
+static bool told_before(hsay_figure_run *run, const hsay_count *count, hsay_figure_role role)
+{
+    const hsay_doc *doc = run->doc;
+    if (count->noun == HSAY_NONE)
+        return false;
+    uint32_t claim = hsay_doc_claim_at(doc, hsay_doc_cover(doc, count->first, count->last).start);
+    uint64_t speaker = claim == HSAY_NONE ? HSAY_NONE : doc->claims.data[claim].speaker;
+    uint64_t key = hsay_hash(doc->words.data[count->noun].lemma);
+    key = hsay_hash_mix(hsay_hash_mix(key, (uint64_t)count->low), (uint64_t)count->high);
+    key = hsay_hash_mix(hsay_hash_mix(key, speaker), (uint64_t)role);
+    if (hsay_map_get(&run->told, key) != HSAY_NONE)
+        return true;
+    return !hsay_map_put(&run->doc->scratch, &run->told, key, 1);
+}
+
 static bool add_count(hsay_figure_run *run, const hsay_count *count)
 {
     hsay_figure_role role = HSAY_OTHER_ROLE;
@@ -144,7 +161,7 @@ static bool add_count(hsay_figure_run *run, const hsay_count *count)
     if (count->money) {
         return hsay_add_figure(run, count, HSAY_MONEY, HSAY_NONE, HSAY_STR("details/counts.tsv"));
     }
-    bool known = hsay_role_of(run, count->start,
+    bool known = hsay_role_of(run, count->first, count->start,
                               count->noun != HSAY_NONE && count->noun > count->last ? count->noun
                                                                                     : count->last,
                               &role, &governor, &rule);
@@ -153,11 +170,13 @@ static bool add_count(hsay_figure_run *run, const hsay_count *count)
         (role == HSAY_RELEASED || role == HSAY_DEPLOYED || role == HSAY_PARTICIPATING) &&
         hsay_count_word(run, count->noun, HSAY_BY_NOUN) == NULL)
         known = false; /* 300 rifles handed over are no one released */
-    if (!known && count->partitive && inherits(run, count, &role, &rule))
+    if (!known && inherits(run, count, &role, &rule))
         known = true;
     if (!known && count->noun == HSAY_NONE && estimates(run, count, &role, &rule))
         known = true;
     if (!known && (!people || count->high == 1))
+        return true;
+    if (told_before(run, count, known ? role : HSAY_OTHER_ROLE))
         return true;
     uint32_t last =
         count->noun != HSAY_NONE && count->noun > count->last ? count->noun : count->last;

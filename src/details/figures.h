@@ -63,6 +63,7 @@ typedef struct {
     bool *counted;                   /* [tokens] part of a figure */
     bool *timed;                     /* [tokens] inside a time expression */
     hsay_map seen;                   /* victims named before */
+    hsay_map told;                   /* figures told before */
     HSAY_VECTOR(uint32_t) governors; /* of doc->figures, same index */
 } hsay_figure_run;
 
@@ -78,14 +79,16 @@ typedef struct {
 
 /* figures_count.c: the count that starts at atom i; its length in atoms, 0 for none. */
 uint32_t hsay_count_at(const hsay_figure_run *run, uint32_t i, hsay_count *count);
+/* Does "including", "among them" stand right before this token? */
+bool hsay_is_subset(const hsay_figure_run *run, uint32_t token);
 /* Does an entry of the class start at this token? Its entry, or NULL. */
 const hsay_entry *hsay_count_word(const hsay_figure_run *run, uint32_t token,
                                   hsay_count_class which);
 
-/* figures_role.c: the role of what hangs at `token`; false for none. *governor: the word that gave
- * it, *rule its row. */
-bool hsay_role_of(const hsay_figure_run *run, uint32_t token, uint32_t last, hsay_figure_role *role,
-                  uint32_t *governor, hsay_str *rule);
+/* figures_role.c: the role of what hangs at `token`, counted from token `first` to `last`; false
+ * for none. *governor: the word that gave it, *rule its row. */
+bool hsay_role_of(const hsay_figure_run *run, uint32_t first, uint32_t token, uint32_t last,
+                  hsay_figure_role *role, uint32_t *governor, hsay_str *rule);
 bool hsay_role_parse(hsay_str name, hsay_figure_role *role);
 
 /* figures_victims.c: victims without a number (killed a soldier), and none (no one was hurt). */

@@ -48,6 +48,11 @@ static uint32_t before(const hsay_figure_run *run, uint32_t i, hsay_count_class 
     return 0;
 }
 
+bool hsay_is_subset(const hsay_figure_run *run, uint32_t token)
+{
+    return before(run, run->atom_of[token], HSAY_COUNT_SUBSET) > 0;
+}
+
 static bool glued_digit(const hsay_figure_run *run, uint32_t i)
 {
     return i < run->atoms->count && run->atoms->data[i].glued &&
@@ -112,6 +117,9 @@ static uint32_t range(const hsay_figure_run *run, uint32_t end, bool between, hs
 static bool is_particle(const hsay_figure_run *run, uint32_t atom)
 {
     uint32_t token = run->atoms->data[atom].token; /* "hand over 85 fighters" */
+    const hsay_entry *verb = token > 0 ? hsay_count_word(run, token - 1, HSAY_BY_OBJECT) : NULL;
+    if (verb != NULL && verb->length > 1)
+        return true;
     return hsay_deprel_is(run->doc->words.data[token].deprel, HSAY_COMPOUND_PRT);
 }
 
@@ -167,6 +175,10 @@ static void find_noun(const hsay_figure_run *run, hsay_count *count)
         count->partitive = true;
         for (t++; t < end && t < reach; t++) {
             uint8_t upos = doc->words.data[t].upos;
+            if (hsay_str_is(doc->words.data[t].xpos, "PRP")) {
+                count->noun = t; /* "six of them" */
+                break;
+            }
             if (upos == HSAY_NOUN || upos == HSAY_PROPN ||
                 (upos == HSAY_PRON && count->noun == HSAY_NONE))
                 count->noun = t;

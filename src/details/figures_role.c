@@ -92,6 +92,13 @@ static bool by_complement(const answer *a, uint32_t verb)
            (take(a, complement, HSAY_BY_STATE) || take(a, complement, HSAY_BY_OBJECT));
 }
 
+/* Is there a preposition of totals, "to", "at", "as", on it? */
+static bool toll_mark(const answer *a, uint32_t token)
+{
+    uint32_t mark = hsay_tree_child(a->run->doc, token, HSAY_CASE);
+    return mark != HSAY_NONE && hsay_count_word(a->run, mark, HSAY_COUNT_TOLL_MARK) != NULL;
+}
+
 /* The role that the governor gives to a dependent of this relation. */
 static bool by_governor(const answer *a, uint32_t token, uint32_t head)
 {
@@ -109,6 +116,10 @@ static bool by_governor(const answer *a, uint32_t token, uint32_t head)
         return take(a, head, HSAY_BY_SUBJECT) || take(a, head, HSAY_BY_STATE) ||
                by_complement(a, head);
     case HSAY_NMOD: return relation != HSAY_NMOD_POSS && take(a, head, HSAY_BY_OF);
+    case HSAY_OBL: /* the number of soldiers killed as three */
+        return hsay_deprel_is(word_at(a, head)->deprel, HSAY_ACL) &&
+               is_participle(word_at(a, head)) && toll_mark(a, token) &&
+               take(a, head, HSAY_BY_OBJECT);
     case HSAY_COMPOUND: return take(a, head, HSAY_BY_OF);
     default: return false;
     }
@@ -216,8 +227,18 @@ static bool by_line(const answer *a, uint32_t token, uint32_t last)
     return false;
 }
 
-bool hsay_role_of(const hsay_figure_run *run, uint32_t token, uint32_t last, hsay_figure_role *role,
-                  uint32_t *governor, hsay_str *rule)
+/* "freed nine sailors", where the tree went wrong: the verb that stands right before the count */
+static bool by_verb_before(const answer *a, uint32_t first)
+{
+    const hsay_doc *doc = a->run->doc;
+    if (first == 0 || doc->tokens.data[first - 1].sentence != doc->tokens.data[first].sentence)
+        return false;
+    return take(a, first - 1, HSAY_BY_OBJECT) || (first > 1 && take(a, first - 2, HSAY_BY_OBJECT) &&
+                                                  word_at(a, first - 1)->upos == HSAY_ADP);
+}
+
+bool hsay_role_of(const hsay_figure_run *run, uint32_t first, uint32_t token, uint32_t last,
+                  hsay_figure_role *role, uint32_t *governor, hsay_str *rule)
 {
     const answer a = {run, role, governor, rule};
     uint32_t at = token;
@@ -227,7 +248,8 @@ bool hsay_role_of(const hsay_figure_run *run, uint32_t token, uint32_t last, hsa
         const hsay_word *word = word_at(&a, at);
         hsay_deprel base = hsay_deprel_base((hsay_deprel)word->deprel);
         if (word->head == HSAY_NONE)
-            return by_clause(&a, at) || by_line(&a, token, last) || take(&a, token, HSAY_BY_NOUN);
+            return by_clause(&a, at) || by_line(&a, token, last) || by_verb_before(&a, first) ||
+                   take(&a, token, HSAY_BY_NOUN);
         if (by_governor(&a, at, word->head) || by_clause(&a, at) || by_toll(&a, at))
             return true;
         bool across = base == HSAY_CONJ || base == HSAY_APPOS || base == HSAY_NUMMOD ||
@@ -240,5 +262,5 @@ bool hsay_role_of(const hsay_figure_run *run, uint32_t token, uint32_t last, hsa
             break;
         at = word->head;
     }
-    return by_line(&a, token, last) || take(&a, token, HSAY_BY_NOUN);
+    return by_line(&a, token, last) || by_verb_before(&a, first) || take(&a, token, HSAY_BY_NOUN);
 }

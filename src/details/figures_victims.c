@@ -164,7 +164,7 @@ static bool nobody(hsay_figure_run *run, uint32_t token)
         head = word->head;
     else if (!bare)
         return true;
-    if (run->counted[head] || !hsay_role_of(run, head, head, &role, &governor, &rule))
+    if (run->counted[head] || !hsay_role_of(run, token, head, head, &role, &governor, &rule))
         return true;
     if (role != HSAY_KILLED && role != HSAY_INJURED && role != HSAY_DETAINED &&
         role != HSAY_ABDUCTED && role != HSAY_MISSING)
