@@ -117,8 +117,6 @@ void complain_error(const char *name, const hsay_error *error)
         complain("%s:%u:%u: %s", name, error->line, error->column, error->message);
     } else if (error->line) {
         complain("%s:%u: %s", name, error->line, error->message);
-    } else if (error->offset) {
-        complain("%s: byte %llu: %s", name, (unsigned long long)error->offset, error->message);
     } else {
         complain("%s: %s", name, error->message);
     }
