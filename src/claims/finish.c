@@ -34,11 +34,15 @@ static hsay_stance stance_of(const claims_state *state, const hsay_doc *doc,
     return stance;
 }
 
+/* Looks at the first MANNER_WORDS_MAX words alone: contents may nest in each other by thousands. */
+enum { MANNER_WORDS_MAX = 500 };
+
 static hsay_manner manner_of(const hsay_doc *doc, const token_runs *content)
 {
     uint32_t words = 0, quoted = 0;
     for (uint32_t i = 0; i < content->count; i++)
-        for (uint32_t t = content->run[i].first; t <= content->run[i].last; t++) {
+        for (uint32_t t = content->run[i].first;
+             t <= content->run[i].last && words < MANNER_WORDS_MAX; t++) {
             bool word = doc->words.data[t].upos != HSAY_PUNCT;
             words += word;
             quoted += word && doc->tokens.data[t].quotation != HSAY_NONE;

@@ -86,11 +86,18 @@ bool hsay_deprel_is(uint8_t deprel, hsay_deprel relation)
     return deprel == relation || hsay_deprel_base((hsay_deprel)deprel) == relation;
 }
 
+/* No word of a language has more children; a search beyond would be quadratic in a sentence that
+ * hangs a hundred thousand words on one head. */
+enum { SIBLINGS_MAX = 256 };
+
 static uint32_t matching(const hsay_doc *doc, uint32_t child, hsay_deprel relation)
 {
-    while (child != HSAY_NONE && !hsay_deprel_is(doc->words.data[child].deprel, relation))
+    for (unsigned seen = 0; child != HSAY_NONE && seen < SIBLINGS_MAX; seen++) {
+        if (hsay_deprel_is(doc->words.data[child].deprel, relation))
+            return child;
         child = doc->words.data[child].next_sibling;
-    return child;
+    }
+    return HSAY_NONE;
 }
 
 uint32_t hsay_tree_child(const hsay_doc *doc, uint32_t token, hsay_deprel relation)
