@@ -5,8 +5,9 @@
 #ifndef HSAY_ACTORS_H
 #define HSAY_ACTORS_H
 
-#include "doc/doc.h"
+#include "tables/tables.h"
 
 extern const hsay_stage hsay_stage_actors;
+extern const hsay_examples hsay_examples_actors;
 
 #endif

@@ -183,10 +183,16 @@ static bool not_a_noun(const walk *w, const actor_hit *hit, uint32_t t)
     if (word->upos == HSAY_VERB || word->upos == HSAY_AUX || word->upos == HSAY_ADV ||
         word->upos == HSAY_ADP)
         return hit->last == t;
+    uint32_t next = hit->last + 1;
+    uint8_t after = next < w->end ? hsay_doc_word(doc, next)->upos : HSAY_PUNCT;
+    if (word->upos == HSAY_ADJ && t > w->start && after != HSAY_NOUN && after != HSAY_PROPN &&
+        after != HSAY_ADJ && after != HSAY_PUNCT && after != HSAY_ADP && after != HSAY_CCONJ &&
+        (hsay_doc_word(doc, t - 1)->upos == HSAY_ADJ || hsay_doc_word(doc, t - 1)->upos == HSAY_DET))
+        return false; /* "a Kenyan radical spoke" */
     if (word->upos == HSAY_ADJ) /* "the displaced", "the wounded", or before a noun */
         return hit->last == t && !hsay_str_capitalized(hsay_doc_form(doc, t)) &&
                (word->deprel == HSAY_AMOD || word->deprel == HSAY_ROOT);
-    return word->upos == HSAY_DET || word->upos == HSAY_PRON;
+    return hit->last == t && (word->upos == HSAY_DET || word->upos == HSAY_PRON);
 }
 
 /* An acronym in a line of capitals that is an everyday word there: US, WHO, IS. */

@@ -7,12 +7,13 @@
  */
 #include "engine/engine.h"
 
+#include "actors/actors.h"
 #include "events/events.h"
 #include "lexc/lexc.h"
 
 #include <stdio.h>
 
-static const hsay_examples *const EXAMPLES[] = {&hsay_examples_events, NULL};
+static const hsay_examples *const EXAMPLES[] = {&hsay_examples_actors, &hsay_examples_events, NULL};
 
 typedef struct {
     hsay_complain *complain;
