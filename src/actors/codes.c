@@ -268,7 +268,7 @@ static bool find_focus(actor_work *work)
             continue;
         uint32_t weight = d->place ? 3 : 2;
         if (d->sentence == 0)
-            weight++;
+            weight += 2;
         count_country(tallies, &count, code, weight);
         total += weight;
         if (d->place)
@@ -281,8 +281,9 @@ static bool find_focus(actor_work *work)
     for (uint32_t i = 0; i < count; i++)
         if (i != best && tallies[i].weight > second)
             second = tallies[i].weight;
-    if (count && (tallies[best].weight * 2 > total ||
-                  (tallies[best].weight * 5 > second * 7 && tallies[best].weight * 3 > total)))
+    if (count && tallies[best].weight >= 4 &&
+        (tallies[best].weight * 2 > total ||
+         (tallies[best].weight * 5 > second * 7 && tallies[best].weight * 3 > total)))
         work->focus = tallies[best].code;
     return true;
 }

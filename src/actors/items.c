@@ -187,11 +187,16 @@ static bool not_a_noun(const walk *w, const actor_hit *hit, uint32_t t)
     uint8_t after = next < w->end ? hsay_doc_word(doc, next)->upos : HSAY_PUNCT;
     if (word->upos == HSAY_ADJ && t > w->start && after != HSAY_NOUN && after != HSAY_PROPN &&
         after != HSAY_ADJ && after != HSAY_PUNCT && after != HSAY_ADP && after != HSAY_CCONJ &&
-        (hsay_doc_word(doc, t - 1)->upos == HSAY_ADJ || hsay_doc_word(doc, t - 1)->upos == HSAY_DET))
-        return false; /* "a Kenyan radical spoke" */
-    if (word->upos == HSAY_ADJ) /* "the displaced", "the wounded", or before a noun */
+        (hsay_doc_word(doc, t - 1)->upos == HSAY_ADJ ||
+         hsay_doc_word(doc, t - 1)->upos == HSAY_DET))
+        return false;             /* "a Kenyan radical spoke" */
+    if (word->upos == HSAY_ADJ) { /* "the displaced", "among wounded", not "is wounded" */
+        uint8_t before = t > w->start ? hsay_doc_word(doc, t - 1)->upos : HSAY_UPOS_X;
+        bool open =
+            before == HSAY_DET || before == HSAY_NUM || before == HSAY_ADJ || before == HSAY_ADP;
         return hit->last == t && !hsay_str_capitalized(hsay_doc_form(doc, t)) &&
-               (word->deprel == HSAY_AMOD || word->deprel == HSAY_ROOT);
+               (word->deprel == HSAY_AMOD || word->deprel == HSAY_ROOT || !open);
+    }
     return hit->last == t && (word->upos == HSAY_DET || word->upos == HSAY_PRON);
 }
 

@@ -23,6 +23,7 @@ typedef struct {
     uint32_t first, last;
     uint32_t owner;
     bool strong_owner, definite, indefinite, former, elect, foreign, numbered;
+    bool office;        /* the role is an office of government, capitalised */
     uint32_t adjective; /* item of the country word inside, or HSAY_NONE */
     uint32_t name;      /* item of a bare name inside, or HSAY_NONE */
     uint32_t role;      /* item of a role noun that modifies, or HSAY_NONE */
@@ -163,6 +164,10 @@ static bool step_item(actor_work *work, frame *f, const actor_item *item, uint32
     uint32_t index = work->item_at[item->last];
     uint32_t next = item->last + 1;
     bool marked = next <= head && is_possessive_mark(work->doc, next);
+    if (!marked && item->kind == ITEM_NAME && item->last + 1 == f->first && f->office) {
+        work->items.data[index].taken = true; /* Fisheries Minister */
+        return true;
+    }
     if (!marked && !modifies(work, item, head))
         return false;
     if (item->kind == ITEM_ROLE) {
@@ -444,6 +449,15 @@ static void set_name(actor_draft *draft, const actor_item *name)
     }
 }
 
+static bool is_office(const actor_work *work, const actor_item *role)
+{
+    const actor_table *roles = &work->lexicon->tables[TABLE_ROLES];
+    return role->table == TABLE_ROLES &&
+           hsay_actors_cell(work->lexicon, TABLE_ROLES, role->row, roles->office).length &&
+           hsay_str_is(hsay_actors_cell(work->lexicon, TABLE_ROLES, role->row, roles->sectors),
+                       "GOV");
+}
+
 /* A title with the name behind it: "President-elect Claudia Ferraz of Uruguay". */
 static void titled_name(actor_work *work, const actor_item *role, actor_item *name)
 {
@@ -452,6 +466,7 @@ static void titled_name(actor_work *work, const actor_item *role, actor_item *na
                .name = HSAY_NONE,
                .role = HSAY_NONE,
                .last = name->last};
+    f.office = is_office(work, role) && role->capital;
     walk_back(work, &f, role->first, role->first);
     bool owned = f.owner != HSAY_NONE;
     frame ahead = f;
@@ -619,12 +634,17 @@ static void people_or_country(const actor_work *work, const actor_item *item, ac
     draft->role_last = item->last;
     draft->role_hash = hsay_hash_mix(TABLE_COUNTRIES, item->row);
     draft->definite = the;
+    uint32_t start = sentence_start(work, item->first);
+    while (draft->first > start && (hsay_doc_word(doc, draft->first - 1)->upos == HSAY_DET ||
+                                    hsay_doc_word(doc, draft->first - 1)->upos == HSAY_NUM))
+        draft->first--;
+    draft->indefinite = draft->first < item->first && !the;
     add_sectors(draft, HSAY_STR("CVL"));
 }
 
 /* Does a preposition of place stand before the name? "from" and "to" count for single words, since
  * people too are heard from and spoken to. */
-static bool place_before(const actor_work *work, uint32_t first, uint32_t last)
+static bool place_before(const actor_work *work, uint32_t first, uint32_t last, bool known)
 {
     const hsay_doc *doc = work->doc;
     if (first == sentence_start(work, first))
@@ -644,7 +664,7 @@ static bool place_before(const actor_work *work, uint32_t first, uint32_t last)
     if (head != HSAY_NONE &&
         (hsay_actors_uses(work->lexicon, doc, head) & (USE_ADDRESS | USE_SPEECH)))
         return false;
-    return first == last;
+    return first == last || known;
 }
 
 /* "MUSCAT -", "PORT SUDAN, March 19 -", "HELSINKI (Nordic Press) -" */
@@ -684,7 +704,8 @@ static void government_or_place(const actor_work *work, const actor_item *item, 
     const hsay_word *word = hsay_doc_word(doc, item->last);
     uint8_t r = word->deprel;
     uint32_t head = word->head;
-    bool where = place_before(work, item->first, item->last) || (capital && dateline(work, item));
+    bool where =
+        place_before(work, item->first, item->last, true) || (capital && dateline(work, item));
     bool acts = r == HSAY_NSUBJ || r == HSAY_NSUBJ_PASS || r == HSAY_NSUBJ_OUTER ||
                 r == HSAY_OBL_AGENT || r == HSAY_NMOD_POSS || r == HSAY_IOBJ || r == HSAY_CONJ ||
                 r == HSAY_PARATAXIS || r == HSAY_ROOT;
@@ -783,6 +804,26 @@ static void kind_by_words(const actor_work *work, const actor_item *item, actor_
     }
 }
 
+/* What stands before a bare name: "Kenyan ...", "Libya's ...", nothing. */
+static uint32_t name_prefix(actor_work *work, frame *f, const actor_item *item)
+{
+    uint32_t start = sentence_start(work, item->first), t = item->first;
+    if (t == start)
+        return t;
+    const actor_item *before = item_of(work, t - 1);
+    if (before && before->kind == ITEM_LEXICON && before->table == TABLE_COUNTRIES &&
+        modifies(work, before, item->last)) {
+        f->adjective = work->item_at[t - 1];
+        t = before->first;
+    } else if (is_possessive_mark(work->doc, t - 1) && t - 1 > start) {
+        f->owner = t - 2;
+        f->strong_owner = true;
+        before = item_of(work, t - 2);
+        t = before ? before->first : t - 2;
+    }
+    return t;
+}
+
 /* "Bank of Ghana", "the Libya Observer" */
 static void country_inside(const actor_work *work, const actor_item *item, actor_draft *draft)
 {
@@ -795,6 +836,15 @@ static void country_inside(const actor_work *work, const actor_item *item, actor
             return;
         }
     }
+}
+
+/* "the city of X", "residents of X" */
+static bool place_noun_before(const actor_work *work, uint32_t first)
+{
+    const hsay_doc *doc = work->doc;
+    if (first < sentence_start(work, first) + 2 || !hsay_lemma_is(doc, first - 1, "of"))
+        return false;
+    return (hsay_actors_uses(work->lexicon, doc, first - 2) & USE_PLACE) != 0;
 }
 
 /* "Rochester, New York": behind the comma after a place stands a place. */
@@ -815,13 +865,12 @@ static void bare_name(actor_work *work, actor_item *item)
                .role = HSAY_NONE,
                .last = item->last};
     uint32_t head = head_of(work->doc, item->first, item->last, item->first);
-    walk_back(work, &f, item->first, head);
+    uint32_t first = name_prefix(work, &f, item);
     look_ahead(work, &f, item->last, false);
-    uint32_t first = item->first;
-    if (f.adjective != HSAY_NONE || (f.owner != HSAY_NONE && f.owner < first))
-        first = f.first;
-    else if (first > sentence_start(work, first) && hsay_lemma_is(work->doc, first - 1, "the"))
+    if (first > sentence_start(work, first) && hsay_lemma_is(work->doc, first - 1, "the")) {
         first--;
+        f.definite = true;
+    }
     actor_draft *draft = new_draft(work, first, item->last, head);
     if (!draft)
         return;
@@ -832,7 +881,8 @@ static void bare_name(actor_work *work, actor_item *item)
     if (!draft->code.length && draft->kind != HSAY_KIND_PERSON)
         country_inside(work, item, draft);
     if (draft->kind == KIND_UNKNOWN &&
-        (place_before(work, item->first, item->last) || place_goes_on(work, item->first))) {
+        (place_noun_before(work, item->first) ||
+         place_before(work, item->first, item->last, false) || place_goes_on(work, item->first))) {
         draft->kind = HSAY_KIND_PLACE;
         draft->place = true;
     } else if (draft->kind == KIND_UNKNOWN && (before_noun(work, item) || f.definite)) {

@@ -510,7 +510,9 @@ static uint32_t describe_back(const actor_work *work, const actor_draft *d, uint
 static void resolve_nominal(actor_work *work, uint32_t draft, uint32_t position)
 {
     actor_draft *d = &work->drafts.data[draft];
-    uint32_t entity = HSAY_NONE, link = work->link[draft];
+    uint32_t entity = HSAY_NONE, link = work->link[draft], owner = owner_entity(work, d);
+    if (!d->code.length && owner != HSAY_NONE) /* "Chile's army" is no Peruvian one */
+        d->code = entity_code(work, &work->entities.data[owner]);
     if (link != HSAY_NONE)
         entity = work->drafts.data[link].entity;
     if (entity == HSAY_NONE && may_refer_back(d))
