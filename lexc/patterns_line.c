@@ -290,9 +290,14 @@ void pattern_roles(pattern_builder *builder, bool recipient, hsay_str list)
     } else {
         block->actor = true;
     }
+    uint32_t rank = 0;
     while (next_word(&list, &name)) {
         uint32_t place, word;
         hsay_pattern_role *role;
+        if (hsay_str_is(name, "else")) {
+            rank++;
+            continue;
+        }
         if (hsay_str_is(name, "none") || !find_place(builder, name, &place, &word)) {
             continue;
         }
@@ -305,7 +310,7 @@ void pattern_roles(pattern_builder *builder, bool recipient, hsay_str list)
             builder->memory = false;
             return;
         }
-        *role = (hsay_pattern_role){recipient, place, word};
+        *role = (hsay_pattern_role){recipient, place, word, rank};
     }
 }
 

@@ -1,7 +1,7 @@
 # Giving: AID.
 default
     actor: subject
-    recipient: to indirect for in object
+    recipient: to indirect else for else object in
     deny: sentence <sport>
     deny: subject <market> <illness> <nature>
 
@@ -9,7 +9,7 @@ AID 070
     verb: give/provide/send/supply/donate/deliver/contribute/distribute/ship/grant/extend/offer/dispatch/furnish/airlift/transport/fly/bring/hand/channel/truck/allocate/rush/release/disburse/parachute <aid>, airlift, fly in, airdrop, drop <relief>,
     verb: aid, assist, help, bail out, fund, finance, subsidize, bankroll, come to aid, come to rescue, help rebuild, rebuild, help out, underwrite, lend hand, sponsor, increase <aid>, resume <aid>, restore <aid>, step up <aid>
     noun: delivery, donation, supply, shipment, airlift, aid delivery, grant, provision
-    recipient: to indirect for object in
+    recipient: to indirect else for else object in
     need: actor country organization group person
     need: recipient actor country place
     deny: object "blow" "speech" "verdict" "statement" "message" "letter" "warning" "lecture" "baby" "sermon" "ruling" "sentence" "attack" "investigation" "question" "economy" "campaign"
@@ -22,7 +22,7 @@ AID 070
 
 AID 071 economic
     verb: lend/give/grant/provide/extend/approve/disburse/release/transfer/pay/inject/pump/donate <money>, lend, write off debt, cancel debt, forgive debt, waive debt, bail out, reschedule debt, provide loan, approve loan
-    recipient: to indirect for in into of
+    recipient: to indirect else for in into of
     need: actor country organization
     need: recipient actor
     deny: object "fine" "tax" "bill" "ransom" "bribe" "price" "damage" "hand" "credence" "support" "voice" "name" "rent"
@@ -30,7 +30,7 @@ AID 071 economic
 
 AID 072 military
     verb: arm, train, equip, send/supply/deliver/provide/donate/give/ship/sell <arms>, provide military, send instructor/adviser/trainer, rearm, supply weapon
-    recipient: object to indirect for
+    recipient: to indirect else for else object
     need: actor country organization person group
     need: recipient actor
     deny: object "troop" "dog" "eye" "sight" "athlete" "horse" "player" "model" "algorithm" "staff" "teacher"
@@ -48,13 +48,13 @@ AID 073 humanitarian
 
 AID 074 peacekeeping
     verb: send/deploy/dispatch/contribute <peacekeeper>, deploy peacekeeping, send peacekeeping, deploy monitor, send monitor, provide security, protect, escort, guard convoy
-    recipient: to in into for object
+    recipient: to in into else for else object
     need: actor country organization
     need: object <peacekeeper> <people> "monitor" "security" "convoy" "civilian"
     + Bangladesh deployed peacekeepers to Sierra Leone. => AID: BGD -> SLE
 
 AID 075 asylum
     verb: grant/give/offer asylum, grant/give refugee status, grant refuge, give refuge, open border, grant citizenship, grant visa, offer refuge, offer sanctuary, give sanctuary, admit refugee, take refugee, accept refugee, grant protection, open border to
-    recipient: to indirect for from object
+    recipient: to indirect else for else from object
     need: actor country organization person
     + Uganda granted asylum to 18 Rwandan rebels. => AID: UGA -> RWA

@@ -3,7 +3,8 @@ default
     actor: subject
     recipient: object
     deny: sentence <sport>
-    deny: object <sport> <market> <arts> <illness>
+    deny: object <game> <market> <arts> <illness>
+    deny: with "cross" "question" "shot" "goal" "email" "call" "letter" "punch" "critic"
     deny: subject <nature> <market> <illness>
 
 # ---------------------------------------------------------------- attacks at large

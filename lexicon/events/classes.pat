@@ -1,15 +1,16 @@
 # Classes of words that the frames use.
 
 # ---------------------------------------------------------------- domains that mislead
-class sport: goal, goalkeeper, goalie, striker, midfielder, defender, winger, footballer, football,
-    soccer, rugby, cricket, tennis, golf, basketball, baseball, hockey, boxing, boxer, wrestler,
-    match, halftime, half-time, referee, umpire, coach, playoff, semifinal, semi-final, quarterfinal,
-    quarter-final, league, tournament, championship, champion, medal, olympic, innings, wicket, bowler,
-    batsman, batter, pitcher, quarterback, touchdown, homer, inning, puck, penalty, equaliser,
-    equalizer, stadium, cup, derby, relegation, scorer, racket, serve, setter, knockout, marathon,
-    sprinter, cyclist, peloton, lap, pole-position, grand-prix, nba, nfl, nhl, mlb, fifa, uefa, chess,
-    pawn, checkmate, gambit, bishop-pair, grandmaster, keeper, offside, fixture, season, teammate, box,
-    yard, cross, header, whistle, kick-off, kickoff, visitor, win, victory, playmaker, forward, dribble
+class sport: goalkeeper, goalie, striker, midfielder, winger, footballer, football, soccer, rugby,
+    cricket, tennis, basketball, baseball, hockey, boxer, wrestler, halftime, half-time, referee,
+    umpire, playoff, semifinal, semi-final, quarterfinal, quarter-final, league-leader, touchdown,
+    innings, wicket, bowler, batsman, batter, pitcher, quarterback, homer, puck, equaliser,
+    equalizer, relegation, scorer, grand-prix, nba, nfl, nhl, mlb, uefa, chess, pawn, checkmate,
+    grandmaster, offside, teammate, kick-off, playmaker, dribble, tournament, championship, derby,
+    first-half, second-half, hat-trick, scoreline, premiership, bundesliga
+class game: <sport>, goal, match, champion, medal, title, cup, league, season, game, box, cross, header,
+    final, point, lead, win, victory, defender, defence, defense, ball, penalty, lap, race, keeper,
+    team, record, opponent-team, serve, set, score, whistle, fixture, coach, forward, side
 class arts: film, movie, novel, album, song, critic, audience, novelist, director, actor, actress,
     plot, stage, theatre, theater, theater-goer, sequel, box-office, reviewer, singer, band, concert,
     guitarist, melody, drama, comedy, script, screenplay, episode, sitcom, painting, exhibition,

@@ -31,6 +31,9 @@ MOBILIZE/weapons 150 military
     actor: subject by of
     recipient: over into towards in near
     need: actor country organization
+    deny: at actor place
+    deny: on actor <target> place
+    deny: object actor
     + North Korea tested a missile on Friday. => MOBILIZE/weapons: PRK
 
 MOBILIZE/police 153

@@ -105,6 +105,24 @@ static void prepositions_below(const event_work *work, argument_list *found, uin
 
 /* ------------------------------------------------------------------ verbs */
 
+static void clause_parts(const event_work *work, argument_list *found, uint32_t verb)
+{
+    child_walk walk = children_of(work->doc, verb);
+    uint32_t part;
+    while (next_child(&walk, &part)) {
+        if (has_relation(work->doc, part, HSAY_NSUBJ)) {
+            put_all(work, found, part, HSAY_AT_CLAUSE_SUBJECT, HSAY_NONE, true,
+                    "subject of the clause");
+        } else if (has_relation(work->doc, part, HSAY_OBJ) ||
+                   has_relation(work->doc, part, HSAY_IOBJ)) {
+            put_all(work, found, part, HSAY_AT_CLAUSE_OBJECT, HSAY_NONE, true,
+                    "object of the clause");
+        } else if (has_relation(work->doc, part, HSAY_OBL)) {
+            put_all(work, found, part, HSAY_AT_CLAUSE_OBJECT, HSAY_NONE, true, "in the clause");
+        }
+    }
+}
+
 /* The clause below: its subject and object, for "demand that X release Y". */
 static void clause_below(const event_work *work, argument_list *found, uint32_t token)
 {
@@ -112,8 +130,6 @@ static void clause_below(const event_work *work, argument_list *found, uint32_t 
     uint32_t child;
     while (next_child(&walk, &child)) {
         uint8_t relation = work->doc->words.data[child].deprel;
-        child_walk inner;
-        uint32_t part;
         if (relation != HSAY_CCOMP && relation != HSAY_XCOMP && relation != HSAY_ADVCL &&
             relation != HSAY_ACL) {
             continue;
@@ -125,19 +141,7 @@ static void clause_below(const event_work *work, argument_list *found, uint32_t 
         } else {
             continue;
         }
-        inner = children_of(work->doc, child);
-        while (next_child(&inner, &part)) {
-            if (has_relation(work->doc, part, HSAY_NSUBJ)) {
-                put_all(work, found, part, HSAY_AT_CLAUSE_SUBJECT, HSAY_NONE, true,
-                        "subject of the clause");
-            } else if (has_relation(work->doc, part, HSAY_OBJ)) {
-                put_all(work, found, part, HSAY_AT_CLAUSE_OBJECT, HSAY_NONE, true,
-                        "object of the clause");
-            } else if (has_relation(work->doc, part, HSAY_OBL)) {
-                put_all(work, found, part, HSAY_AT_CLAUSE_OBJECT, HSAY_NONE, true,
-                        "in the clause");
-            }
-        }
+        clause_parts(work, found, child);
     }
 }
 
@@ -215,6 +219,24 @@ static void verb_children(const event_work *work, argument_list *found, uint32_t
     }
 }
 
+/* "allowed the candidate to run" with "to run" hung on the candidate. */
+static void infinitive_of_object(const event_work *work, argument_list *found)
+{
+    uint32_t count = found->count;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t child;
+        child_walk walk = children_of(work->doc, found->all[i].token);
+        bool near = found->all[i].place == HSAY_AT_OBJECT ||
+                    found->all[i].place == HSAY_AT_PREPOSITION;
+        while (near && next_child(&walk, &child)) {
+            if (work->doc->words.data[child].deprel == HSAY_ACL && tag_is(work->doc, child, "VB")) {
+                put(work, found, child, HSAY_AT_CLAUSE, HSAY_NONE, false, "clause");
+                clause_parts(work, found, child);
+            }
+        }
+    }
+}
+
 /* "urged Somalia to ...": an indirect object without an object beside it is the object. */
 static void lone_indirect(argument_list *found)
 {
@@ -240,14 +262,17 @@ static void verb_arguments(const event_work *work, const event_trigger *trigger,
         how = found->passive ? "subject of the passive" : how;
         put_all(work, found, subject, place, HSAY_NONE, false, how);
         child_walk walk = children_of(doc, verb == HSAY_NONE ? subject : verb);
+        bool joined = false;
         while (has_relation(doc, subject, HSAY_NSUBJ) && next_child(&walk, &more)) {
-            if (doc->words.data[more].deprel == doc->words.data[subject].deprel) {
+            joined |= has_relation(doc, more, HSAY_CC) && more > subject;
+            if (joined && doc->words.data[more].deprel == doc->words.data[subject].deprel) {
                 put_all(work, found, more, place, HSAY_NONE, false, how); /* "A and B" apart */
             }
         }
     }
     verb_children(work, found, trigger->token);
     lone_indirect(found);
+    infinitive_of_object(work, found);
     relative_object(work, found, trigger->token);
     shared_object(work, found, trigger->token);
     clause_below(work, found, trigger->token);

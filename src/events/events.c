@@ -154,6 +154,11 @@ static hsay_status prepare(const hsay_setup *setup, void **prepared, hsay_error 
 
 /* ------------------------------------------------------------------ one article */
 
+static bool can_inflect(uint8_t upos)
+{
+    return upos == HSAY_VERB || upos == HSAY_NOUN || upos == HSAY_ADJ || upos == HSAY_AUX;
+}
+
 /* Looks every lemma of the sentence up, once; notes which classes it holds. */
 static void read_words(event_work *work, const hsay_sentence *sentence)
 {
@@ -163,14 +168,28 @@ static void read_words(event_work *work, const hsay_sentence *sentence)
     }
     for (uint32_t t = sentence->first; t < sentence->first + sentence->count; t++) {
         uint32_t word = hsay_patterns_word(patterns, work->doc->words.data[t].lemma);
-        if (word == HSAY_NONE && work->doc->words.data[t].upos == HSAY_VERB) {
-            word = hsay_patterns_word(patterns, hsay_doc_form(work->doc, t));
+        if ((word == HSAY_NONE || patterns->words[word].senses == 0) &&
+            can_inflect(work->doc->words.data[t].upos)) {
+            uint32_t better = hsay_patterns_inflected(patterns, hsay_doc_form(work->doc, t));
+            word = better != HSAY_NONE ? better : word;
         }
         work->words[t] = word;
         for (uint32_t i = 0; word != HSAY_NONE && i < HSAY_PATTERN_CLASSES_MAX / 64; i++) {
             work->seen[i] |= patterns->words[word].classes[i];
         }
     }
+}
+
+/* No verb at all: the tagger took the main verb for something else. */
+static bool is_verbless(const hsay_doc *doc, const hsay_sentence *sentence)
+{
+    for (uint32_t t = sentence->first; t < sentence->first + sentence->count; t++) {
+        if (doc->words.data[t].upos == HSAY_VERB ||
+            (doc->words.data[t].upos == HSAY_AUX && doc->words.data[t].deprel == HSAY_COP)) {
+            return false;
+        }
+    }
+    return sentence->count < 40;
 }
 
 typedef struct {
@@ -236,6 +255,7 @@ static hsay_status run(const void *prepared, hsay_doc *doc, hsay_error *error)
     for (uint32_t s = 0; s < doc->sentences.count; s++) {
         hsay_mark mark;
         work.sentence = s;
+        work.verbless = is_verbless(doc, &doc->sentences.data[s]);
         read_words(&work, &doc->sentences.data[s]);
         mark = hsay_arena_mark(&doc->scratch);
         work.triggers.data = NULL;

@@ -107,6 +107,7 @@ typedef enum {
 typedef struct {
     uint32_t recipient;          /* 0 actor, 1 recipient */
     uint32_t place, word;
+    uint32_t rank;               /* a later rank is asked when the earlier ones gave nobody */
 } hsay_pattern_role;
 typedef struct {
     uint32_t deny;               /* 0: some atom must hold; 1: none may */
@@ -140,6 +141,8 @@ hsay_status hsay_patterns_open(hsay_str blob, hsay_patterns *patterns, hsay_erro
 hsay_str hsay_patterns_string(const hsay_patterns *patterns, uint32_t offset);
 /* The word with this lemma, any case and either spelling of -ize; HSAY_NONE: no pattern has it. */
 uint32_t hsay_patterns_word(const hsay_patterns *patterns, hsay_str lemma);
+/* The word that `form` is an inflected form of, by its ending; HSAY_NONE: none. */
+uint32_t hsay_patterns_inflected(const hsay_patterns *patterns, hsay_str form);
 uint32_t hsay_patterns_class(const hsay_patterns *patterns, const char *name);
 
 /* Names as the pattern language writes them; NULL past the last. */

@@ -95,6 +95,7 @@ typedef struct {
     HSAY_VECTOR(event_trigger) triggers; /* of the sentence at hand */
     uint64_t seen[HSAY_PATTERN_CLASSES_MAX / 64]; /* classes of the sentence's words */
     uint32_t sentence;
+    bool verbless;               /* the tagger found no verb in the sentence */
     bool memory;
 } event_work;
 

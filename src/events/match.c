@@ -20,7 +20,9 @@ static bool sense_suits(const event_work *work, const hsay_pattern_sense *sense,
         }
         return word->upos == HSAY_VERB ||
                (word->upos == HSAY_ADJ && (word->deprel == HSAY_ROOT || word->deprel == HSAY_ACL) &&
-                (word->morph & HSAY_MORPH_PARTICIPLE) != 0);
+                (word->morph & HSAY_MORPH_PARTICIPLE) != 0) ||
+               (work->verbless && word->upos != HSAY_ADV && word->deprel != HSAY_NMOD &&
+                token > work->doc->sentences.data[work->sentence].first);
     case HSAY_SENSE_NOUN:
         return word->upos == HSAY_NOUN || word->upos == HSAY_PROPN ||
                (word->upos == HSAY_AUX && word->deprel == HSAY_AUX_REL) || /* "Talks" at the front */
@@ -94,6 +96,9 @@ static uint32_t find_near(const event_work *work, const event_trigger *trigger, 
             if ((has_relation(work->doc, mark, HSAY_CASE) ||
                  has_relation(work->doc, mark, HSAY_MARK) ||
                  has_relation(work->doc, mark, HSAY_CONJ) ||
+                 has_relation(work->doc, mark, HSAY_COMPOUND) ||
+                 (has_relation(work->doc, mark, HSAY_AMOD) &&
+                  has_relation(work->doc, child, HSAY_OBJ)) ||
                  (has_relation(work->doc, mark, HSAY_AUX_REL) &&
                   has_relation(work->doc, child, HSAY_CCOMP))) &&
                 atom_matches(work, mark, need) && !is_taken(trigger, mark)) {

@@ -254,6 +254,54 @@ uint32_t hsay_patterns_word(const hsay_patterns *patterns, hsay_str lemma)
                : word;
 }
 
+static bool is_vowel(char c)
+{
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
+
+/* The word of `stem`, or of the stem with an e, or with its doubled last consonant undone. */
+static uint32_t word_of_stem(const hsay_patterns *patterns, char *stem, size_t length)
+{
+    uint32_t word = HSAY_NONE;
+    if (length < 3) {
+        return HSAY_NONE;
+    }
+    if (stem[length - 1] == stem[length - 2] && !is_vowel(stem[length - 1])) {
+        word = hsay_patterns_word(patterns, (hsay_str){stem, length - 1});
+    }
+    if (word == HSAY_NONE) {
+        word = hsay_patterns_word(patterns, (hsay_str){stem, length});
+    }
+    if (word == HSAY_NONE) {
+        stem[length] = 'e';
+        word = hsay_patterns_word(patterns, (hsay_str){stem, length + 1});
+    }
+    return word;
+}
+
+uint32_t hsay_patterns_inflected(const hsay_patterns *patterns, hsay_str form)
+{
+    static const char *const endings[] = {"ied", "ies", "ed", "ing", "es", "s"};
+    char stem[50];
+    uint32_t word = hsay_patterns_word(patterns, form);
+    if (word != HSAY_NONE || form.length > 40 || form.length < 4) {
+        return word;
+    }
+    for (uint32_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        size_t length = form.length;
+        if (!hsay_str_ends(form, endings[i])) {
+            continue;
+        }
+        length -= strlen(endings[i]);
+        memcpy(stem, form.data, length);
+        if (i < 2) {
+            stem[length++] = 'y';
+        }
+        return word_of_stem(patterns, stem, length);
+    }
+    return HSAY_NONE;
+}
+
 uint32_t hsay_patterns_class(const hsay_patterns *patterns, const char *name)
 {
     for (uint32_t i = 0; i < patterns->count[HSAY_PATTERN_CLASSES]; i++) {

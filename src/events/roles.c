@@ -100,17 +100,16 @@ static bool stands(const event_work *work, const hsay_pattern_role *role, const 
     return argument->place == role->place;
 }
 
-/* One pass over the roles: near arguments, then distant ones for a side that is still empty. */
-static void fill(const event_work *work, event_trigger *trigger, const argument_list *found, bool distant,
-                 const frame_reading *read, const bool empty[2])
+/* The actors of one side at the places of one rank, near arguments or distant ones. */
+static void fill(const event_work *work, event_trigger *trigger, const argument_list *found,
+                 const frame_reading *read, uint32_t recipient, uint32_t rank, bool distant)
 {
     const hsay_patterns *patterns = &work->state->patterns;
     const hsay_pattern_frame *frame = &patterns->frames[trigger->frame];
+    party_list *side = recipient != 0 ? &trigger->recipients : &trigger->actors;
     for (uint32_t i = 0; i < frame->roles; i++) {
         const hsay_pattern_role *role = &patterns->roles[frame->first_role + i];
-        bool recipient = role->recipient != 0;
-        party_list *side = recipient ? &trigger->recipients : &trigger->actors;
-        if (distant && !empty[recipient]) {
+        if (role->recipient != recipient || role->rank != rank) {
             continue;
         }
         for (uint32_t k = 0; k < found->count; k++) {
@@ -119,11 +118,28 @@ static void fill(const event_work *work, event_trigger *trigger, const argument_
             if (argument->distant != distant || !stands(work, role, argument, read)) {
                 continue;
             }
-            count = resolve(work, argument->token, recipient, actors, PARTIES_MAX);
+            count = resolve(work, argument->token, recipient != 0, actors, PARTIES_MAX);
             for (uint32_t a = 0; a < count; a++) {
                 add_party(side, actors[a], argument->how);
             }
         }
+    }
+}
+
+static void fill_side(const event_work *work, event_trigger *trigger, const argument_list *found,
+                      const frame_reading *read, uint32_t recipient)
+{
+    const hsay_patterns *patterns = &work->state->patterns;
+    const hsay_pattern_frame *frame = &patterns->frames[trigger->frame];
+    party_list *side = recipient != 0 ? &trigger->recipients : &trigger->actors;
+    uint32_t last = 0;
+    for (uint32_t i = 0; i < frame->roles; i++) {
+        const hsay_pattern_role *role = &patterns->roles[frame->first_role + i];
+        last = role->recipient == recipient && role->rank > last ? role->rank : last;
+    }
+    side->count = 0;
+    for (uint32_t step = 0; step <= 2 * last + 1 && step < 16 && side->count == 0; step++) {
+        fill(work, trigger, found, read, recipient, step / 2, step % 2 != 0);
     }
 }
 
@@ -216,7 +232,7 @@ static bool side_holds(const event_work *work, const hsay_pattern_check *check, 
 static bool check_holds(const event_work *work, const event_trigger *trigger, const argument_list *found,
                         const hsay_pattern_check *check, const frame_reading *read)
 {
-    hsay_pattern_role role = {0, check->place, check->word};
+    hsay_pattern_role role = {0, check->place, check->word, 0};
     bool seen = false;
     if (check->place == HSAY_AT_SENTENCE) {
         return sentence_holds(work, check);
@@ -240,6 +256,9 @@ static bool check_holds(const event_work *work, const event_trigger *trigger, co
         }
         for (uint32_t k = 0; k < trigger->consumed_count; k++) {
             consumed |= trigger->consumed[k] == found->all[i].token;
+        }
+        if (consumed && check->deny == 0) {
+            return true; /* the phrase itself asks for this word */
         }
         seen |= !consumed;
         if (!consumed && atoms_hold(work, check, found->all[i].token)) {
@@ -322,13 +341,9 @@ bool assign_roles(const event_work *work, event_trigger *trigger, const argument
     const hsay_patterns *patterns = &work->state->patterns;
     const hsay_pattern_frame *frame = &patterns->frames[trigger->frame];
     frame_reading read = read_frame(work, trigger, found);
-    bool empty[2] = {false, false};
     uint32_t culprit = HSAY_NONE;
-    trigger->actors.count = trigger->recipients.count = 0;
-    fill(work, trigger, found, false, &read, empty);
-    empty[0] = trigger->actors.count == 0;
-    empty[1] = trigger->recipients.count == 0;
-    fill(work, trigger, found, true, &read, empty);
+    fill_side(work, trigger, found, &read, 0);
+    fill_side(work, trigger, found, &read, 1);
     drop_shared(trigger);
     if (!names_subject(work, frame) && !read.noun && !subject_can_act(work, found, &culprit)) {
         hsay_str form = hsay_doc_form(work->doc, culprit);

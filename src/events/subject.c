@@ -105,6 +105,17 @@ static uint32_t holder(const event_work *work, uint32_t noun)
     return HSAY_NONE;
 }
 
+/* "urged the leaders to talk" with "to talk" hung on the leaders. */
+static bool object_of_control(const event_work *work, uint32_t noun)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t above = doc->words.data[noun].head;
+    return above != HSAY_NONE && token_in(work, above, CLASS_OBJECT_CONTROL) &&
+           (has_relation(doc, noun, HSAY_OBJ) || has_relation(doc, noun, HSAY_IOBJ) ||
+            has_relation(doc, noun, HSAY_OBL) || has_relation(doc, noun, HSAY_NSUBJ_PASS)) &&
+           mention_at(work, noun) != HSAY_NONE;
+}
+
 /* Subject that an infinitive or participle below `governor` shares. */
 static uint32_t controller(const event_work *work, uint32_t token, uint32_t governor, const char **how)
 {
@@ -189,6 +200,10 @@ uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, con
         } else if (relation == HSAY_ACL) {
             bool infinitive = tag_is(doc, up, "VB");
             *how = infinitive ? "holder of the plan" : "noun that the participle modifies";
+            if (infinitive && object_of_control(work, governor)) {
+                *how = "object of the verb above";
+                return governor;
+            }
             return infinitive ? holder(work, governor) : governor;
         } else if (relation == HSAY_ACL_RELCL) {
             *how = "noun that the relative clause modifies";
