@@ -1,14 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * inside.h - what the files of src/syntax and the trainer in train/syntax share.
+ * inside.h - spelling, lookup, lemmas: what src/syntax and train/syntax share.
  *
- *     forms --form.c--> hashed views of every token
- *           --tagger.c--> tag (universal and Penn) of every token, left to right
- *           --parser.c--> head and relation, greedy arc-hybrid transitions
- *           --lemma.c--> lemma by the longest known ending
- *
- * Both classifiers are linear over hashed features: feature f names the window
- * weights[f .. f + classes) of one table; windows may overlap, as colliding hashes do.
+ *     form --form.c--> hashed view --rows.c--> rows of the embedding tables
+ *     network.h --> tag, features, head, relation
+ *     form, tag --lemma.c--> lemma
  */
 #ifndef HSAY_SYNTAX_INSIDE_H
 #define HSAY_SYNTAX_INSIDE_H
@@ -16,12 +12,7 @@
 #include "model/model.h"
 #include "syntax/syntax.h"
 
-#define HSAY_FORM_MAX       64u /* bytes of a form that are looked at; the middle is cut */
-#define HSAY_TAGS_MAX       128u
-#define HSAY_RELATIONS_MAX  60u
-#define HSAY_ACTIONS_MAX    (2 * HSAY_RELATIONS_MAX + 8) /* a multiple of HSAY_BLOCK */
-#define HSAY_TAG_FEATURES   40u
-#define HSAY_PARSE_FEATURES 90u
+#define HSAY_FORM_MAX 64u /* bytes of a form that are looked at; the middle is cut */
 
 /* How a sentence uses capitals: what the case of one word can tell depends on it. */
 typedef enum {
@@ -31,7 +22,7 @@ typedef enum {
     HSAY_CASE_LOWER
 } hsay_case_mode;
 
-/* Hashed views of one token; two guard entries stand before and after every sentence. */
+/* Hashed views of one token. */
 typedef struct {
     uint32_t form;      /* lower case, digits as 0, quotation marks and dashes plain */
     uint32_t prefix[3]; /* first 1, 2, 3 bytes of the same */
@@ -56,57 +47,18 @@ static inline uint32_t hsay_feature_fold(uint32_t hash, uint32_t size)
     return (uint32_t)((uint64_t)hash * size >> 32);
 }
 
-/* A linear classifier. Classes are summed in blocks of HSAY_BLOCK, so that loops have fixed ends.
- */
-#define HSAY_BLOCK 16u
-typedef struct {
-    const int8_t *weights; /* [size + hsay_padded(classes)] */
-    uint32_t size, classes;
-} hsay_linear;
-static inline uint32_t hsay_padded(uint32_t classes)
-{
-    return (classes + HSAY_BLOCK - 1) / HSAY_BLOCK * HSAY_BLOCK;
-}
-/* `scores` has room for hsay_padded(classes). */
-void hsay_linear_score(const hsay_linear *linear, const uint32_t *features, uint32_t count,
-                       int16_t *scores);
-
-/* tagger.c */
-/* Features of token `i` given the tags before it; `views` has two guards on each side. */
-uint32_t hsay_tag_features(const hsay_form *view, uint32_t tag1, uint32_t tag2, uint32_t size,
-                           uint32_t features[HSAY_TAG_FEATURES]);
-void hsay_tag(const hsay_linear *linear, const hsay_form *views, uint32_t count, uint8_t *tags);
-
-/* parser.c: nodes 1..count are the words, count + 1 is the root's place at the end of the buffer,
- * 0 stands for "nothing there". */
-typedef struct {
-    const hsay_form *views; /* [0] is node 1 */
-    const uint8_t *tags;
-    uint32_t count;
-    uint32_t *stack, depth, next;
-    uint32_t *head, *left1, *left2, *right1, *right2;
-    uint8_t *label, *left_count, *right_count;
-} hsay_parse_state;
-typedef struct {
-    uint32_t relations;
-} hsay_actions; /* 0 shift, 1+r left, 1+relations+r right */
-size_t hsay_parse_bytes(uint32_t count);
-void hsay_parse_open(hsay_parse_state *state, void *memory, const hsay_form *views,
-                     const uint8_t *tags, uint32_t count);
-uint32_t hsay_parse_features(const hsay_parse_state *state, uint32_t size,
-                             uint32_t features[HSAY_PARSE_FEATURES]);
-enum { HSAY_MAY_SHIFT = 1, HSAY_MAY_LEFT = 2, HSAY_MAY_RIGHT = 4 };
-unsigned hsay_parse_allowed(const hsay_parse_state *state);
-void hsay_parse_apply(hsay_parse_state *state, uint32_t action, uint32_t relations);
-void hsay_parse(const hsay_linear *linear, uint32_t relations, hsay_parse_state *state);
-
-/* lemma.c */
+/* lookup.c: a hash table, 32-bit key -> 16-bit value */
 typedef struct {
     const uint32_t *keys; /* [slots], 0: free */
     const uint16_t *values;
     uint32_t slots; /* a power of two */
 } hsay_lookup;
 uint32_t hsay_lookup_get(const hsay_lookup *lookup, uint32_t key); /* HSAY_NONE: absent */
+/* Opens two tensors of a model; every value is below `limit`. */
+hsay_status hsay_lookup_open(const hsay_model *model, const char *keys, const char *values,
+                             uint32_t limit, hsay_lookup *lookup, hsay_error *error);
+
+/* lemma.c */
 typedef struct {
     hsay_str add;   /* borrowed */
     uint32_t strip; /* code points off the end */
@@ -122,5 +74,24 @@ bool hsay_lemma_script_parse(hsay_str line, hsay_lemma_script *script);
 hsay_str hsay_lemma_apply(hsay_arena *arena, const hsay_lemma_script *script, hsay_str form,
                           hsay_case_mode mode);
 uint32_t hsay_text_hash(hsay_str text);
+
+/* labels.c: the names behind the network's numbers */
+typedef struct {
+    hsay_str xpos;
+    uint8_t upos;
+} hsay_tag_label;
+typedef struct {
+    hsay_str text;
+    uint32_t morph; /* HSAY_MORPH_* */
+} hsay_feats_label;
+typedef struct {
+    const hsay_tag_label *tags;
+    const hsay_feats_label *feats;
+    const uint8_t *relations; /* hsay_deprel */
+    const hsay_lemma_script *scripts;
+    uint32_t tag_count, feats_count, relation_count, script_count;
+} hsay_labels;
+hsay_status hsay_labels_open(hsay_arena *arena, const hsay_model *model, hsay_labels *labels,
+                             hsay_error *error);
 
 #endif

@@ -8,18 +8,6 @@
  */
 #include "syntax/inside.h"
 
-uint32_t hsay_lookup_get(const hsay_lookup *lookup, uint32_t key)
-{
-    uint32_t mask = lookup->slots - 1;
-    for (uint32_t i = key & mask, tried = 0; tried < lookup->slots; i = (i + 1) & mask, tried++) {
-        if (lookup->keys[i] == key)
-            return lookup->values[i];
-        if (!lookup->keys[i])
-            break;
-    }
-    return HSAY_NONE;
-}
-
 uint32_t hsay_lemma_key(hsay_str plain, size_t length, uint32_t tag)
 {
     bool whole = length > plain.length;

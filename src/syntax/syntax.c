@@ -3,189 +3,20 @@
  * syntax.c - the stage: tokens in, words (tags, features, lemmas, trees) out.
  *
  * In: sentences and tokens. Out: doc->words, one for every token. All knowledge of English comes
- * from the weights "syntax" (train/syntax); every index in them is checked in prepare, so that
- * run needs no doubts. Time and memory are linear in the length of a sentence, whatever it is.
+ * from the weights "syntax" (train/syntax).
+ *
+ * A sentence is read in windows of at most HSAY_WINDOW tokens; the root of a later window hangs
+ * under the root of the first, so that every sentence is one tree. Windows are sorted by length and
+ * run in groups, which changes the speed and nothing else. Time and memory are linear in the
+ * document, whatever its sentences are like.
  */
-#include "syntax/inside.h"
-
-#include <string.h>
+#include "syntax/network.h"
 
 typedef struct {
-    hsay_str xpos;
-    uint8_t upos;
-} tag_entry;
-
-typedef struct {
-    hsay_str text;
-    uint32_t morph;
-} feats_entry;
-
-typedef struct {
-    hsay_linear tagger, parser;
-    hsay_lookup lemmas, features;
-    tag_entry *tags;
-    uint8_t *relations; /* own number -> hsay_deprel */
-    feats_entry *feats;
-    hsay_lemma_script *scripts;
-    uint32_t tag_count, relation_count, feats_count, script_count;
+    hsay_network network;
+    hsay_labels labels;
+    hsay_lookup lemmas;
 } syntax_state;
-
-/* ------------------------------------------------------------------ prepare */
-
-/* The lines of a text tensor; *lines is taken from the arena. */
-static hsay_status read_lines(const hsay_setup *setup, const hsay_model *model, const char *name,
-                              hsay_str **lines, uint32_t *count, hsay_error *error)
-{
-    hsay_tensor tensor;
-    hsay_status status = hsay_model_tensor(model, name, HSAY_U8, 1, &tensor, error);
-    if (status != HSAY_OK)
-        return status;
-    const char *bytes = tensor.data;
-    *count = 0;
-    for (size_t i = 0; i < tensor.length; i++)
-        *count += bytes[i] == '\n';
-    *lines = HSAY_NEW(setup->arena, hsay_str, *count);
-    if (!*lines)
-        return hsay_no_memory(error);
-    for (size_t at = 0, start = 0, line = 0; at < tensor.length; at++)
-        if (bytes[at] == '\n') {
-            (*lines)[line++] = (hsay_str){bytes + start, at - start};
-            start = at + 1;
-        }
-    return HSAY_OK;
-}
-
-static hsay_status read_tags(const hsay_setup *setup, const hsay_model *model, syntax_state *state,
-                             hsay_error *error)
-{
-    hsay_str *lines;
-    hsay_status status = read_lines(setup, model, "tags", &lines, &state->tag_count, error);
-    if (status != HSAY_OK)
-        return status;
-    if (!state->tag_count || state->tag_count > HSAY_TAGS_MAX)
-        return hsay_fail(error, HSAY_BAD_MODEL, "syntax: between 1 and %u tags are wanted",
-                         HSAY_TAGS_MAX);
-    state->tags = HSAY_NEW(setup->arena, tag_entry, state->tag_count);
-    if (!state->tags)
-        return hsay_no_memory(error);
-    for (uint32_t i = 0; i < state->tag_count; i++) {
-        size_t tab = hsay_str_find(lines[i], HSAY_STR("\t"));
-        tag_entry *tag = &state->tags[i];
-        if (tab == SIZE_MAX || !hsay_upos_parse(hsay_str_slice(lines[i], 0, tab), &tag->upos))
-            return hsay_fail(error, HSAY_BAD_MODEL, "syntax: tag %u is unknown", i + 1);
-        tag->xpos = hsay_str_slice(lines[i], tab + 1, lines[i].length);
-    }
-    return HSAY_OK;
-}
-
-static hsay_status read_relations(const hsay_setup *setup, const hsay_model *model,
-                                  syntax_state *state, hsay_error *error)
-{
-    hsay_str *lines;
-    hsay_status status =
-        read_lines(setup, model, "relations", &lines, &state->relation_count, error);
-    if (status != HSAY_OK)
-        return status;
-    if (state->relation_count < 2 || state->relation_count > HSAY_RELATIONS_MAX)
-        return hsay_fail(error, HSAY_BAD_MODEL, "syntax: between 2 and %u relations are wanted",
-                         HSAY_RELATIONS_MAX);
-    state->relations = HSAY_NEW(setup->arena, uint8_t, state->relation_count);
-    if (!state->relations)
-        return hsay_no_memory(error);
-    for (uint32_t i = 0; i < state->relation_count; i++)
-        if (!hsay_deprel_parse(lines[i], &state->relations[i]))
-            return hsay_fail(error, HSAY_BAD_MODEL, "syntax: relation %u is unknown", i + 1);
-    return HSAY_OK;
-}
-
-/* HSAY_MORPH_* of features as CoNLL-U writes them. */
-static uint32_t morph_of(hsay_str feats)
-{
-    static const struct {
-        const char *pair;
-        uint32_t bit;
-    } bits[] = {{"Tense=Past", HSAY_MORPH_PAST},       {"Tense=Pres", HSAY_MORPH_PRESENT},
-                {"VerbForm=Fin", HSAY_MORPH_FINITE},   {"VerbForm=Inf", HSAY_MORPH_INFINITIVE},
-                {"VerbForm=Ger", HSAY_MORPH_GERUND},   {"VerbForm=Part", HSAY_MORPH_PARTICIPLE},
-                {"Number=Plur", HSAY_MORPH_PLURAL},    {"Number=Sing", HSAY_MORPH_SINGULAR},
-                {"Voice=Pass", HSAY_MORPH_PASSIVE},    {"Mood=Imp", HSAY_MORPH_IMPERATIVE},
-                {"Gender=Masc", HSAY_MORPH_MASCULINE}, {"Gender=Fem", HSAY_MORPH_FEMININE},
-                {"Person=1", HSAY_MORPH_PERSON_1},     {"Person=2", HSAY_MORPH_PERSON_2},
-                {"Person=3", HSAY_MORPH_PERSON_3},     {"Poss=Yes", HSAY_MORPH_POSSESSIVE}};
-    uint32_t morph = 0;
-    hsay_str pair;
-    while (hsay_str_next(&feats, '|', &pair))
-        for (size_t i = 0; i < sizeof bits / sizeof *bits; i++)
-            if (hsay_str_is(pair, bits[i].pair))
-                morph |= bits[i].bit;
-    if ((morph & HSAY_MORPH_PARTICIPLE) && (morph & HSAY_MORPH_PRESENT))
-        morph |= HSAY_MORPH_GERUND;
-    return morph;
-}
-
-static hsay_status read_feats(const hsay_setup *setup, const hsay_model *model, syntax_state *state,
-                              hsay_error *error)
-{
-    hsay_str *lines;
-    hsay_status status = read_lines(setup, model, "feats", &lines, &state->feats_count, error);
-    if (status != HSAY_OK)
-        return status;
-    state->feats = HSAY_NEW(setup->arena, feats_entry, state->feats_count);
-    if (!state->feats)
-        return hsay_no_memory(error);
-    for (uint32_t i = 0; i < state->feats_count; i++)
-        state->feats[i] = (feats_entry){lines[i], morph_of(lines[i])};
-    return HSAY_OK;
-}
-
-static hsay_status read_scripts(const hsay_setup *setup, const hsay_model *model,
-                                syntax_state *state, hsay_error *error)
-{
-    hsay_str *lines;
-    hsay_status status = read_lines(setup, model, "scripts", &lines, &state->script_count, error);
-    if (status != HSAY_OK)
-        return status;
-    state->scripts = HSAY_NEW(setup->arena, hsay_lemma_script, state->script_count);
-    if (!state->scripts)
-        return hsay_no_memory(error);
-    for (uint32_t i = 0; i < state->script_count; i++)
-        if (!hsay_lemma_script_parse(lines[i], &state->scripts[i]))
-            return hsay_fail(error, HSAY_BAD_MODEL, "syntax: lemma script %u is unreadable", i + 1);
-    return HSAY_OK;
-}
-
-/* A hash table whose values are all below `limit`. */
-static hsay_status read_lookup(const hsay_model *model, const char *keys, const char *values,
-                               uint32_t limit, hsay_lookup *lookup, hsay_error *error)
-{
-    hsay_tensor k, v;
-    hsay_status status = hsay_model_tensor(model, keys, HSAY_U32, 1, &k, error);
-    if (status == HSAY_OK)
-        status = hsay_model_tensor(model, values, HSAY_I16, 1, &v, error);
-    if (status != HSAY_OK)
-        return status;
-    uint32_t slots = k.shape[0];
-    if (!slots || (slots & (slots - 1)) || v.shape[0] != slots)
-        return hsay_fail(error, HSAY_BAD_MODEL, "%s is not a table of 2^n slots", keys);
-    *lookup = (hsay_lookup){k.data, v.data, slots};
-    for (uint32_t i = 0; i < slots; i++)
-        if (lookup->keys[i] && lookup->values[i] >= limit)
-            return hsay_fail(error, HSAY_BAD_MODEL, "%s has a value out of range", values);
-    return HSAY_OK;
-}
-
-static hsay_status read_linear(const hsay_model *model, const char *name, uint32_t classes,
-                               hsay_linear *linear, hsay_error *error)
-{
-    hsay_tensor tensor;
-    hsay_status status = hsay_model_tensor(model, name, HSAY_I8, 1, &tensor, error);
-    if (status != HSAY_OK)
-        return status;
-    if (tensor.shape[0] <= hsay_padded(classes))
-        return hsay_fail(error, HSAY_BAD_MODEL, "%s is too small", name);
-    *linear = (hsay_linear){tensor.data, tensor.shape[0] - hsay_padded(classes), classes};
-    return HSAY_OK;
-}
 
 static hsay_status prepare(const hsay_setup *setup, void **result, hsay_error *error)
 {
@@ -195,109 +26,180 @@ static hsay_status prepare(const hsay_setup *setup, void **result, hsay_error *e
     syntax_state *state = HSAY_NEW(setup->arena, syntax_state, 1);
     if (!state)
         return hsay_no_memory(error);
-    hsay_status status = read_tags(setup, model, state, error);
+    hsay_status status = hsay_labels_open(setup->arena, model, &state->labels, error);
     if (status == HSAY_OK)
-        status = read_relations(setup, model, state, error);
-    if (status == HSAY_OK)
-        status = read_feats(setup, model, state, error);
-    if (status == HSAY_OK)
-        status = read_scripts(setup, model, state, error);
-    if (status == HSAY_OK)
-        status = read_lookup(model, "lemma.keys", "lemma.values", state->script_count,
-                             &state->lemmas, error);
-    if (status == HSAY_OK)
-        status = read_lookup(model, "feats.keys", "feats.values", state->feats_count,
-                             &state->features, error);
-    if (status == HSAY_OK)
-        status = read_linear(model, "tagger", state->tag_count, &state->tagger, error);
-    if (status == HSAY_OK)
-        status = read_linear(model, "parser", 1 + 2 * state->relation_count, &state->parser, error);
+        status = hsay_lookup_open(model, "lemma.keys", "lemma.values", state->labels.script_count,
+                                  &state->lemmas, error);
+    if (status != HSAY_OK)
+        return status;
+    state->network.tag_count = state->labels.tag_count;
+    state->network.feats_count = state->labels.feats_count;
+    state->network.relation_count = state->labels.relation_count;
     *result = state;
-    return status;
+    return hsay_network_open(model, &state->network, error);
 }
 
-/* ------------------------------------------------------------------ run */
-
-/* Room for the longest sentence of a document. */
+/* Tokens of one sentence that are read together. */
 typedef struct {
-    hsay_str *forms;
-    hsay_form *views; /* with two guards on each side */
-    uint8_t *tags;
-    void *memory;
-} workbench;
+    uint32_t first, count;
+    hsay_case_mode mode; /* of the whole sentence */
+    bool later;          /* not the first of its sentence */
+} window;
 
-static bool open_bench(hsay_doc *doc, workbench *bench)
+typedef struct {
+    window *windows; /* longest first, then in text order */
+    uint32_t count;
+} window_list;
+
+static hsay_case_mode mode_of(const hsay_doc *doc, const hsay_sentence *sentence, hsay_str *forms)
 {
-    uint32_t longest = 0;
-    for (uint32_t s = 0; s < doc->sentences.count; s++)
-        if (doc->sentences.data[s].count > longest)
-            longest = doc->sentences.data[s].count;
-    bench->forms = HSAY_NEW(&doc->scratch, hsay_str, longest);
-    bench->views = HSAY_NEW(&doc->scratch, hsay_form, (size_t)longest + 4);
-    bench->tags = HSAY_NEW(&doc->scratch, uint8_t, longest);
-    bench->memory = hsay_arena_take(&doc->scratch, hsay_parse_bytes(longest));
-    return bench->forms && bench->views && bench->tags && bench->memory;
+    for (uint32_t i = 0; i < sentence->count; i++)
+        forms[i] = hsay_doc_form(doc, sentence->first + i);
+    return hsay_form_mode(forms, sentence->count);
 }
 
-static bool fill_word(const syntax_state *state, hsay_doc *doc, uint32_t token, hsay_str form,
-                      uint32_t tag, hsay_case_mode mode)
+/* Counting sort by length, stable. */
+static void sort_windows(const window *from, uint32_t count, window *to)
 {
-    char plain[HSAY_FORM_MAX];
-    hsay_str key = {plain, hsay_form_plain(form, plain)};
-    hsay_word *word = &doc->words.data[token];
-    word->upos = state->tags[tag].upos;
-    word->xpos = state->tags[tag].xpos;
-    uint32_t feats = hsay_lemma_find(&state->features, key, tag);
-    if (feats != HSAY_NONE) {
-        word->feats = state->feats[feats].text;
-        word->morph = state->feats[feats].morph;
+    uint32_t place[HSAY_WINDOW + 1] = {0};
+    for (uint32_t i = 0; i < count; i++)
+        place[from[i].count - 1]++;
+    for (uint32_t length = HSAY_WINDOW; length-- > 0;)
+        place[length] += place[length + 1];
+    for (uint32_t i = 0; i < count; i++)
+        to[place[from[i].count]++] = from[i];
+}
+
+static bool cut_windows(hsay_doc *doc, window_list *list)
+{
+    uint32_t room = 0, longest = 0, made = 0;
+    for (uint32_t s = 0; s < doc->sentences.count; s++) {
+        uint32_t count = doc->sentences.data[s].count;
+        room += (count + HSAY_WINDOW - 1) / HSAY_WINDOW;
+        longest = count > longest ? count : longest;
     }
+    hsay_str *forms = HSAY_NEW(&doc->scratch, hsay_str, longest);
+    window *windows = HSAY_NEW(&doc->scratch, window, room);
+    list->windows = HSAY_NEW(&doc->scratch, window, room);
+    if (!forms || !windows || !list->windows)
+        return false;
+    for (uint32_t s = 0; s < doc->sentences.count; s++) {
+        const hsay_sentence *sentence = &doc->sentences.data[s];
+        hsay_case_mode mode = mode_of(doc, sentence, forms);
+        for (uint32_t at = 0; at < sentence->count; at += HSAY_WINDOW) {
+            uint32_t left = sentence->count - at;
+            windows[made++] = (window){sentence->first + at,
+                                       left < HSAY_WINDOW ? left : HSAY_WINDOW, mode, at > 0};
+        }
+    }
+    sort_windows(windows, made, list->windows);
+    list->count = made;
+    return true;
+}
+
+static void look_up(const syntax_state *state, const hsay_doc *doc, const window *w,
+                    hsay_rows *rows)
+{
+    for (uint32_t i = 0; i < w->count; i++) {
+        hsay_form view;
+        hsay_form_view(hsay_doc_form(doc, w->first + i), w->mode, i == 0 && !w->later, &view);
+        hsay_rows_of(&view, &state->network.words, &state->network.vectors, &rows[i]);
+    }
+}
+
+static hsay_str lemma_of(const syntax_state *state, hsay_doc *doc, uint32_t token, uint32_t tag,
+                         hsay_case_mode mode)
+{
     static const hsay_lemma_script lower = {{"", 0}, 0, false};
+    char plain[HSAY_FORM_MAX];
+    hsay_str form = hsay_doc_form(doc, token), key = {plain, hsay_form_plain(form, plain)};
     uint32_t script = hsay_lemma_find(&state->lemmas, key, tag);
-    word->lemma = hsay_lemma_apply(
-        &doc->arena, script == HSAY_NONE ? &lower : &state->scripts[script], form, mode);
-    return word->lemma.data != NULL;
+    return hsay_lemma_apply(
+        &doc->arena, script == HSAY_NONE ? &lower : &state->labels.scripts[script], form, mode);
 }
 
-static hsay_status read_sentence(const syntax_state *state, hsay_doc *doc,
-                                 const hsay_sentence *sentence, const workbench *bench,
-                                 hsay_error *error)
+static bool fill_words(const syntax_state *state, hsay_doc *doc, const window *w, uint32_t start,
+                       const hsay_bench *bench)
 {
-    uint32_t first = sentence->first, count = sentence->count;
-    for (uint32_t i = 0; i < count; i++)
-        bench->forms[i] = hsay_doc_form(doc, first + i);
-    hsay_case_mode mode = hsay_form_mode(bench->forms, count);
-    hsay_form *views = bench->views + 2;
-    memset(bench->views, 0, ((size_t)count + 4) * sizeof *bench->views);
-    for (uint32_t i = 0; i < count; i++)
-        hsay_form_view(bench->forms[i], mode, i == 0, &views[i]);
-    hsay_tag(&state->tagger, views, count, bench->tags);
-    hsay_parse_state parse;
-    hsay_parse_open(&parse, bench->memory, views, bench->tags, count);
-    hsay_parse(&state->parser, state->relation_count, &parse);
-    for (uint32_t i = 0; i < count; i++) {
-        hsay_word *word = &doc->words.data[first + i];
-        uint32_t head = parse.head[i + 1];
-        word->head = head > count ? HSAY_NONE : first + head - 1;
-        word->deprel = state->relations[parse.label[i + 1] - 1];
-        if (!fill_word(state, doc, first + i, bench->forms[i], bench->tags[i], mode))
-            return hsay_no_memory(error);
+    const hsay_labels *labels = &state->labels;
+    for (uint32_t i = 0; i < w->count; i++) {
+        uint32_t at = start + i, tag = bench->tag[at], feats = bench->feats[at];
+        uint32_t head = bench->heads[at];
+        hsay_word *word = &doc->words.data[w->first + i];
+        word->upos = labels->tags[tag].upos;
+        word->xpos = labels->tags[tag].xpos;
+        word->feats = labels->feats[feats].text;
+        word->morph = labels->feats[feats].morph;
+        word->head = head ? w->first + head - 1 : HSAY_NONE;
+        word->deprel = labels->relations[bench->relations[at]];
+        word->lemma = lemma_of(state, doc, w->first + i, tag, w->mode);
+        if (!word->lemma.data)
+            return false;
     }
-    hsay_tree_link(doc, first, count);
-    return HSAY_OK;
+    return true;
+}
+
+/* Runs the group that starts at windows[0]; the number of windows in it, 0 for no memory. */
+static uint32_t run_group(const syntax_state *state, hsay_doc *doc, const window *windows,
+                          uint32_t left, hsay_bench *bench)
+{
+    uint32_t counts[HSAY_GROUP], starts[HSAY_GROUP], taken = 0, total = 0;
+    while (taken < left && taken < HSAY_GROUP &&
+           total + windows[taken].count <= HSAY_GROUP_TOKENS) {
+        counts[taken] = windows[taken].count;
+        starts[taken] = total;
+        look_up(state, doc, &windows[taken], bench->rows + total);
+        total += windows[taken++].count;
+    }
+    hsay_network_run(&state->network, counts, starts, taken, bench);
+    for (uint32_t w = 0; w < taken; w++)
+        if (!fill_words(state, doc, &windows[w], starts[w], bench))
+            return 0;
+    return taken;
+}
+
+/* One root a sentence. */
+static void join_windows(hsay_doc *doc, const hsay_sentence *sentence)
+{
+    uint32_t root = HSAY_NONE;
+    if (sentence->count <= HSAY_WINDOW)
+        return;
+    for (uint32_t i = sentence->first; i < sentence->first + sentence->count; i++) {
+        hsay_word *word = &doc->words.data[i];
+        if (word->head != HSAY_NONE)
+            continue;
+        if (root == HSAY_NONE) {
+            root = i;
+        } else {
+            word->head = root;
+            word->deprel = HSAY_PARATAXIS;
+        }
+    }
 }
 
 static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
 {
-    workbench bench;
-    doc->words.data = HSAY_NEW(&doc->arena, hsay_word, doc->tokens.count);
-    if (!doc->words.data || !open_bench(doc, &bench))
+    window_list list;
+    hsay_bench bench;
+    uint32_t tokens = doc->tokens.count;
+    doc->words.data = HSAY_NEW(&doc->arena, hsay_word, tokens);
+    if (!doc->words.data || !cut_windows(doc, &list))
         return hsay_no_memory(error);
-    doc->words.count = doc->words.capacity = doc->tokens.count;
-    hsay_status status = HSAY_OK;
-    for (uint32_t s = 0; s < doc->sentences.count && status == HSAY_OK; s++)
-        status = read_sentence(state, doc, &doc->sentences.data[s], &bench, error);
-    return status;
+    uint32_t room = tokens < HSAY_GROUP_TOKENS ? tokens : HSAY_GROUP_TOKENS;
+    if (!hsay_bench_open(&doc->scratch, room, list.count ? list.windows[0].count : 0, &bench))
+        return hsay_no_memory(error);
+    doc->words.count = doc->words.capacity = tokens;
+    for (uint32_t at = 0, taken; at < list.count; at += taken) {
+        taken = run_group(state, doc, list.windows + at, list.count - at, &bench);
+        if (!taken)
+            return hsay_no_memory(error);
+    }
+    for (uint32_t s = 0; s < doc->sentences.count; s++) {
+        const hsay_sentence *sentence = &doc->sentences.data[s];
+        join_windows(doc, sentence);
+        hsay_tree_link(doc, sentence->first, sentence->count);
+    }
+    return HSAY_OK;
 }
 
 const hsay_stage hsay_stage_syntax = {

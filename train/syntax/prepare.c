@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * prepare.c - everything of the syntax weights that is not learned by the network, and its input.
+ *
+ * usage: prepare-syntax UD_FOLDER RAW.txt OUTPUT.hsm
+ *
+ * In: treebanks and a file of raw tokens (raw.py). Out: one file with the tables that go into the
+ * model as they are (names, lemmas, lookups), the word vectors, and for every treebank a matrix of
+ * one row a word: the embedding rows that it looks up (made by the same code as in the program),
+ * tag, features, head and relation. network.py learns from that file alone.
+ */
+#include "lemmas.h"
+#include "syntax/rows.h"
+#include "vectors.h"
+#include "writer.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define SEED    0x5eed5eed12345678u
+#define COLUMNS 14u
+
+typedef struct {
+    names tags, relations, feats, scripts;
+    treebank train, ewt, gum;
+    hsay_arena arena;
+    hsay_lookup lemmas, words;
+    vectors raw;
+    writer out;
+} preparation;
+
+static hsay_str lines_of(const names *list, hsay_arena *arena)
+{
+    size_t length = 0, at = 0;
+    for (uint32_t i = 0; i < list->count; i++)
+        length += list->items[i].length + 1;
+    char *out = need(hsay_arena_take(arena, length));
+    for (uint32_t i = 0; i < list->count; i++) {
+        memcpy(out + at, list->items[i].data, list->items[i].length);
+        at += list->items[i].length;
+        out[at++] = '\n';
+    }
+    return (hsay_str){out, length};
+}
+
+static void read_bank(preparation *p, const char *folder, const char *name, bool add,
+                      treebank *bank)
+{
+    hsay_str path = hsay_str_print(&p->arena, "%s/%s.conllu%c", folder, name, 0);
+    treebank_read(path.data, &p->tags, &p->relations, add, bank, &p->arena);
+}
+
+static void add_lookup(preparation *p, const char *name, const hsay_lookup *lookup)
+{
+    char key[32];
+    snprintf(key, sizeof key, "%s.keys", name);
+    writer_add(&p->out, key, HSAY_U32, lookup->keys, lookup->slots, 0);
+    snprintf(key, sizeof key, "%s.values", name);
+    writer_add(&p->out, key, HSAY_I16, lookup->values, lookup->slots, 0);
+}
+
+static void add_lines(preparation *p, const char *name, const names *list)
+{
+    hsay_str lines = lines_of(list, &p->arena);
+    writer_add(&p->out, name, HSAY_U8, lines.data, (uint32_t)lines.length, 0);
+}
+
+/* Forms seen at least twice. */
+static hsay_lookup frequent_words(const treebank *bank)
+{
+    uint32_t *keys = need(calloc(bank->words, sizeof *keys)), kept = 0;
+    hsay_lookup seen = {need(calloc(1u << 20, 4)), need(calloc(1u << 20, 2)), 1u << 20};
+    for (uint32_t w = 0; w < bank->words; w++) {
+        hsay_form view;
+        hsay_form_view(bank->form[w], HSAY_CASE_USUAL, false, &view);
+        uint32_t key = view.form ? view.form : 1, i = key & (seen.slots - 1);
+        while (seen.keys[i] && seen.keys[i] != key)
+            i = (i + 1) & (seen.slots - 1);
+        ((uint32_t *)(uintptr_t)seen.keys)[i] = key;
+        uint16_t *count = (uint16_t *)(uintptr_t)&seen.values[i];
+        *count = (uint16_t)(*count + (*count < 3));
+        if (*count == 2)
+            keys[kept++] = key;
+    }
+    hsay_lookup result = number_keys(keys, kept);
+    printf("%u forms seen twice\n", kept);
+    free((void *)(uintptr_t)seen.keys);
+    free((void *)(uintptr_t)seen.values);
+    free(keys);
+    return result;
+}
+
+static void fill_row(preparation *p, const treebank *bank, uint32_t w, const hsay_form *view,
+                     int32_t *row)
+{
+    hsay_rows rows;
+    hsay_rows_of(view, &p->words, &p->raw.lookup, &rows);
+    *row++ = (int32_t)rows.word;
+    *row++ = (int32_t)rows.vector;
+    for (uint32_t k = 0; k < HSAY_AFFIXES; k++)
+        *row++ = (int32_t)rows.affix[k];
+    *row++ = (int32_t)rows.shape;
+    *row++ = (int32_t)bank->tag[w];
+    uint32_t feats = name_id(&p->feats, bank->feats[w], false);
+    *row++ = (int32_t)(feats == HSAY_NONE ? 0 : feats);
+    *row++ = (int32_t)bank->head[w];
+    *row++ = (int32_t)bank->relation[w];
+}
+
+static void add_bank(preparation *p, const char *name, const treebank *bank)
+{
+    int32_t *rows = need(calloc((size_t)bank->words * COLUMNS, sizeof *rows));
+    for (uint32_t s = 0; s < bank->sentences; s++) {
+        uint32_t from = bank->first[s], count = bank->first[s + 1] - from;
+        hsay_case_mode mode = hsay_form_mode(bank->form + from, count);
+        for (uint32_t i = 0; i < count; i++) {
+            hsay_form view;
+            hsay_form_view(bank->form[from + i], mode, i == 0, &view);
+            fill_row(p, bank, from + i, &view, rows + (size_t)(from + i) * COLUMNS);
+        }
+    }
+    char key[32];
+    snprintf(key, sizeof key, "%s.rows", name);
+    writer_add(&p->out, key, HSAY_I32, rows, bank->words, COLUMNS);
+    snprintf(key, sizeof key, "%s.first", name);
+    writer_add(&p->out, key, HSAY_U32, bank->first, bank->sentences + 1, 0);
+}
+
+/* Which features go with which tag. */
+static void add_pairs(preparation *p, const uint32_t *feats)
+{
+    uint8_t *pairs = need(calloc((size_t)p->tags.count * p->feats.count, 1));
+    for (uint32_t w = 0; w < p->train.words; w++)
+        pairs[p->train.tag[w] * p->feats.count + feats[w]] = 1;
+    writer_add(&p->out, "tag.feats", HSAY_U8, pairs, p->tags.count, p->feats.count);
+}
+
+static void prepare_all(preparation *p, const char *folder, const char *raw)
+{
+    uint64_t seed = SEED;
+    name_id(&p->relations, HSAY_STR("root"), true);
+    read_bank(p, folder, "ewt-train", true, &p->train);
+    read_bank(p, folder, "gum-train", true, &p->train);
+    read_bank(p, folder, "ewt-dev", false, &p->ewt);
+    read_bank(p, folder, "gum-dev", false, &p->gum);
+    p->lemmas = learn_endings(&p->train, lemma_scripts(&p->train, &p->scripts, &p->arena));
+    printf("lemmas with gold tags: EWT dev %.2f, GUM dev %.2f\n",
+           lemma_accuracy(&p->ewt, &p->lemmas, &p->scripts, &p->arena),
+           lemma_accuracy(&p->gum, &p->lemmas, &p->scripts, &p->arena));
+    uint32_t *feats = word_features(&p->train, &p->feats);
+    p->words = frequent_words(&p->train);
+    learn_vectors(raw, SEED, &p->raw);
+    printf("%u words, %u tags, %u feats, %u relations, %u vectors\n", p->train.words, p->tags.count,
+           p->feats.count, p->relations.count, p->raw.count);
+    add_lines(p, "tags", &p->tags);
+    add_lines(p, "relations", &p->relations);
+    add_lines(p, "feats", &p->feats);
+    add_lines(p, "scripts", &p->scripts);
+    add_pairs(p, feats);
+    add_lookup(p, "lemma", &p->lemmas);
+    add_lookup(p, "word", &p->words);
+    add_lookup(p, "vector", &p->raw.lookup);
+    writer_add(&p->out, "raw.vectors", HSAY_F32, p->raw.rows, p->raw.count, VECTOR_SIZE);
+    treebank_vary(&p->train, &p->arena, &seed);
+    add_bank(p, "train", &p->train);
+    add_bank(p, "ewt", &p->ewt);
+    add_bank(p, "gum", &p->gum);
+}
+
+int main(int count, char **arguments)
+{
+    if (count != 4) {
+        fprintf(stderr, "usage: prepare-syntax UD_FOLDER RAW.txt OUTPUT.hsm\n");
+        return 2;
+    }
+    preparation *p = need(calloc(1, sizeof *p));
+    hsay_arena_open(&p->arena, NULL);
+    prepare_all(p, arguments[1], arguments[2]);
+    if (!writer_save(&p->out, arguments[3], HSAY_STR("name syntax-input\n"))) {
+        fprintf(stderr, "cannot write %s\n", arguments[3]);
+        return 1;
+    }
+    hsay_arena_close(&p->arena);
+    free(p);
+    return 0;
+}

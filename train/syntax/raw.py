@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""raw.py - the news texts of the shared data as one file of tokens, for word vectors only.
+
+usage: raw.py DATA_FOLDER OUTPUT.txt
+
+In: PolNeAR, MUC, LGL, GeoWebNews, GeoVirus, ECB+, TimeBank, AQUAINT, WikiWars, UD training sets.
+Out: one paragraph a line, tokens parted by spaces, cut about as Universal Dependencies cuts them.
+The texts themselves are never shipped: only vectors learned from them.
+"""
+import glob
+import html
+import json
+import re
+import sys
+
+TOKEN = re.compile(r"""
+    https?://\S+ | [\w.+-]+@[\w-]+\.[\w.]+ |
+    (?:[A-Z]\.){2,} | (?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Col|Lt|Jr|vs|Inc|Corp|No)\. |
+    \d[\d.,:/]*\d | \d |
+    \w+(?=n['’]t\b) | n['’]t\b | ['’](?:s|re|ve|ll|d|m|S|RE|VE|LL|D|M)\b |
+    [^\W\d_]+ | \w+ | \.{2,} | `` | '' | -- | \S""", re.X)
+
+
+def texts(folder):
+    for path in sorted(glob.glob(folder + "/polnear/*/text/*.txt")):
+        with open(path, encoding="utf-8") as source:
+            yield source.read()
+    for name in ("figures/muc-figures", "figures/muc-incidents", "geo/lgl", "geo/geowebnews",
+                 "geo/geovirus", "crossdoc/ecbplus", "plover/gsr-dev"):
+        with open("%s/%s.jsonl" % (folder, name), encoding="utf-8") as source:
+            for line in source:
+                text = json.loads(line)["text"]
+                if name.startswith("figures"):   # lines are wrapped there
+                    text = re.sub(r"(?<!\n)\n(?!\n)", " ", text)
+                yield text
+    for path in sorted(glob.glob(folder + "/time/**/*.tml", recursive=True)
+                       + glob.glob(folder + "/time/wikiwars/**/*.sgm*", recursive=True)
+                       + glob.glob(folder + "/time/wikiwars/**/*.xml", recursive=True)):
+        with open(path, encoding="utf-8", errors="replace") as source:
+            text = html.unescape(re.sub(r"<[^>]*>", "", source.read()))
+        yield re.sub(r"(?<!\n)\n(?!\n)", " ", text)
+
+
+def treebank(path):
+    words = []
+    with open(path, encoding="utf-8") as source:
+        for line in source:
+            cells = line.split("\t")
+            if len(cells) == 10 and cells[0].isdigit():
+                words.append(cells[1].replace(" ", ""))
+            elif not line.strip() and words:
+                yield " ".join(words)
+                words = []
+
+
+def main():
+    folder, output = sys.argv[1:]
+    seen = set()
+    with open(output, "w", encoding="utf-8") as out:
+        for text in texts(folder):
+            for paragraph in text.split("\n"):
+                tokens = TOKEN.findall(paragraph)
+                line = " ".join(tokens)
+                if len(tokens) > 2 and line not in seen:
+                    seen.add(line)
+                    print(line, file=out)
+        for name in ("ewt-train", "gum-train"):
+            for line in treebank("%s/ud/%s.conllu" % (folder, name)):
+                print(line, file=out)
+
+
+main()
