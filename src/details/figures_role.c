@@ -10,7 +10,8 @@
  */
 #include "details/figures.h"
 
-#define CLIMB_MAX 10u
+#define CLIMB_MAX    10u
+#define RELATIVE_MAX 8u
 
 bool hsay_role_parse(hsay_str name, hsay_figure_role *role)
 {
@@ -139,8 +140,7 @@ static bool by_clause(const answer *a, uint32_t token)
         bool passive = is_participle(word_at(a, c)) || hsay_is_passive(a->run, c);
         if (passive && own && (take(a, c, HSAY_BY_OBJECT) || drives_home(a, c)))
             return true;
-        if (!passive && !own && hsay_tree_child(doc, c, HSAY_OBJ) == HSAY_NONE &&
-            take(a, c, HSAY_BY_OBJECT))
+        if (!own && hsay_tree_child(doc, c, HSAY_OBJ) == HSAY_NONE && take(a, c, HSAY_BY_OBJECT))
             return true;
         if (own && (take(a, c, HSAY_BY_SUBJECT) || take(a, c, HSAY_BY_STATE)))
             return true;
@@ -204,23 +204,45 @@ static bool by_state(const answer *a, uint32_t token, uint32_t last)
     return false;
 }
 
-/* No tree helped: "... 45 people were killed", "killing 45 people". */
+/* ... who were killed, whom they abducted, who died: along the line, from the pronoun at `from` */
+static bool by_relative(const answer *a, uint32_t from, uint32_t end)
+{
+    const hsay_doc *doc = a->run->doc;
+    bool be = false, other = false;
+    for (uint32_t t = from + 1; t <= from + RELATIVE_MAX && t < end; t++) {
+        const hsay_word *word = word_at(a, t);
+        if (word->upos == HSAY_PUNCT && hsay_str_is(hsay_doc_form(doc, t), "."))
+            return false;
+        if (word->upos == HSAY_NOUN || word->upos == HSAY_PROPN || word->upos == HSAY_PRON)
+            other = true;
+        be = be || (word->upos == HSAY_AUX && hsay_str_is(word->lemma, "be"));
+        if (word->upos != HSAY_VERB)
+            continue;
+        return ((be || other) && take(a, t, HSAY_BY_OBJECT)) ||
+               (!other && take(a, t, HSAY_BY_SUBJECT));
+    }
+    return false;
+}
+
+/* No tree helped: "... 45 people were killed", "thousands of farmers rallied". */
 static bool by_line(const answer *a, uint32_t token, uint32_t last)
 {
     const hsay_doc *doc = a->run->doc;
-    uint32_t sentence = doc->tokens.data[token].sentence;
-    uint32_t from = token > last ? token : last;
+    const hsay_sentence *in = &doc->sentences.data[doc->tokens.data[token].sentence];
+    uint32_t from = token > last ? token : last, end = in->first + in->count;
     bool be = false;
-    for (uint32_t t = from + 1; t <= from + 5 && t < doc->tokens.count; t++) {
+    if (from + 1 < end && hsay_str_starts(word_at(a, from + 1)->xpos, "W"))
+        return by_relative(a, from + 1, end);
+    for (uint32_t t = from + 1; t <= from + 5 && t < end; t++) {
         uint8_t upos = word_at(a, t)->upos;
-        if (doc->tokens.data[t].sentence != sentence)
-            break;
         if (upos == HSAY_AUX) {
             be = true;
             continue;
         }
-        if (is_participle(word_at(a, t)) && be)
-            return take(a, t, HSAY_BY_OBJECT);
+        if (is_participle(word_at(a, t)) && be && take(a, t, HSAY_BY_OBJECT))
+            return true;
+        if (upos == HSAY_VERB)
+            return take(a, t, HSAY_BY_SUBJECT);
         if (upos != HSAY_ADV && upos != HSAY_PART)
             break;
     }

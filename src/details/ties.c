@@ -12,6 +12,8 @@
 
 #define CLIMB_MAX       64u
 #define HISTORICAL_DAYS 366
+#define STORY_SENTENCES 2u
+#define DATELINE_TOKENS 24u
 
 typedef struct {
     hsay_doc *doc;
@@ -120,6 +122,41 @@ static void times_by_sentence(ties *t)
     }
 }
 
+/* An event of the past without any time goes on where the story stands: with the time of the event
+ * before it, two sentences back at most in the same paragraph; in the first sentences of the report
+ * with its date line. */
+static void times_by_story(ties *t)
+{
+    hsay_doc *doc = t->doc;
+    uint32_t dateline = HSAY_NONE, last = HSAY_NONE;
+    if (doc->times.count > 0 && is_dated(&doc->times.data[0]) &&
+        doc->times.data[0].first_day == doc->about.published &&
+        doc->times.data[0].first < DATELINE_TOKENS)
+        dateline = 0;
+    for (uint32_t e = 0; e < doc->events.count; e++) {
+        const hsay_event *event = &doc->events.data[e];
+        hsay_event_details *details = &doc->event_details.data[e];
+        if (details->time != HSAY_NONE) {
+            last = e;
+            continue;
+        }
+        bool past = (doc->words.data[event->head].morph & HSAY_MORPH_PAST) != 0 ||
+                    doc->words.data[event->head].upos == HSAY_NOUN;
+        if (event->status != HSAY_ACTUAL || !past)
+            continue;
+        if (last != HSAY_NONE) {
+            const hsay_event *before = &doc->events.data[last];
+            const hsay_sentence *here = &doc->sentences.data[event->sentence];
+            const hsay_sentence *there = &doc->sentences.data[before->sentence];
+            if (event->sentence - before->sentence <= STORY_SENTENCES &&
+                here->paragraph == there->paragraph && before->status == HSAY_ACTUAL)
+                details->time = doc->event_details.data[last].time;
+        }
+        if (details->time == HSAY_NONE && event->sentence < STORY_SENTENCES)
+            details->time = dateline;
+    }
+}
+
 static int specificity(hsay_place_kind kind)
 {
     return kind == HSAY_PLACE_COUNTRY ? 0 : kind == HSAY_PLACE_REGION ? 1 : 2;
@@ -210,6 +247,7 @@ hsay_status hsay_tie_details(hsay_doc *doc, const uint32_t *governors, hsay_erro
     if (doc->words.count == doc->tokens.count) {
         times_by_tree(&t);
         times_by_sentence(&t);
+        times_by_story(&t);
         places_by_tree(&t);
     }
     mark_historical(doc);
