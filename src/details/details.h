@@ -21,21 +21,7 @@ bool hsay_details_check(hsay_arena *arena, const hsay_details_row *rows, uint32_
                         const char *file, hsay_str text, hsay_details_complain *complain,
                         void *context);
 
-/* The examples of the rules, for `hearsay lexicon check`. Strings are borrowed from the image or
- * `arena`. */
-typedef struct {
-    hsay_str file;
-    uint32_t line;
-    hsay_str sentence;
-    int32_t published;          /* code the sentence as published on this day */
-    bool must;                  /* false: nothing of the kind may be found */
-    hsay_str span, type, value; /* what must be found */
-} hsay_details_example;
-/* Fills *examples (in `arena`) with all of them. False: no memory or a broken lexicon. */
-bool hsay_details_examples(const hsay_image *image, hsay_arena *arena,
-                           const hsay_details_example **examples, uint32_t *count);
-/* Does the coded sentence show what the example wants? What is wrong goes into message. */
-bool hsay_details_judge(const hsay_doc *doc, const hsay_details_example *example,
-                        char message[240]);
+/* The examples of times.rules and roles.tsv, for `hearsay lexicon check`. */
+extern const hsay_examples hsay_examples_details;
 
 #endif

@@ -111,10 +111,9 @@ typedef struct {
 } hsay_time_rule;
 
 typedef struct {
-    hsay_str sentence, span, type, value, rule;
-    int32_t published;
-    bool must;
-    uint32_t line;
+    hsay_str sentence, span, type, value;
+    hsay_str published; /* "YYYY-MM-DD" */
+    bool must;          /* "+": it is found; "-": no time is */
 } hsay_time_example;
 
 typedef struct {
@@ -123,7 +122,6 @@ typedef struct {
     HSAY_VECTOR(hsay_alternative) alternatives;
     HSAY_VECTOR(hsay_element) elements;
     HSAY_VECTOR(hsay_time_rule) rules;
-    HSAY_VECTOR(hsay_time_example) examples;
     HSAY_VECTOR(uint32_t) starts;    /* pairs: rule, by starting word (see by_word) */
     uint32_t *by_word;               /* [words + 1] into starts */
     HSAY_VECTOR(uint32_t) by_number; /* rules that can start with digits */
@@ -134,6 +132,9 @@ typedef struct {
 typedef void hsay_time_complain(void *context, uint32_t line, uint32_t column, const char *message);
 bool hsay_time_rules_parse(hsay_time_rules *rules, const char *file, hsay_str text,
                            hsay_time_complain *complain, void *context);
+/* Is this line of a rules file an example? What it says; NULL, or what is wrong with it. */
+bool hsay_time_example_line(hsay_str line);
+const char *hsay_time_example_parse(hsay_str line, hsay_time_example *example);
 /* Builds by_word, by_number, by_time; once, after all parsing. False: no memory. */
 bool hsay_time_rules_index(hsay_time_rules *rules);
 

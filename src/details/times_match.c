@@ -200,6 +200,19 @@ static bool stands_apart(const hsay_time_run *run, uint32_t start, uint32_t end)
     return true;
 }
 
+/* 1995 rifles: a bare number before a plural noun is no year, unless a preposition makes it one. */
+static bool counts_things(const hsay_time_run *run, const hsay_time_match *match)
+{
+    const hsay_doc *doc = run->doc;
+    uint32_t next = run->atoms.data[match->end - 1].token + 1;
+    if (doc->words.count != doc->tokens.count || match->end >= match->limit ||
+        run->atoms.data[match->end].token != next ||
+        !hsay_str_is(doc->words.data[next].xpos, "NNS"))
+        return false;
+    uint32_t before = run->atoms.data[match->start].token;
+    return before == 0 || doc->words.data[before - 1].upos != HSAY_DET;
+}
+
 bool hsay_time_match_at(const hsay_time_run *run, hsay_time_match *match, hsay_slots *slots)
 {
     const hsay_time_rule *rule = &run->rules->rules.data[match->rule];
@@ -210,6 +223,8 @@ bool hsay_time_match_at(const hsay_time_run *run, hsay_time_match *match, hsay_s
     match->end = s.end;
     match->depth = s.depth;
     if (rule->alone && !stands_apart(run, match->start, match->end))
+        return false;
+    if (rule->noun && rule->alone && counts_things(run, match))
         return false;
     if (rule->noun && run->doc->words.count > 0) {
         uint8_t upos = run->doc->words.data[run->atoms.data[match->start].token].upos;

@@ -247,36 +247,45 @@ static bool one_rule(parser *p, hsay_str line, size_t arrow)
     return true;
 }
 
-static bool one_example(parser *p, hsay_str line, bool must)
+const char *hsay_time_example_parse(hsay_str line, hsay_time_example *example)
 {
-    hsay_time_example example = {.must = must, .line = p->number};
     hsay_str rest = hsay_str_trim(hsay_str_slice(line, 1, line.length)), word;
-    if (p->rules->rules.count == 0)
-        return fault(p, line.data, "an example stands below its rule");
-    example.rule = p->rules->rules.data[p->rules->rules.count - 1].rule;
-    example.published = hsay_day_of(2025, 3, 5);
+    *example =
+        (hsay_time_example){.must = line.data[0] == '+', .published = HSAY_STR("2025-03-05")};
     if (hsay_str_starts(rest, "@")) {
+        int32_t day;
         next_word(&rest, &word);
-        if (!hsay_parse_day(hsay_str_slice(word, 1, word.length), &example.published))
-            return fault(p, word.data, "@ wants a day, YYYY-MM-DD");
+        example->published = hsay_str_slice(word, 1, word.length);
+        if (!hsay_parse_day(example->published, &day))
+            return "@ wants a day, YYYY-MM-DD";
         rest = hsay_str_trim(rest);
     }
     size_t arrow = hsay_str_find(rest, HSAY_STR("=>"));
-    if (must == (arrow == SIZE_MAX))
-        return fault(p, line.data,
-                     must ? "=> span | TYPE | value is wanted" : "=> has no place here");
-    example.sentence = hsay_str_trim(hsay_str_slice(rest, 0, arrow));
-    if (must) {
-        rest = hsay_str_slice(rest, arrow + 2, rest.length);
-        if (!hsay_str_next(&rest, '|', &example.span) ||
-            !hsay_str_next(&rest, '|', &example.type) || !hsay_str_next(&rest, '|', &example.value))
-            return fault(p, line.data, "=> span | TYPE | value is wanted");
-    }
-    hsay_time_example *kept = hsay_push(p->rules->words.arena, &p->rules->examples);
-    if (kept == NULL)
-        return p->memory = false;
-    *kept = example;
-    return true;
+    if (!example->must)
+        return arrow == SIZE_MAX ? (example->sentence = rest, NULL) : "=> has no place here";
+    if (arrow == SIZE_MAX)
+        return "=> span | TYPE | value is wanted";
+    example->sentence = hsay_str_trim(hsay_str_slice(rest, 0, arrow));
+    rest = hsay_str_slice(rest, arrow + 2, rest.length);
+    if (!hsay_str_next(&rest, '|', &example->span) || !hsay_str_next(&rest, '|', &example->type) ||
+        !hsay_str_next(&rest, '|', &example->value))
+        return "=> span | TYPE | value is wanted";
+    return NULL;
+}
+
+bool hsay_time_example_line(hsay_str line)
+{
+    return line.length > 2 && (line.data[0] == '+' || line.data[0] == '-') && line.data[1] == ' ' &&
+           !hsay_str_starts(line, "- {");
+}
+
+static void one_example(parser *p, hsay_str line)
+{
+    hsay_time_example example;
+    const char *message = p->rules->rules.count == 0 ? "an example stands below its rule"
+                                                     : hsay_time_example_parse(line, &example);
+    if (message != NULL)
+        fault(p, line.data, message);
 }
 
 bool hsay_time_rules_parse(hsay_time_rules *rules, const char *file, hsay_str text,
@@ -294,9 +303,8 @@ bool hsay_time_rules_parse(hsay_time_rules *rules, const char *file, hsay_str te
         size_t arrow = hsay_str_find(line, HSAY_STR("=>"));
         if (line.length == 0 || line.data[0] == '#')
             ;
-        else if (line.length > 2 && (line.data[0] == '+' || line.data[0] == '-') &&
-                 line.data[1] == ' ')
-            one_example(&p, line, line.data[0] == '+');
+        else if (hsay_time_example_line(line))
+            one_example(&p, line);
         else if (arrow == SIZE_MAX)
             fault(&p, line.data, "pattern => TYPE operation is wanted");
         else

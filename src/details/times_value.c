@@ -98,7 +98,8 @@ static hsay_when choose_year(const meaning *m, hsay_when (*make)(const meaning *
     if (m->rule->direction == HSAY_TO_PAST)
         return when[past];
     int32_t ahead = first[next] - m->now, gone = m->now - last[past];
-    if (gone > 300 || (ahead <= 60 && ahead > 0 && !(m->direction == HSAY_TO_PAST && told)) ||
+    bool unlikely = gone > 300 && m->rule->op == HSAY_OP_DATE;
+    if (unlikely || (ahead <= 60 && ahead > 0 && !(m->direction == HSAY_TO_PAST && told)) ||
         (m->ahead && ahead <= 150))
         return when[next];
     return when[past];

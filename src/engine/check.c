@@ -8,12 +8,14 @@
 #include "engine/engine.h"
 
 #include "actors/actors.h"
+#include "details/details.h"
 #include "events/events.h"
 #include "lexc/lexc.h"
 
 #include <stdio.h>
 
-static const hsay_examples *const EXAMPLES[] = {&hsay_examples_actors, &hsay_examples_events, NULL};
+static const hsay_examples *const EXAMPLES[] = {&hsay_examples_actors, &hsay_examples_events,
+                                                &hsay_examples_details, NULL};
 
 typedef struct {
     hsay_complain *complain;
