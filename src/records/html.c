@@ -72,7 +72,8 @@ static void put_header(hsay_writer *writer)
 {
     const hsay_doc *doc = writer->doc;
     hsay_put_text(writer, "<header>\n");
-    if (doc->about.title.length) {
+    bool marked = doc->paragraphs.count > 0 && hsay_html_is_title(doc, 0);
+    if (doc->about.title.length && !marked) {
         hsay_put_text(writer, "<h1>");
         hsay_html_put_escaped(writer, doc->about.title);
         hsay_put_text(writer, "</h1>\n");

@@ -45,6 +45,7 @@ typedef struct {
 bool hsay_html_gather(hsay_writer *writer, hsay_html_marks *marks);
 /* html_text.c: the article's paragraphs with the marks as flat segments. */
 void hsay_html_put_text(hsay_writer *writer, const hsay_html_marks *marks);
+bool hsay_html_is_title(const hsay_doc *doc, uint32_t paragraph);
 void hsay_html_put_escaped(hsay_writer *writer, hsay_str words);
 /* `id-e12`: unique on the page as long as no article stands on it twice. */
 void hsay_html_put_anchor(hsay_writer *writer, char letter, uint32_t index);

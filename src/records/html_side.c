@@ -21,7 +21,9 @@ static void put_code(hsay_writer *writer, const hsay_actor *actor)
     hsay_put_text(writer, " <small>");
     hsay_html_put_escaped(writer, actor->code.length ? actor->code : HSAY_STR("?"));
     for (uint32_t i = 0; i < actor->sector_count && i < HSAY_SECTORS_MAX; i++) {
-        put_element(writer, "/", actor->sectors[i], "");
+        if (!hsay_str_equal(actor->code, actor->sectors[i])) {
+            put_element(writer, "/", actor->sectors[i], "");
+        }
     }
     hsay_put_text(writer, "</small>");
 }
@@ -48,7 +50,9 @@ static void put_facts(hsay_writer *writer, uint32_t index)
     }
     hsay_put_text(writer, "<div class=\"facts\">");
     if (time) {
-        put_element(writer, "<span class=\"when\">", time->value, "</span>");
+        hsay_put_text(writer, "<span class=\"when\">");
+        hsay_put_when(writer, time);
+        hsay_put_text(writer, "</span>");
     }
     if (place) {
         put_element(writer, "<span class=\"where\">", place->name, "");

@@ -196,6 +196,14 @@ static void put_stretch(hsay_writer *writer, const hsay_html_marks *marks, segme
     put_segment(writer, marks, now, (hsay_span){at, span.end});
 }
 
+/* The title, or a headline that stands alone as the first paragraph. */
+bool hsay_html_is_title(const hsay_doc *doc, uint32_t paragraph)
+{
+    bool alone = doc->sentences.count > 0 && doc->sentences.data[0].headline &&
+                 (doc->sentences.count == 1 || doc->sentences.data[1].paragraph != 0);
+    return doc->paragraphs.data[paragraph].title || (paragraph == 0 && alone);
+}
+
 void hsay_html_put_text(hsay_writer *writer, const hsay_html_marks *marks)
 {
     const hsay_doc *doc = writer->doc;
@@ -205,7 +213,7 @@ void hsay_html_put_text(hsay_writer *writer, const hsay_html_marks *marks)
     hsay_put_text(writer, "<div class=\"text\" lang=\"en\">\n");
     for (uint32_t i = 0; i < doc->paragraphs.count; i++) {
         const hsay_paragraph *paragraph = &doc->paragraphs.data[i];
-        hsay_put_text(writer, paragraph->title ? "<p class=\"title\">" : "<p>");
+        hsay_put_text(writer, hsay_html_is_title(doc, i) ? "<p class=\"title\">" : "<p>");
         put_stretch(writer, marks, &now, &edge, paragraph->span);
         hsay_put_text(writer, "</p>\n");
     }

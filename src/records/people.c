@@ -101,8 +101,10 @@ hsay_str hsay_record_actor(hsay_writer *writer, uint32_t index)
     words = add(writer, words, HSAY_STR(" ("));
     words = add(writer, words, actor->code.length ? actor->code : HSAY_STR("?"));
     for (uint32_t i = 0; i < actor->sector_count && i < HSAY_SECTORS_MAX; i++) {
-        words = add(writer, words, HSAY_STR("/"));
-        words = add(writer, words, actor->sectors[i]);
+        if (!hsay_str_equal(actor->code, actor->sectors[i])) {
+            words = add(writer, words, HSAY_STR("/"));
+            words = add(writer, words, actor->sectors[i]);
+        }
     }
     return add(writer, words, HSAY_STR(")"));
 }

@@ -64,8 +64,20 @@ hsay_str hsay_record_words(hsay_writer *writer, hsay_slice spans);
 hsay_str hsay_record_flat(hsay_writer *writer, hsay_str words);
 /* "more than 48,400" as "48,401 or more", "about 1,200", "2 to 5". */
 void hsay_put_bounds(hsay_writer *writer, const hsay_figure *figure);
-/* The innermost paragraph-free span of sentence `index`. */
+/* "2025-03-05", "2025-03-01 to 2025-03-31", or the TIMEX3 value where no days are known. */
+void hsay_put_when(hsay_writer *writer, const hsay_time *time);
+/* The words of sentence `index`; empty for none. */
 hsay_str hsay_record_sentence(const hsay_doc *doc, uint32_t index);
+
+/* ------------------------------------------------------------------ shelf.c */
+
+typedef struct {
+    uint32_t *first;   /* [boards + 1] */
+    uint32_t *entries; /* those of board b: entries[first[b]] .. entries[first[b + 1] - 1] */
+} hsay_shelf;
+/* False when out of memory (the writer knows). `board_of` gives HSAY_NONE for nowhere. */
+bool hsay_shelf_fill(hsay_writer *writer, hsay_shelf *shelf, uint32_t boards, uint32_t count,
+                     uint32_t (*board_of)(const hsay_doc *doc, uint32_t index));
 
 /* ------------------------------------------------------------------ one file for each format */
 

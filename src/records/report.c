@@ -39,7 +39,14 @@ static void put_line(hsay_writer *writer, const char *label, hsay_str words)
     hsay_put_char(writer, '\n');
 }
 
-/* "killed about 1,200 people in the text's words" */
+/* Do the figure's own words name what is counted? */
+static bool names(const hsay_doc *doc, const hsay_figure *figure)
+{
+    hsay_str name = doc->actors.data[figure->of].name;
+    return hsay_str_find(hsay_doc_span(doc, figure->span), name) != SIZE_MAX;
+}
+
+/* "killed 12 or more [at least 12 people]" */
 static void put_figure(hsay_writer *writer, uint32_t index)
 {
     const hsay_doc *doc = writer->doc;
@@ -48,7 +55,7 @@ static void put_figure(hsay_writer *writer, uint32_t index)
     hsay_put_text(writer, hsay_figure_role_name(figure->role));
     hsay_put_char(writer, ' ');
     hsay_put_bounds(writer, figure);
-    if (figure->of < doc->actors.count) {
+    if (figure->of < doc->actors.count && !names(doc, figure)) {
         hsay_put_text(writer, ", ");
         hsay_put_str(writer, hsay_record_actor(writer, figure->of));
     }
@@ -60,13 +67,7 @@ static void put_figure(hsay_writer *writer, uint32_t index)
 static void put_time(hsay_writer *writer, const hsay_time *time)
 {
     put_label(writer, "when");
-    if (time->first_day == HSAY_NO_DAY || time->last_day == time->first_day) {
-        hsay_put_str(writer, time->value);
-    } else {
-        hsay_put_day(writer, time->first_day);
-        hsay_put_text(writer, " to ");
-        hsay_put_day(writer, time->last_day);
-    }
+    hsay_put_when(writer, time);
     hsay_put_text(writer, " [");
     hsay_put_wrapped(writer, hsay_doc_span(writer->doc, time->span), 0, LABEL);
     hsay_put_text(writer, "]\n");
@@ -160,13 +161,6 @@ static void put_claim(hsay_writer *writer, uint32_t index)
 
 /* ------------------------------------------------------------------ what belongs to a sentence */
 
-/* Walks claims, events and figures beside the sentences, each list by its place in the text:
- * lists[i] holds the indices of sentence i's entries, first[i] .. first[i + 1]. */
-typedef struct {
-    uint32_t *first; /* [sentences + 1] */
-    uint32_t *entries;
-} shelf;
-
 static uint32_t sentence_at(const hsay_doc *doc, uint32_t offset)
 {
     uint32_t low = 0, high = doc->sentences.count;
@@ -197,38 +191,6 @@ static uint32_t sentence_of_event(const hsay_doc *doc, uint32_t index)
 static uint32_t sentence_of_figure(const hsay_doc *doc, uint32_t index)
 {
     return sentence_at(doc, doc->figures.data[index].span.start);
-}
-
-/* Counting sort by sentence: keeps the order of the entries. */
-static bool fill_shelf(hsay_writer *writer, shelf *out, uint32_t count,
-                       uint32_t (*sentence_of)(const hsay_doc *doc, uint32_t index))
-{
-    const hsay_doc *doc = writer->doc;
-    uint32_t sentences = doc->sentences.count;
-    out->first = HSAY_NEW(&writer->arena, uint32_t, (size_t)sentences + 2);
-    out->entries = HSAY_NEW(&writer->arena, uint32_t, count);
-    if (!out->first || !out->entries) {
-        writer->no_memory = true;
-        return false;
-    }
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t sentence = sentence_of(doc, i);
-        out->first[(sentence < sentences ? sentence : sentences) + 1]++;
-    }
-    for (uint32_t s = 0; s < sentences; s++) {
-        out->first[s + 1] += out->first[s];
-    }
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t sentence = sentence_of(doc, i);
-        if (sentence < sentences) {
-            out->entries[out->first[sentence]++] = i;
-        }
-    }
-    for (uint32_t s = sentences; s > 0; s--) {
-        out->first[s] = out->first[s - 1];
-    }
-    out->first[0] = 0;
-    return true;
 }
 
 /* ------------------------------------------------------------------ the article */
@@ -269,7 +231,7 @@ static void put_about(hsay_writer *writer)
 }
 
 typedef struct {
-    shelf events, claims, figures;
+    hsay_shelf events, claims, figures;
     uint8_t *told; /* [claims] an event stands in it or in one within it */
 } shelves;
 
@@ -333,9 +295,12 @@ void hsay_write_report(hsay_writer *writer)
     const hsay_doc *doc = writer->doc;
     shelves all = {0};
     put_about(writer);
-    if (!fill_shelf(writer, &all.events, doc->events.count, sentence_of_event) ||
-        !fill_shelf(writer, &all.claims, doc->claims.count, sentence_of_claim) ||
-        !fill_shelf(writer, &all.figures, doc->figures.count, sentence_of_figure) ||
+    if (!hsay_shelf_fill(writer, &all.events, doc->sentences.count, doc->events.count,
+                         sentence_of_event) ||
+        !hsay_shelf_fill(writer, &all.claims, doc->sentences.count, doc->claims.count,
+                         sentence_of_claim) ||
+        !hsay_shelf_fill(writer, &all.figures, doc->sentences.count, doc->figures.count,
+                         sentence_of_figure) ||
         !mark_told(writer, &all)) {
         return;
     }

@@ -157,3 +157,16 @@ void hsay_put_bounds(hsay_writer *writer, const hsay_figure *figure)
         hsay_put_text(writer, "an unknown number");
     }
 }
+
+void hsay_put_when(hsay_writer *writer, const hsay_time *time)
+{
+    if (time->first_day == HSAY_NO_DAY && time->last_day == HSAY_NO_DAY) {
+        hsay_put_str(writer, time->value);
+        return;
+    }
+    hsay_put_day(writer, time->first_day);
+    if (time->first_day != time->last_day) {
+        hsay_put_text(writer, time->last_day == HSAY_NO_DAY ? " or later" : " to ");
+        hsay_put_day(writer, time->last_day);
+    }
+}

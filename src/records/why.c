@@ -185,27 +185,42 @@ static void put_event(hsay_writer *writer, uint32_t index)
     put_details(writer, index);
 }
 
-/* Notes of this sentence: those of `event`, or those of none. */
-static uint32_t put_notes(hsay_writer *writer, uint32_t sentence, uint32_t event)
+/* ------------------------------------------------------------------ what belongs where */
+
+typedef struct {
+    hsay_shelf events;      /* by sentence */
+    hsay_shelf of_event;    /* notes by event */
+    hsay_shelf of_sentence; /* notes that speak of no event, by sentence */
+} shelves;
+
+static uint32_t sentence_of_event(const hsay_doc *doc, uint32_t index)
 {
-    const hsay_doc *doc = writer->doc;
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < doc->notes.count; i++) {
-        const hsay_note *note = &doc->notes.data[i];
-        bool here = event != HSAY_NONE ? note->event == event
-                                       : note->event == HSAY_NONE && note->sentence == sentence;
-        if (here) {
-            put_note(writer, note);
-            count++;
-        }
-    }
-    return count;
+    return doc->events.data[index].sentence;
 }
 
-static void put_sentence(hsay_writer *writer, uint32_t index)
+static uint32_t event_of_note(const hsay_doc *doc, uint32_t index)
+{
+    return doc->notes.data[index].event;
+}
+
+static uint32_t sentence_of_note(const hsay_doc *doc, uint32_t index)
+{
+    const hsay_note *note = &doc->notes.data[index];
+    return note->event == HSAY_NONE ? note->sentence : HSAY_NONE;
+}
+
+static uint32_t put_notes(hsay_writer *writer, const hsay_shelf *shelf, uint32_t board)
+{
+    for (uint32_t i = shelf->first[board]; i < shelf->first[board + 1]; i++) {
+        put_note(writer, &writer->doc->notes.data[shelf->entries[i]]);
+    }
+    return shelf->first[board + 1] - shelf->first[board];
+}
+
+static void put_sentence(hsay_writer *writer, const shelves *all, uint32_t index)
 {
     const hsay_doc *doc = writer->doc;
-    bool any = false;
+    uint32_t first = all->events.first[index], end = all->events.first[index + 1];
     hsay_put_color(writer, HSAY_BOLD);
     hsay_put_count(writer, (uint64_t)index + 1);
     hsay_put_color(writer, HSAY_PLAIN);
@@ -214,18 +229,15 @@ static void put_sentence(hsay_writer *writer, uint32_t index)
     hsay_put_text(writer, "\n\n");
     put_tree(writer, &doc->sentences.data[index]);
     hsay_put_char(writer, '\n');
-    for (uint32_t i = 0; i < doc->events.count; i++) {
-        if (doc->events.data[i].sentence == index) {
-            put_event(writer, i);
-            put_notes(writer, index, i);
-            any = true;
-        }
+    for (uint32_t i = first; i < end; i++) {
+        put_event(writer, all->events.entries[i]);
+        put_notes(writer, &all->of_event, all->events.entries[i]);
     }
-    if (!any) {
+    if (first == end) {
         put_indent(writer);
         hsay_put_text(writer, "no event\n");
     }
-    if (put_notes(writer, index, HSAY_NONE) == 0 && !any) {
+    if (put_notes(writer, &all->of_sentence, index) == 0 && first == end) {
         put_indent(writer);
         hsay_put_text(writer, "  no word of this sentence starts a pattern\n");
     }
@@ -234,12 +246,19 @@ static void put_sentence(hsay_writer *writer, uint32_t index)
 
 void hsay_write_why(hsay_writer *writer)
 {
-    uint32_t count = writer->doc->sentences.count;
-    uint32_t only = writer->layout.sentence;
+    const hsay_doc *doc = writer->doc;
+    uint32_t count = doc->sentences.count, only = writer->layout.sentence;
+    shelves all;
+    if (!hsay_shelf_fill(writer, &all.events, count, doc->events.count, sentence_of_event) ||
+        !hsay_shelf_fill(writer, &all.of_event, doc->events.count, doc->notes.count,
+                         event_of_note) ||
+        !hsay_shelf_fill(writer, &all.of_sentence, count, doc->notes.count, sentence_of_note)) {
+        return;
+    }
     for (uint32_t i = 0; i < count && !writer->no_memory && !writer->stopped; i++) {
         if (only == 0 || only == i + 1) {
             hsay_mark mark = hsay_arena_mark(&writer->arena);
-            put_sentence(writer, i);
+            put_sentence(writer, &all, i);
             hsay_arena_rewind(&writer->arena, mark);
         }
     }
