@@ -236,6 +236,23 @@ static void count_country(tally *tallies, uint32_t *count, hsay_str code, uint32
         tallies[(*count)++] = (tally){code, weight};
 }
 
+/* "Israeli helicopters and tanks": the second shares the first one's country. */
+static void from_conjunct(const actor_work *work, const actor_draft *d, actor_entity *e)
+{
+    const hsay_doc *doc = work->doc;
+    const hsay_word *word = hsay_doc_word(doc, d->head);
+    if (e->code_rank >= 2 || d->mention != HSAY_MENTION_NOMINAL || d->owner != HSAY_NONE ||
+        word->deprel != HSAY_CONJ || word->head == HSAY_NONE || d->first != d->head)
+        return;
+    uint32_t other = work->draft_at[word->head];
+    if (other == HSAY_NONE || work->drafts.data[other].entity == HSAY_NONE ||
+        work->drafts.data[other].mention != HSAY_MENTION_NOMINAL)
+        return;
+    const actor_entity *first = &work->entities.data[work->drafts.data[other].entity];
+    if (first->code_rank >= 3)
+        set_code(e, first->code, 2, first->rule);
+}
+
 static hsay_str draft_country(const actor_work *work, const actor_draft *d)
 {
     if (d->code.length)
@@ -255,7 +272,8 @@ static bool is_country(const actor_work *work, hsay_str code)
 static bool find_focus(actor_work *work)
 {
     tally tallies[TALLY_MAX];
-    uint32_t count = 0, total = 0;
+    uint32_t count = 0, total = 0, seen = 0;
+    bool placed = false;
     work->sentence_country = HSAY_NEW(work->arena, hsay_str, work->doc->sentences.count);
     if (!work->sentence_country)
         return false;
@@ -266,12 +284,16 @@ static bool find_focus(actor_work *work)
         hsay_str code = draft_country(work, d);
         if (!is_country(work, code))
             continue;
-        uint32_t weight = d->place ? 3 : 2;
-        if (d->sentence == 0)
-            weight += 2;
+        bool where = d->place || d->located;
+        uint32_t weight = where ? 4 : 2;
+        seen++;
+        if (where)
+            placed = true;
+        if (d->sentence == 0 && !d->dateline)
+            weight += 3;
         count_country(tallies, &count, code, weight);
         total += weight;
-        if (d->place)
+        if (where)
             work->sentence_country[d->sentence] = code;
     }
     uint32_t best = 0, second = 0;
@@ -281,9 +303,9 @@ static bool find_focus(actor_work *work)
     for (uint32_t i = 0; i < count; i++)
         if (i != best && tallies[i].weight > second)
             second = tallies[i].weight;
-    if (count && tallies[best].weight >= 4 &&
+    if (count && tallies[best].weight >= (placed ? 4 : 6) && seen >= 2 &&
         (tallies[best].weight * 2 > total ||
-         (tallies[best].weight * 5 > second * 7 && tallies[best].weight * 3 > total)))
+         (tallies[best].weight * 5 >= second * 7 && tallies[best].weight * 3 > total)))
         work->focus = tallies[best].code;
     return true;
 }
@@ -305,12 +327,28 @@ static void from_article(actor_work *work, const actor_draft *d, actor_entity *e
         return;
     hsay_str here = work->sentence_country[d->sentence];
     bool organ = e->kind == HSAY_KIND_PERSON || e->kind == HSAY_KIND_ORGANIZATION;
+    bool visitor = e->kind == HSAY_KIND_PERSON && e->named;
+    if (visitor)
+        here.length = 0; /* a minister in Geneva is not Swiss for that */
+    uint32_t like = d->mention == HSAY_MENTION_NOMINAL && !e->named
+                        ? hsay_map_get(&work->roles, d->role_hash)
+                        : HSAY_NONE;
+    if (like != HSAY_NONE)
+        set_code(e, work->entities.data[like].code, 1, HSAY_STR("the same noun before"));
     if (organ && work->focus.length)
         set_code(e, work->focus, 1, HSAY_STR("country of the article"));
     else if (here.length)
         set_code(e, here, 1, HSAY_STR("place of the sentence"));
     else if (work->focus.length)
         set_code(e, work->focus, 1, HSAY_STR("country of the article"));
+}
+
+/* "Two soldiers" are Chadian where Chadian soldiers were spoken of before. */
+static bool know_role(actor_work *work, const actor_draft *d)
+{
+    if (d->mention != HSAY_MENTION_NOMINAL || work->entities.data[d->entity].code_rank < 3)
+        return true;
+    return hsay_map_put(work->arena, &work->roles, d->role_hash, d->entity);
 }
 
 bool hsay_actors_codes(actor_work *work)
@@ -336,7 +374,12 @@ bool hsay_actors_codes(actor_work *work)
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         const actor_draft *d = &work->drafts.data[i];
         if (d->entity != HSAY_NONE)
+            from_conjunct(work, d, &work->entities.data[d->entity]);
+        if (d->entity != HSAY_NONE) {
             from_article(work, d, &work->entities.data[d->entity]);
+            if (!know_role(work, d))
+                return false;
+        }
     }
     for (uint32_t i = 0; i < work->drafts.count; i++) { /* "its troops" of a newcomer */
         const actor_draft *d = &work->drafts.data[i];

@@ -90,6 +90,16 @@ static bool is_lexicon(const walk *w, uint32_t t)
     return hsay_actors_find(w->work->lexicon, w->work->doc, t, w->end, NAME_TABLES, w->loose, &hit);
 }
 
+static bool plural_role(const walk *w, uint32_t last, hsay_str phrase)
+{
+    const hsay_word *word = hsay_doc_word(w->work->doc, last);
+    if (word->morph & HSAY_MORPH_PLURAL)
+        return true;
+    hsay_str form = hsay_doc_form(w->work->doc, last);
+    return (hsay_str_ends(form, "s") && !hsay_str_ends(phrase, "s")) ||
+           (hsay_str_ends(form, "men") && hsay_str_ends(phrase, "man"));
+}
+
 /* The last token of the bare name that starts at t. */
 static uint32_t name_end(const walk *w, uint32_t t)
 {
@@ -109,12 +119,12 @@ static uint32_t name_end(const walk *w, uint32_t t)
             bool known = is_lexicon(w, next) && !organ;
             if (known)
                 break;
+            bool ending = organ_word(w, next, &hit);
             if (hsay_actors_find(w->work->lexicon, doc, next, w->end, TABLE_BIT(TABLE_ROLES),
                                  w->loose, &role) &&
-                !organ && !organ_word(w, next, &hit))
-                break;
-            if (organ_word(w, next, &hit))
-                organ = true;
+                !ending && (!organ || !plural_role(w, role.last, role.phrase)))
+                break; /* "Emergency Relief Coordinator" is one, no body */
+            organ = organ || ending;
             last = next;
             continue;
         }
@@ -155,16 +165,6 @@ static bool all_capital(const hsay_doc *doc, uint32_t first, uint32_t last)
             return false;
     }
     return hsay_str_capitalized(hsay_doc_form(doc, first));
-}
-
-static bool plural_role(const walk *w, uint32_t last, hsay_str phrase)
-{
-    const hsay_word *word = hsay_doc_word(w->work->doc, last);
-    if (word->morph & HSAY_MORPH_PLURAL)
-        return true;
-    hsay_str form = hsay_doc_form(w->work->doc, last);
-    return (hsay_str_ends(form, "s") && !hsay_str_ends(phrase, "s")) ||
-           (hsay_str_ends(form, "men") && hsay_str_ends(phrase, "man"));
 }
 
 /* A verb or adjective that only looks like a role noun ("guard", "general", "major"). */
@@ -326,6 +326,8 @@ static bool one_name(const actor_work *work, const actor_item *a, const actor_it
     }
     if (a->kind != ITEM_NAME)
         return false;
+    if (b->kind == ITEM_LEXICON && (b->table == TABLE_ORGANIZATIONS || b->table == TABLE_GROUPS))
+        return !headline && b->last > b->first; /* Kurdistan + Workers' Party */
     if (b->kind == ITEM_LEXICON && b->first == b->last) {
         if (b->table == TABLE_LEADERS)
             return true;

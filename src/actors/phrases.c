@@ -704,8 +704,8 @@ static void government_or_place(const actor_work *work, const actor_item *item, 
     const hsay_word *word = hsay_doc_word(doc, item->last);
     uint8_t r = word->deprel;
     uint32_t head = word->head;
-    bool where =
-        place_before(work, item->first, item->last, true) || (capital && dateline(work, item));
+    draft->dateline = capital && dateline(work, item);
+    bool where = place_before(work, item->first, item->last, true) || draft->dateline;
     bool acts = r == HSAY_NSUBJ || r == HSAY_NSUBJ_PASS || r == HSAY_NSUBJ_OUTER ||
                 r == HSAY_OBL_AGENT || r == HSAY_NMOD_POSS || r == HSAY_IOBJ || r == HSAY_CONJ ||
                 r == HSAY_PARATAXIS || r == HSAY_ROOT;
@@ -732,6 +732,22 @@ static void government_or_place(const actor_work *work, const actor_item *item, 
     }
 }
 
+/* "in Iraq", "near the Iraqi border" is not: where something happens, not whither or whence. */
+static bool stands_in(const actor_work *work, uint32_t first)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t start = sentence_start(work, first), t = first;
+    for (int step = 0; step < 3 && t > start; step++) {
+        t--;
+        uint8_t upos = hsay_doc_word(doc, t)->upos;
+        if (upos == HSAY_ADP)
+            return hsay_lemma_is(doc, t, "in") || hsay_lemma_is(doc, t, "near");
+        if (upos != HSAY_ADJ && upos != HSAY_DET && upos != HSAY_PROPN && upos != HSAY_NOUN)
+            return false;
+    }
+    return false;
+}
+
 static void lexicon_name(actor_work *work, actor_item *item)
 {
     uint32_t head = head_of(work->doc, item->first, item->last, item->last);
@@ -746,6 +762,8 @@ static void lexicon_name(actor_work *work, actor_item *item)
         draft->kind = HSAY_KIND_COUNTRY;
         people_or_country(work, item, draft);
         government_or_place(work, item, draft);
+        draft->located =
+            draft->kind == HSAY_KIND_COUNTRY && !draft->adjective && stands_in(work, item->first);
         break;
     case TABLE_LEADERS: draft->kind = HSAY_KIND_PERSON; break;
     case TABLE_OUTLETS: draft->kind = HSAY_KIND_ORGANIZATION; break;
@@ -811,9 +829,13 @@ static uint32_t name_prefix(actor_work *work, frame *f, const actor_item *item)
     if (t == start)
         return t;
     const actor_item *before = item_of(work, t - 1);
-    if (before && before->kind == ITEM_LEXICON && before->table == TABLE_COUNTRIES &&
-        modifies(work, before, item->last)) {
-        f->adjective = work->item_at[t - 1];
+    if (before && before->kind == ITEM_LEXICON && modifies(work, before, item->last)) {
+        if (before->table == TABLE_COUNTRIES) {
+            f->adjective = work->item_at[t - 1];
+        } else {
+            f->owner = before->last;
+            f->strong_owner = true;
+        }
         t = before->first;
     } else if (is_possessive_mark(work->doc, t - 1) && t - 1 > start) {
         f->owner = t - 2;

@@ -135,6 +135,8 @@ typedef struct {
     bool adjective;  /* "Israeli" before a noun */
     bool government; /* capital or seat that stands for the government */
     bool place;      /* where, not who */
+    bool dateline;
+    bool located; /* a country named as where: "in Iraq" */
     bool former, elect, foreign;
     bool strong_owner; /* "its", "of X", "X's"; false: "in X" */
     bool dropped;
@@ -168,13 +170,14 @@ typedef struct {
     HSAY_VECTOR(actor_item) items;
     HSAY_VECTOR(actor_draft) drafts;
     HSAY_VECTOR(actor_entity) entities;
-    hsay_map names;             /* forms that stand as proper names somewhere in the article */
-    uint32_t *item_at;          /* token -> item that holds it, or HSAY_NONE */
-    uint32_t *draft_at;         /* token -> innermost draft whose head or name it is */
-    uint32_t *order;            /* drafts by head token */
-    uint32_t *speaker;          /* quotation -> token of its speaker, or HSAY_NONE */
-    uint32_t *link;             /* draft -> draft it is the same as, or HSAY_NONE */
-    hsay_str focus;             /* the country that the article is mostly about */
+    hsay_map names;     /* forms that stand as proper names somewhere in the article */
+    hsay_map roles;     /* role noun -> latest entity called so whose country its words told */
+    uint32_t *item_at;  /* token -> item that holds it, or HSAY_NONE */
+    uint32_t *draft_at; /* token -> innermost draft whose head or name it is */
+    uint32_t *order;    /* drafts by head token */
+    uint32_t *speaker;  /* quotation -> token of its speaker, or HSAY_NONE */
+    uint32_t *link;     /* draft -> draft it is the same as, or HSAY_NONE */
+    hsay_str focus;     /* the country that the article is mostly about */
     hsay_str *sentence_country; /* country of the places named in a sentence */
     bool failed;                /* out of memory */
 } actor_work;
