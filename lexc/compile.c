@@ -13,6 +13,7 @@
 
 /* Compilers of other files. A stage's language adds its row here. */
 static const lexc_compiler lexc_compilers[] = {
+    {".gaz", lexc_compile_gazetteer}, /* details/ */
     {".rules", lexc_compile_times},
     {".pat", lexc_compile_patterns}, /* events/ */
     {NULL, NULL},

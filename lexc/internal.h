@@ -76,6 +76,7 @@ hsay_status lexc_read_sources(lexc *compiler, const char *folder, hsay_error *er
 void lexc_compile_table(lexc *compiler, const lexc_source *source);
 /* times.c: details/times.rules */
 bool lexc_compile_times(lexc *compiler, const lexc_source *sources, uint32_t count);
+bool lexc_compile_gazetteer(lexc *compiler, const lexc_source *sources, uint32_t count);
 /* write.c: the finished image into the arena; NULL data when out of memory. */
 hsay_str lexc_write(lexc *compiler);
 

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * places_judge.c - does a name that the gazetteer knows mean a place here?
+ *
+ * In: a toponym with its chosen reading. Out: evidence, a sum of small weights: what sort of place
+ * and how well known, the words around it (a preposition of place, a container behind a comma),
+ * against it a person's name, a longer name, a common word.
+ */
+#include "details/places_parts.h"
+
+#include <math.h>
+
+static bool has_use(const hsay_places_state *state, hsay_str form, uint32_t table, const char *use)
+{
+    if (!state->has_actors || table == HSAY_NONE)
+        return false;
+    hsay_found found = hsay_index_find(&state->actors, hsay_phrase_add(HSAY_PHRASE_START, form));
+    for (uint32_t i = 0; i < found.count; i++) {
+        if (found.hits[i].table != table)
+            continue;
+        if (use == NULL)
+            return true;
+        hsay_table rows;
+        hsay_image_table_at(state->image, table, &rows);
+        if (hsay_str_is(hsay_table_cell(&rows, found.hits[i].row, state->use_column), use))
+            return true;
+    }
+    return false;
+}
+
+static uint32_t common_count(const hsay_places_state *state, hsay_str form)
+{
+    char bytes[32];
+    if (!state->has_word_counts || form.length > sizeof bytes)
+        return 0;
+    for (size_t i = 0; i < form.length; i++)
+        bytes[i] = (char)hsay_to_lower((unsigned char)form.data[i]);
+    hsay_str lower = {bytes, form.length};
+    uint32_t low = 0, high = state->word_counts.rows;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        int order = hsay_str_compare(hsay_table_cell(&state->word_counts, middle, 0), lower);
+        if (order == 0) {
+            uint64_t count = 0;
+            hsay_parse_u64(hsay_table_cell(&state->word_counts, middle, 1), &count);
+            return (uint32_t)count;
+        }
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return 0;
+}
+
+/* The topmost token of the toponym. */
+static uint32_t head_of(const hsay_doc *doc, const hsay_toponym *toponym)
+{
+    for (uint32_t t = toponym->first; t <= toponym->last; t++) {
+        uint32_t head = doc->words.data[t].head;
+        if (head == HSAY_NONE || head < toponym->first || head > toponym->last)
+            return t;
+    }
+    return toponym->last;
+}
+
+/* +2: behind a preposition of place; +0.7: behind another one. */
+static float preposition(const hsay_place_search *search, const hsay_toponym *toponym)
+{
+    const hsay_doc *doc = search->doc;
+    uint32_t head = head_of(doc, toponym);
+    uint32_t before = toponym->first;
+    float best = 0;
+    for (uint32_t child = hsay_tree_child(doc, head, HSAY_CASE); child != HSAY_NONE;
+         child = hsay_tree_next(doc, child, HSAY_CASE)) {
+        if (child > head)
+            continue;
+        bool place =
+            has_use(search->state, hsay_doc_form(doc, child), search->state->words, "locative");
+        if (place)
+            return 2.0f;
+        best = 0.7f;
+    }
+    if (before > 0 && doc->tokens.data[before - 1].sentence == doc->tokens.data[before].sentence &&
+        has_use(search->state, hsay_doc_form(doc, before - 1), search->state->words, "locative"))
+        return 2.0f;
+    return best;
+}
+
+static bool is_name_token(const hsay_doc *doc, uint32_t t, uint32_t sentence)
+{
+    if (t >= doc->tokens.count || doc->tokens.data[t].sentence != sentence)
+        return false;
+    hsay_str form = hsay_doc_form(doc, t);
+    return hsay_str_capitalized(form) && doc->words.data[t].upos == HSAY_PROPN;
+}
+
+/* What speaks against a place: persons, longer names. */
+static float against(const hsay_place_search *search, const hsay_toponym *toponym)
+{
+    const hsay_doc *doc = search->doc;
+    const hsay_places_state *state = search->state;
+    uint32_t sentence = doc->tokens.data[toponym->first].sentence;
+    float sum = 0;
+    uint32_t m = search->mention_of[toponym->first];
+    if (m != HSAY_NONE) {
+        const hsay_mention *mention = &doc->mentions.data[m];
+        const hsay_actor *actor = &doc->actors.data[mention->actor];
+        bool longer = mention->first < toponym->first || mention->last > toponym->last;
+        if (actor->kind == HSAY_KIND_PERSON)
+            sum += longer ? 6.0f : 3.0f;
+        else if (longer &&
+                 (actor->kind == HSAY_KIND_ORGANIZATION || actor->kind == HSAY_KIND_GROUP))
+            sum += 2.0f;
+    }
+    bool single = toponym->first == toponym->last;
+    hsay_str form = hsay_doc_form(doc, toponym->first);
+    if (single && hsay_map_get(&search->person_words, hsay_hash(form)) != HSAY_NONE)
+        sum += 2.0f;
+    if (toponym->first > 0 && is_name_token(doc, toponym->first - 1, sentence)) {
+        hsay_str before = hsay_doc_form(doc, toponym->first - 1);
+        bool given = has_use(state, before, state->given, NULL);
+        bool title = has_use(state, before, state->titles, NULL);
+        sum += given || title ? 4.0f : 1.5f;
+    }
+    if (is_name_token(doc, toponym->last + 1, sentence))
+        sum += single && has_use(state, form, state->given, NULL) ? 4.0f : 1.0f;
+    return sum;
+}
+
+float hsay_place_evidence(const hsay_place_search *search, uint32_t index)
+{
+    const hsay_doc *doc = search->doc;
+    const hsay_toponym *toponym = &search->toponyms.data[index];
+    const hsay_reading *reading = &search->readings.data[toponym->choice];
+    bool single = toponym->first == toponym->last;
+    float sum = 0;
+    if (reading->kind == HSAY_PLACE_COUNTRY)
+        sum += 4.0f;
+    else if (reading->kind == HSAY_PLACE_REGION)
+        sum += 3.0f;
+    else if (reading->kind == HSAY_PLACE_FEATURE)
+        sum += 2.0f;
+    else
+        sum += (reading->base - 3.0f) * 0.7f;
+    sum += preposition(search, toponym);
+    if (toponym->container != HSAY_NONE || toponym->contained)
+        sum += 4.0f;
+    if (reading->score > reading->base + 1.5f)
+        sum += 1.0f;
+    if (!single)
+        sum += 1.0f;
+    sum -= against(search, toponym);
+    if (single && reading->kind != HSAY_PLACE_COUNTRY) {
+        uint32_t count = common_count(search->state, hsay_doc_form(doc, toponym->first));
+        bool first =
+            toponym->first == doc->sentences.data[doc->tokens.data[toponym->first].sentence].first;
+        bool noun = doc->words.data[toponym->first].upos == HSAY_PROPN;
+        if (!noun)
+            sum -= 3.0f;
+        if (count > 200 && reading->people < 500000)
+            sum -= 1.5f;
+        if (first && count > 0)
+            sum -= 0.5f;
+    }
+    return sum;
+}
