@@ -52,7 +52,7 @@ void hsay_claims_decode(const chain_weights *weights, const int32_t *scores, con
     uint32_t n = weights->labels;
     int64_t best[LABELS_MAX] = {0}, next[LABELS_MAX];
     for (uint32_t t = 0; t < count; t++) {
-        const int32_t *step = weights->steps + (size_t)(steps[t] % STEP_CLASSES) * n * n;
+        const int32_t *step = weights->steps + (size_t)(steps[t] % weights->classes) * n * n;
         for (uint32_t y = 0; y < n; y++) {
             int64_t top = INT64_MIN;
             for (uint32_t x = 0; x < (t ? n : 1u); x++) {

@@ -102,7 +102,7 @@ static void mark_rules(features_state *features)
 bool hsay_claims_features_open(const claims_state *state, hsay_doc *doc, const draft_list *drafts,
                                features_state *features)
 {
-    *features = (features_state){.doc = doc, .drafts = drafts};
+    *features = (features_state){.state = state, .doc = doc, .drafts = drafts};
     features->view = HSAY_NEW(&doc->scratch, token_view, doc->tokens.count + 1u);
     features->quoted = HSAY_NEW(&doc->scratch, uint8_t, doc->sentences.count + 1u);
     if (!features->view || !features->quoted)
@@ -209,7 +209,11 @@ static void tree_features(const features_state *features, uint32_t token, featur
     hsay_claims_emit(list, 39, h->lemma, g->lemma ^ v->deprel);
     hsay_claims_emit(list, 40, h->rule_cue * 4u + v->rule_cue, v->deprel);
     hsay_claims_emit(list, 41, v->lemma, v->deprel);
-    uint32_t subject = hsay_claims_child(doc, token, HSAY_NSUBJ);
+    bool verb = v->upos == HSAY_VERB;
+    uint32_t subject = verb ? hsay_claims_subject(doc, &features->state->cues, token)
+                            : hsay_claims_child(doc, token, HSAY_NSUBJ);
+    if (verb && subject == HSAY_NONE)
+        hsay_claims_emit(list, 46, v->row, v->deprel);
     if (subject != HSAY_NONE) {
         const token_view *s = &features->view[subject];
         hsay_claims_emit(list, 42, s->mention, v->lemma);

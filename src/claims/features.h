@@ -24,7 +24,9 @@ typedef struct {
 enum { CUE_O, CUE_B, CUE_I, CUE_LABELS };
 enum { ARG_O, ARG_SOURCE_B, ARG_SOURCE_I, ARG_CONTENT_B, ARG_CONTENT_I, ARG_LABELS };
 #define LABELS_MAX 5u
-#define STEP_CLASSES 8u          /* kinds of boundary between neighbours, for transitions */
+#define CUE_STEPS      8u        /* kinds of boundary between neighbours, for transitions */
+#define ARGUMENT_STEPS 96u
+#define STEPS_MAX      96u
 #define WINDOW_MAX 400u          /* tokens of an argument tagger's window */
 
 /* One token as the features see it; computed once for an article. */
@@ -41,6 +43,7 @@ typedef struct {
 } token_view;
 
 typedef struct {
+    const claims_state *state;
     const hsay_doc *doc;
     const draft_list *drafts;    /* of the rules */
     token_view *view;            /* [tokens] */
@@ -64,19 +67,26 @@ typedef struct {
     uint32_t rule;               /* draft of the rules with this cue, or HSAY_NONE */
     uint8_t level[WINDOW_MAX];   /* steps up from the head to where the token's branch hangs; 255: none */
     uint32_t branch[WINDOW_MAX]; /* child of that ancestor under which the token stands */
+    uint32_t twig[WINDOW_MAX];   /* child of the branch under which it stands, or the branch */
+    uint32_t subject;            /* who does what the cue says, by the tree, or HSAY_NONE */
+    token_run subject_run;
 } cue_window;
 
 void hsay_claims_window(const features_state *features, token_run cue, cue_window *window);
 void hsay_claims_argument_features(const features_state *features, const cue_window *window,
                                    uint32_t token, feature_list *list);
 
+/* Kind of boundary before `token`: does the branch change, a rule's content begin or end, a quotation? */
+uint32_t hsay_claims_argument_step(const features_state *features, const cue_window *window,
+                                   uint32_t token);
+
 /* A tagger's weights, as the model file holds them. */
 typedef struct {
     const uint8_t *tags;         /* [rows] high bits of the feature that owns the row */
     const int8_t *weights;       /* [rows][labels - 1] */
-    const int32_t *steps;        /* [STEP_CLASSES][labels][labels] from, to */
+    const int32_t *steps;        /* [classes][labels][labels] from, to */
     uint32_t mask;               /* rows - 1 */
-    uint32_t labels;
+    uint32_t labels, classes;
 } chain_weights;
 struct claims_weights {
     chain_weights cue, argument;

@@ -14,7 +14,7 @@
 #define BUDGET 24u
 
 static hsay_status open_chain(const hsay_model *model, const char *const names[3], uint32_t labels,
-                              chain_weights *chain, hsay_error *error)
+                              uint32_t classes, chain_weights *chain, hsay_error *error)
 {
     hsay_tensor tags, table, step;
     hsay_status status = hsay_model_tensor(model, names[0], HSAY_U8, 1, &tags, error);
@@ -26,9 +26,9 @@ static hsay_status open_chain(const hsay_model *model, const char *const names[3
         return status;
     uint32_t rows = table.shape[0];
     if (rows < WAYS || (rows & (rows - 1u)) || tags.shape[0] != rows || table.shape[1] != labels - 1u
-        || step.shape[0] != STEP_CLASSES || step.shape[1] != labels || step.shape[2] != labels)
+        || step.shape[0] != classes || step.shape[1] != labels || step.shape[2] != labels)
         return hsay_fail(error, HSAY_BAD_MODEL, "claims: tensor %s has the wrong shape", names[1]);
-    *chain = (chain_weights){tags.data, table.data, step.data, rows - 1u, labels};
+    *chain = (chain_weights){tags.data, table.data, step.data, rows - 1u, labels, classes};
     return HSAY_OK;
 }
 
@@ -45,9 +45,9 @@ hsay_status hsay_claims_weights_open(const hsay_setup *setup, const claims_weigh
     claims_weights *opened = HSAY_NEW(setup->arena, claims_weights, 1);
     if (!opened)
         return hsay_no_memory(error);
-    hsay_status status = open_chain(model, cue_names, CUE_LABELS, &opened->cue, error);
+    hsay_status status = open_chain(model, cue_names, CUE_LABELS, CUE_STEPS, &opened->cue, error);
     if (status == HSAY_OK)
-        status = open_chain(model, argument_names, ARG_LABELS, &opened->argument, error);
+        status = open_chain(model, argument_names, ARG_LABELS, ARGUMENT_STEPS, &opened->argument, error);
     if (status == HSAY_OK)
         *weights = opened;
     return status;
@@ -81,7 +81,7 @@ static void tag_arguments(const features_state *features, const chain_weights *w
     for (uint32_t i = 0; i < count; i++) {
         hsay_claims_argument_features(features, window, window->first + i, &list);
         hsay_claims_score(weights, &list, room->scores + (size_t)i * ARG_LABELS);
-        room->steps[i] = (uint8_t)hsay_claims_step_class(features, window->first + i);
+        room->steps[i] = (uint8_t)hsay_claims_argument_step(features, window, window->first + i);
     }
     hsay_claims_decode(weights, room->scores, room->steps, count, room->back, room->labels);
 }

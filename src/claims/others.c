@@ -88,8 +88,8 @@ static uint32_t noun_clause(const hsay_doc *doc, uint32_t noun, uint32_t frames)
     return HSAY_NONE;
 }
 
-static uint32_t noun_source(const cue_table *cues, const hsay_doc *doc, uint32_t noun,
-                            uint32_t content)
+uint32_t hsay_claims_noun_source(const cue_table *cues, const hsay_doc *doc, uint32_t noun,
+                                 uint32_t content)
 {
     uint32_t owner = hsay_claims_child(doc, noun, HSAY_NMOD_POSS);
     if (owner != HSAY_NONE)
@@ -138,7 +138,7 @@ static hsay_status by_noun(const cue_table *cues, hsay_doc *doc, uint32_t noun, 
         return HSAY_OK;
     trial.row = r;
     hsay_claims_runs_add(&trial.cue, noun, noun);
-    take_source(doc, &trial, noun_source(cues, doc, noun, content));
+    take_source(doc, &trial, hsay_claims_noun_source(cues, doc, noun, content));
     if (trial.frame >= FRAME_OF && !trial.source.count)
         return HSAY_OK;
     return keep(doc, drafts, &trial, error);

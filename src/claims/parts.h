@@ -132,6 +132,10 @@ static inline uint32_t hsay_claims_mention(const hsay_doc *doc, uint32_t token)
 {
     return token < doc->mention_of.count ? doc->mention_of.data[token] : HSAY_NONE;
 }
+/* others.c: who makes the statement that `noun` names: its owner, its maker ("by"), the subject of a light
+ * verb; `content` (or HSAY_NONE) is not taken for its maker. */
+uint32_t hsay_claims_noun_source(const cue_table *cues, const hsay_doc *doc, uint32_t noun,
+                                 uint32_t content);
 /* Antecedent of a relative pronoun, else the token itself. */
 uint32_t hsay_claims_antecedent(const hsay_doc *doc, uint32_t token);
 /* The verb with its auxiliaries, particles and the adverbs between. */

@@ -63,6 +63,21 @@ static void paint(cue_window *window, uint32_t first, uint32_t last, uint8_t lev
     }
 }
 
+/* Paints the children of a branch as twigs. */
+static void paint_twigs(const hsay_doc *doc, cue_window *window, uint32_t branch)
+{
+    uint32_t seen = 0;
+    for (uint32_t c = doc->words.data[branch].first_child; c != HSAY_NONE && seen < CHILDREN_MAX;
+         c = doc->words.data[c].next_sibling, seen++) {
+        uint32_t first = doc->words.data[c].left, last = doc->words.data[c].right;
+        first = first < window->first ? window->first : first;
+        last = last > window->last ? window->last : last;
+        for (uint32_t t = first; t <= last && first <= last; t++)
+            if (window->branch[t - window->first] == branch)
+                window->twig[t - window->first] = c;
+    }
+}
+
 static void paint_levels(const hsay_doc *doc, cue_window *window)
 {
     uint32_t chain[LEVELS], depth = 0;
@@ -76,6 +91,27 @@ static void paint_levels(const hsay_doc *doc, cue_window *window)
             paint(window, doc->words.data[c].left, doc->words.data[c].right, (uint8_t)depth, c);
         paint(window, chain[depth], chain[depth], (uint8_t)depth, chain[depth]);
     }
+    for (uint32_t i = 0, last = HSAY_NONE; i <= window->last - window->first; i++) {
+        uint32_t branch = window->branch[i];
+        if (branch != HSAY_NONE && branch != last && branch == window->first + i)
+            paint_twigs(doc, window, branch);
+        last = branch;
+    }
+}
+
+/* Who makes the statement, as far as the tree tells. */
+static void find_subject(const features_state *features, cue_window *window)
+{
+    const hsay_doc *doc = features->doc;
+    const cue_table *cues = &features->state->cues;
+    bool noun = doc->words.data[window->head].upos == HSAY_NOUN;
+    window->subject = noun ? hsay_claims_noun_source(cues, doc, window->head, HSAY_NONE)
+                           : hsay_claims_subject(doc, cues, window->head);
+    if (window->subject == HSAY_NONE)
+        return;
+    window->subject_run = hsay_claims_phrase(doc, window->subject);
+    if (window->subject_run.first <= window->head && window->head <= window->subject_run.last)
+        window->subject_run = (token_run){window->subject, window->subject};
 }
 
 void hsay_claims_window(const features_state *features, token_run cue, cue_window *window)
@@ -93,9 +129,10 @@ void hsay_claims_window(const features_state *features, token_run cue, cue_windo
         window->last = window->first + WINDOW_MAX - 1u;
     for (uint32_t i = 0; i <= window->last - window->first; i++) {
         window->level[i] = NO_LEVEL;
-        window->branch[i] = HSAY_NONE;
+        window->branch[i] = window->twig[i] = HSAY_NONE;
     }
     paint_levels(doc, window);
+    find_subject(features, window);
 }
 
 /* ------------------------------------------------------------------ features */
@@ -209,6 +246,72 @@ static void tree_features(const features_state *features, const cue_window *wind
     emit(list, 46, hung, b->lemma);
 }
 
+/* 0 no subject, 1 outside it, 2 its first token, 3 inside, 4 its last, 5 all of it. */
+static uint32_t subject_of(const cue_window *window, uint32_t token)
+{
+    if (window->subject == HSAY_NONE)
+        return 0;
+    token_run run = window->subject_run;
+    if (token < run.first || token > run.last)
+        return 1;
+    if (run.first == run.last)
+        return 5;
+    return token == run.first ? 2 : token == run.last ? 4 : 3;
+}
+
+static void subject_features(const features_state *features, const cue_window *window,
+                             uint32_t token, uint32_t place, feature_list *list)
+{
+    const token_view *v = &features->view[token], *h = &features->view[window->head];
+    uint32_t subject = subject_of(window, token), side = place >> 4;
+    uint32_t before = token > window->first ? subject_of(window, token - 1u) : 9u;
+    uint32_t state = (subject * 16u + before) * 4u + side;
+    emit(list, 70, state, 0);
+    emit(list, 71, state, h->row);
+    emit(list, 72, state, v->xpos);
+    emit(list, 73, state, h->xpos ^ h->deprel * 31u);
+    emit(list, 74, state, h->lemma);
+    emit(list, 75, state, v->lemma);
+    if (window->subject != HSAY_NONE) {
+        const token_view *s = &features->view[window->subject];
+        emit(list, 76, state, s->mention * 32u + s->upos);
+        emit(list, 77, state, s->deprel);
+        emit(list, 78, state, s->lemma);
+    }
+    uint32_t i = token - window->first, twig = window->twig[i], branch = window->branch[i];
+    if (branch == HSAY_NONE || twig == HSAY_NONE)
+        return;
+    const token_view *t = &features->view[twig], *b = &features->view[branch];
+    uint32_t level = window->level[i] < LEVELS ? window->level[i] : LEVELS;
+    uint32_t hung = (level * 64u + b->deprel) * 4u + side;
+    uint32_t edge = (token == features->doc->words.data[twig].left)
+                    | (uint32_t)(token == features->doc->words.data[twig].right) << 1
+                    | (uint32_t)(twig < branch) << 2;
+    emit(list, 80, hung, t->deprel * 8u + edge);
+    emit(list, 81, hung ^ t->deprel << 12, h->row);
+    emit(list, 82, hung ^ t->deprel << 12, features->view[features->doc->words.data[twig].left].lemma);
+    emit(list, 83, hung ^ t->deprel << 12, v->xpos ^ edge);
+    emit(list, 84, hung ^ t->deprel << 12, h->lemma);
+}
+
+uint32_t hsay_claims_argument_step(const features_state *features, const cue_window *window,
+                                   uint32_t token)
+{
+    if (token == window->first)
+        return 0;
+    uint32_t i = token - window->first;
+    const token_view *v = &features->view[token], *p = v - 1;
+    uint32_t tree = window->branch[i] == window->branch[i - 1u]
+                        ? (window->twig[i] == window->twig[i - 1u] ? 0u : 1u)
+                        : (window->level[i] == window->level[i - 1u] ? 2u : 3u);
+    uint32_t now = (rule_of(features, window, token) + 2u) / 3u;
+    uint32_t was = (rule_of(features, window, token - 1u) + 2u) / 3u;
+    uint32_t rule = now == was ? (now == 2u ? 0u : 1u) : now == 2u ? 2u : 3u;
+    uint32_t quote = !p->quote && v->quote ? 1u : p->quote && !v->quote ? 2u : 0u;
+    uint32_t stop = p->upos == HSAY_PUNCT;
+    return ((tree * 4u + rule) * 3u + quote) * 2u + stop;
+}
+
 static void cue_words_features(const features_state *features, const cue_window *window,
                                uint32_t token, uint32_t place, feature_list *list)
 {
@@ -245,4 +348,5 @@ void hsay_claims_argument_features(const features_state *features, const cue_win
     quote_features(features, window, token, place, list);
     tree_features(features, window, token, place, list);
     cue_words_features(features, window, token, place, list);
+    subject_features(features, window, token, place, list);
 }

@@ -70,9 +70,9 @@ void sequences_free(sequences *s)
 typedef struct {
     float potential[LENGTH_MAX][LABELS_MAX];  /* exp of a token's own score */
     float forward[LENGTH_MAX][LABELS_MAX], backward[LENGTH_MAX][LABELS_MAX];
-    float step[STEP_CLASSES][LABELS_MAX][LABELS_MAX]; /* exp of transitions */
+    float step[STEPS_MAX][LABELS_MAX][LABELS_MAX]; /* exp of transitions */
     float *squares;                           /* AdaGrad's sums, as weights */
-    float step_squares[STEP_CLASSES * LABELS_MAX * LABELS_MAX];
+    float step_squares[STEPS_MAX * LABELS_MAX * LABELS_MAX];
 } workspace;
 
 static bool may_follow(uint32_t from, uint32_t to)
@@ -83,7 +83,7 @@ static bool may_follow(uint32_t from, uint32_t to)
 static void exp_steps(const crf *model, workspace *w)
 {
     uint32_t n = model->labels;
-    for (uint32_t c = 0; c < STEP_CLASSES; c++)
+    for (uint32_t c = 0; c < model->classes; c++)
         for (uint32_t x = 0; x < n; x++)
             for (uint32_t y = 0; y < n; y++)
                 w->step[c][x][y] = may_follow(x, y) ? expf(model->steps[(c * n + x) * n + y]) : 0;
@@ -242,7 +242,7 @@ void crf_train(crf *model, const sequences *s, const crf_options *options)
         fprintf(stderr, "%s: epoch %u of %u\n", options->name, epoch + 1, options->epochs);
     }
     uint32_t n = model->labels; /* lean: how much sooner a label begins than the corpus asks for */
-    for (uint32_t i = 0; i < STEP_CLASSES * n; i++)
+    for (uint32_t i = 0; i < model->classes * n; i++)
         for (uint32_t y = 1; y < n; y += 2)
             model->steps[i * n + y] += options->lean;
     free(order);

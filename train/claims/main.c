@@ -85,7 +85,8 @@ static void argument_sequence(trainer *t, const features_state *features, const 
         if (label && !(label & 1u) && before != label && before + 1 != label)
             label--; /* begins here after all */
         hsay_claims_argument_features(features, &window, i, &list);
-        sequences_token(&t->arguments, &list, label, (uint8_t)hsay_claims_step_class(features, i));
+        sequences_token(&t->arguments, &list, label,
+                        (uint8_t)hsay_claims_argument_step(features, &window, i));
         before = label;
     }
     sequences_close(&t->arguments);
@@ -176,12 +177,12 @@ static bool set_option(const char *setting, crf_options *cue, crf_options *argum
     }
 }
 
-static void train_one(sequences *s, uint32_t labels, const crf_options *options, crf *model,
+static void train_one(sequences *s, uint32_t labels, uint32_t classes, const crf_options *options, crf *model,
                       packed *table)
 {
     size_t before = s->feature_count;
     sequences_index(s, options->least);
-    *model = (crf){.labels = labels, .rows = s->kept};
+    *model = (crf){.labels = labels, .classes = classes, .rows = s->kept};
     *table = (packed){0};
     crf_train(model, s, options);
     crf_pack(model, s->hashes, options->floor, 1u << options->bits, table);
@@ -213,8 +214,8 @@ int main(int count, char **arguments)
             t.arguments.token_count, t.arguments.feature_count);
     crf cue, argument;
     packed tables[2];
-    train_one(&t.cues, CUE_LABELS, &cue_options, &cue, &tables[0]);
-    train_one(&t.arguments, ARG_LABELS, &argument_options, &argument, &tables[1]);
+    train_one(&t.cues, CUE_LABELS, CUE_STEPS, &cue_options, &cue, &tables[0]);
+    train_one(&t.arguments, ARG_LABELS, ARGUMENT_STEPS, &argument_options, &argument, &tables[1]);
     static const char notes[] =
         "name claims\n"
         "data PolNeAR 1.0, train split (840 articles)\n"

@@ -85,8 +85,8 @@ static void put_tagger(buffer *file, entry *entries, const char *name, const crf
     int8_t *weights = malloc(cells);
     for (size_t i = 0; i < cells; i++)
         weights[i] = (int8_t)quantum(table->weights[i], unit, 127);
-    int32_t steps[STEP_CLASSES * LABELS_MAX * LABELS_MAX];
-    for (uint32_t i = 0; i < STEP_CLASSES * n * n; i++)
+    int32_t steps[STEPS_MAX * LABELS_MAX * LABELS_MAX];
+    for (uint32_t i = 0; i < model->classes * n * n; i++)
         steps[i] = quantum(model->steps[i], unit, 1 << 20);
     put_tensor(file, entries, name, "tags",
                (entry){.type = HSAY_U8, .rank = 1, .shape = {table->rows, 1, 1, 1},
@@ -95,8 +95,8 @@ static void put_tagger(buffer *file, entry *entries, const char *name, const crf
                (entry){.type = HSAY_I8, .rank = 2, .shape = {table->rows, n - 1, 1, 1},
                        .length = cells}, weights);
     put_tensor(file, entries + 2, name, "steps",
-               (entry){.type = HSAY_I32, .rank = 3, .shape = {STEP_CLASSES, n, n, 1},
-                       .length = STEP_CLASSES * n * n * 4u}, steps);
+               (entry){.type = HSAY_I32, .rank = 3, .shape = {model->classes, n, n, 1},
+                       .length = model->classes * n * n * 4u}, steps);
     free(weights);
 }
 

@@ -54,9 +54,9 @@ void sequences_free(sequences *s);
 void sequences_index(sequences *s, uint32_t least);
 
 typedef struct {
-    uint32_t labels, rows;
+    uint32_t labels, classes, rows;
     float *weights;              /* [rows][labels - 1] */
-    float steps[STEP_CLASSES * LABELS_MAX * LABELS_MAX];
+    float steps[STEPS_MAX * LABELS_MAX * LABELS_MAX];
 } crf;
 
 typedef struct {
