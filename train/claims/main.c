@@ -170,6 +170,7 @@ static bool set_option(const char *setting, crf_options *cue, crf_options *argum
     case 'e': o->epochs = (uint32_t)value; return true;
     case 'd': o->decay = value; return true;
     case 'r': o->rate = value; return true;
+    case 'h': o->drop = value; return true;
     case 'f': o->floor = value; return true;
     case 'm': o->least = (uint32_t)value; return true;
     case 'b': o->bits = (uint32_t)value; return true;
@@ -193,8 +194,8 @@ static void train_one(sequences *s, uint32_t labels, uint32_t classes, const crf
 
 int main(int count, char **arguments)
 {
-    crf_options cue_options = {12, 5, 19, 0.05f, 0.002f, 1.0f, 0, "cues"};
-    crf_options argument_options = {8, 5, 19, 0.05f, 0.002f, 0, 0, "arguments"};
+    crf_options cue_options = {12, 3, 20, 0.05f, 0.003f, 1.0f, 0.7f, 0, "cues"};
+    crf_options argument_options = {10, 3, 20, 0.05f, 0.003f, 0, 0.7f, 0, "arguments"};
     for (int i = 3; i < count; i++)
         if (!set_option(arguments[i], &cue_options, &argument_options))
             count = 0;

@@ -63,6 +63,7 @@ typedef struct {
     uint32_t epochs, least;      /* features of fewer tokens are dropped */
     uint32_t bits;               /* the table has 1 << bits rows */
     float rate, decay, lean;     /* lean: added to what begins a label when all is done */
+    float drop;                  /* share of a token's features hidden in one pass */
     float floor;                 /* smaller weights are dropped */
     const char *name;
 } crf_options;
