@@ -918,6 +918,61 @@ static void bare_name(actor_work *work, actor_item *item)
 
 /* ------------------------------------------------------------------ */
 
+/* ------------------------------------------------------------------ newcomers */
+
+static bool has_who(const actor_work *work, uint32_t t)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t clause = hsay_tree_child(doc, t, HSAY_ACL_RELCL);
+    if (clause == HSAY_NONE)
+        return false;
+    uint32_t subject = hsay_tree_child(doc, clause, HSAY_NSUBJ);
+    return subject != HSAY_NONE && hsay_lemma_is(doc, subject, "who");
+}
+
+/* A noun that no table knows but that acts like a person: who ..., said, beside a person's name. */
+static bool newcomer(const actor_work *work, uint32_t t)
+{
+    const hsay_doc *doc = work->doc;
+    const hsay_word *word = hsay_doc_word(doc, t);
+    if (word->upos != HSAY_NOUN || work->item_at[t] != HSAY_NONE ||
+        work->draft_at[t] != HSAY_NONE ||
+        (hsay_actors_uses(work->lexicon, doc, t) & (USE_DOCUMENT | USE_NO_NAME | USE_QUANTITY)))
+        return false;
+    if (word->deprel == HSAY_APPOS && word->head != HSAY_NONE) {
+        uint32_t other = work->draft_at[word->head];
+        return other != HSAY_NONE && work->drafts.data[other].kind == HSAY_KIND_PERSON;
+    }
+    if (hsay_deprel_is(word->deprel, HSAY_NSUBJ) && word->head != HSAY_NONE &&
+        hsay_doc_word(doc, word->head)->upos == HSAY_VERB &&
+        (hsay_actors_uses(work->lexicon, doc, word->head) & USE_SPEECH) &&
+        hsay_tree_child(doc, word->head, HSAY_CCOMP) != HSAY_NONE)
+        return true;
+    return has_who(work, t);
+}
+
+static void newcomer_draft(actor_work *work, uint32_t t)
+{
+    frame f = {.owner = HSAY_NONE, .adjective = HSAY_NONE, .name = HSAY_NONE, .role = HSAY_NONE,
+               .last = t};
+    walk_back(work, &f, t, t);
+    if (f.owner == HSAY_NONE && f.adjective == HSAY_NONE)
+        look_ahead(work, &f, t, false);
+    actor_draft *draft = new_draft(work, f.first, t, t);
+    if (!draft)
+        return;
+    take_country(work, draft, &f);
+    copy_frame(draft, &f);
+    bool plural = (hsay_doc_word(work->doc, t)->morph & HSAY_MORPH_PLURAL) != 0;
+    draft->mention = HSAY_MENTION_NOMINAL;
+    draft->number = plural ? NUMBER_PLURAL : NUMBER_SINGULAR;
+    draft->kind = plural ? HSAY_KIND_GROUP : HSAY_KIND_PERSON;
+    draft->role_first = draft->role_last = t;
+    draft->role_hash = hsay_hash(hsay_doc_word(work->doc, t)->lemma);
+    add_sectors(draft, HSAY_STR("CVL"));
+    claim_tokens(work, t, t);
+}
+
 /* Is this role noun only the first part of a longer one: "army chief", "opposition leader"? */
 static bool leads_on(const actor_work *work, uint32_t index)
 {
@@ -964,5 +1019,8 @@ bool hsay_actors_phrases(actor_work *work)
         else if (item->kind == ITEM_LEXICON)
             lexicon_name(work, item);
     }
+    for (uint32_t t = 0; t < doc->tokens.count && !work->failed; t++)
+        if (newcomer(work, t))
+            newcomer_draft(work, t);
     return !work->failed;
 }

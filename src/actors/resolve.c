@@ -158,6 +158,8 @@ static int score_pronoun(const actor_work *work, const actor_draft *p, const act
         if (e->kind == KIND_UNKNOWN)
             score -= 8;
         score += e->drafts < 6 ? (int)e->drafts : 6;
+        if (!e->named)
+            score -= 4;
     } else if (p->gender == GENDER_NEUTER) {
         score -= 4 * competitors(work, c->head, p->head, false);
         if (e->kind == KIND_UNKNOWN)

@@ -52,7 +52,8 @@ enum {
     USE_PLACE = 1u << 6,
     USE_LOCATIVE = 1u << 7,
     USE_SPEECH = 1u << 8,
-    USE_FOREIGN = 1u << 9
+    USE_FOREIGN = 1u << 9,
+    USE_DOCUMENT = 1u << 10
 };
 
 typedef enum { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE, GENDER_NEUTER } gender;
