@@ -327,8 +327,8 @@ static void from_article(actor_work *work, const actor_draft *d, actor_entity *e
         return;
     hsay_str here = work->sentence_country[d->sentence];
     bool organ = e->kind == HSAY_KIND_PERSON || e->kind == HSAY_KIND_ORGANIZATION;
-    bool visitor = e->kind == HSAY_KIND_PERSON && e->named && e->sector_count &&
-                   governing(e->sectors[0]);
+    bool visitor =
+        e->kind == HSAY_KIND_PERSON && e->named && e->sector_count && governing(e->sectors[0]);
     if (visitor)
         here.length = 0; /* a minister in Geneva is not Swiss for that */
     uint32_t like = d->mention == HSAY_MENTION_NOMINAL && !e->named

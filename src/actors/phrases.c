@@ -25,6 +25,7 @@ typedef struct {
     bool strong_owner, definite, indefinite, former, elect, foreign, numbered;
     bool office;        /* the role is an office of government, capitalised */
     uint32_t adjective; /* item of the country word inside, or HSAY_NONE */
+    uint32_t second;    /* item of another one joined to it: "French and Egyptian warships" */
     uint32_t name;      /* item of a bare name inside, or HSAY_NONE */
     uint32_t role;      /* item of a role noun that modifies, or HSAY_NONE */
 } frame;
@@ -96,6 +97,17 @@ static bool modifies(const actor_work *work, const actor_item *item, uint32_t he
     return word->head != HSAY_NONE && word->head >= item->first && word->head <= head;
 }
 
+/* Does a country's adjective end here, as in "French and Egyptian"? */
+static bool joined_country(const actor_work *work, uint32_t t)
+{
+    const actor_item *item = item_of(work, t);
+    return item && item->kind == ITEM_LEXICON && item->table == TABLE_COUNTRIES &&
+           item->column != work->lexicon->tables[TABLE_COUNTRIES].capital &&
+           item->column != work->lexicon->tables[TABLE_COUNTRIES].seats &&
+           (item->column != work->lexicon->tables[TABLE_COUNTRIES].names ||
+            hsay_doc_word(work->doc, t)->deprel != HSAY_NSUBJ);
+}
+
 /* One step to the left inside a noun phrase; false: the phrase starts at t + 1. */
 static bool step_back(actor_work *work, frame *f, uint32_t t, uint32_t head, bool *stop)
 {
@@ -136,6 +148,9 @@ static bool step_back(actor_work *work, frame *f, uint32_t t, uint32_t head, boo
         if (uses & USE_NO_NAME && word->upos == HSAY_PROPN)
             return false;
         break;
+    case HSAY_CCONJ:
+        return f->adjective != HSAY_NONE && f->second == HSAY_NONE && t > sentence_start(work, t) &&
+               joined_country(work, t - 1);
     case HSAY_ADV:
         return hsay_doc_word(doc, t + 1)->upos == HSAY_ADJ ||
                hsay_doc_word(doc, t + 1)->upos == HSAY_NUM || (uses & USE_FORMER) ||
@@ -183,6 +198,9 @@ static bool step_item(actor_work *work, frame *f, const actor_item *item, uint32
     if (item->kind == ITEM_LEXICON && item->table == TABLE_COUNTRIES && !marked) {
         if (f->adjective == HSAY_NONE)
             f->adjective = index;
+        else if (f->second == HSAY_NONE && next <= head &&
+                 hsay_doc_word(work->doc, next)->upos == HSAY_CCONJ)
+            f->second = index;
         return true;
     }
     if (item->kind == ITEM_NAME && f->name == HSAY_NONE && !marked)
@@ -463,6 +481,7 @@ static void titled_name(actor_work *work, const actor_item *role, actor_item *na
 {
     frame f = {.owner = HSAY_NONE,
                .adjective = HSAY_NONE,
+               .second = HSAY_NONE,
                .name = HSAY_NONE,
                .role = HSAY_NONE,
                .last = name->last};
@@ -538,11 +557,27 @@ static bool is_quantity(const actor_work *work, const actor_item *role)
     return false;
 }
 
+/* "French and Egyptian warships" are two: the second draft is headed by the other adjective. */
+static void second_nominal(actor_work *work, const actor_item *role, frame *f)
+{
+    actor_item *country = &work->items.data[f->second];
+    actor_draft *draft = new_draft(work, f->first, role->last, country->last);
+    if (!draft)
+        return;
+    f->adjective = f->second;
+    describe(work, draft, role, f);
+    copy_frame(draft, f);
+    draft->mention = HSAY_MENTION_NOMINAL;
+    country->taken = true;
+    claim_tokens(work, country->first, country->last);
+}
+
 /* A role noun without a name. */
 static void nominal(actor_work *work, const actor_item *role)
 {
     frame f = {.owner = HSAY_NONE,
                .adjective = HSAY_NONE,
+               .second = HSAY_NONE,
                .name = HSAY_NONE,
                .role = HSAY_NONE,
                .last = role->last};
@@ -580,6 +615,8 @@ static void nominal(actor_work *work, const actor_item *role)
     }
     claim_tokens(work, role->last, role->last);
     claim_tokens(work, top, top);
+    if (f.second != HSAY_NONE)
+        second_nominal(work, role, &f);
 }
 
 /* ------------------------------------------------------------------ names alone */
@@ -883,6 +920,7 @@ static void bare_name(actor_work *work, actor_item *item)
 {
     frame f = {.owner = HSAY_NONE,
                .adjective = HSAY_NONE,
+               .second = HSAY_NONE,
                .name = HSAY_NONE,
                .role = HSAY_NONE,
                .last = item->last};
@@ -953,7 +991,11 @@ static bool newcomer(const actor_work *work, uint32_t t)
 
 static void newcomer_draft(actor_work *work, uint32_t t)
 {
-    frame f = {.owner = HSAY_NONE, .adjective = HSAY_NONE, .name = HSAY_NONE, .role = HSAY_NONE,
+    frame f = {.owner = HSAY_NONE,
+               .adjective = HSAY_NONE,
+               .second = HSAY_NONE,
+               .name = HSAY_NONE,
+               .role = HSAY_NONE,
                .last = t};
     walk_back(work, &f, t, t);
     if (f.owner == HSAY_NONE && f.adjective == HSAY_NONE)

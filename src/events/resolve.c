@@ -153,6 +153,25 @@ static bool stands_for_owner(const event_work *work, uint32_t token)
            token_in(work, token, CLASS_AFFILIATE) || token_in(work, token, CLASS_BODY);
 }
 
+/* "French and Egyptian warships": the other adjective heads a mention of its own that ends with the
+ * same noun. */
+static uint32_t add_sharers(const event_work *work, uint32_t token, uint32_t *actors,
+                            uint32_t count, uint32_t max)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t stop = token > 8 ? token - 8 : 0, actor;
+    for (uint32_t t = token; t > stop; t--) {
+        uint32_t mention = mention_at(work, t - 1);
+        if (mention != HSAY_NONE && doc->mentions.data[mention].head == t - 1 &&
+            doc->mentions.data[mention].last == token &&
+            doc->mentions.data[mention].kind == HSAY_MENTION_NOMINAL &&
+            actor_at(work, t - 1, &actor) != NULL) {
+            count = add_actor(actors, count, max, actor);
+        }
+    }
+    return count;
+}
+
 uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_t *actors, uint32_t max)
 {
     const hsay_actor *actor;
@@ -160,7 +179,7 @@ uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_
     token = content_word(work, token);
     actor = actor_at(work, token, &index);
     if (actor != NULL && (recipient || actor->kind != HSAY_KIND_PLACE || actor->code.length > 0)) {
-        return add_actor(actors, 0, max, index);
+        return add_sharers(work, token, actors, add_actor(actors, 0, max, index), max);
     }
     if (recipient || stands_for_owner(work, token)) {
         return owners(work, token, recipient, actors, max);
