@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * gazetteer.c - the files details/?.gaz to the blob "details/gazetteer" (see details/details.h).
+ * gazetteer.c - the files details/?.gaz to the blob "details/gazetteer" (see tables/tables.h).
  *
  * In: under a line "= COUNTRY ADMIN" one place a line, parted by tabs:
  *     name|other names   GeoNames id   people   latitude   longitude   kind
@@ -10,7 +10,7 @@
  */
 #include "lexc/internal.h"
 
-#include "details/details.h"
+#include "tables/tables.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -5,8 +5,8 @@
 #ifndef HSAY_DETAILS_PLACES_PARTS_H
 #define HSAY_DETAILS_PLACES_PARTS_H
 
-#include "details/gazetteer.h"
 #include "details/places.h"
+#include "tables/tables.h"
 
 #define HSAY_READINGS_MAX 24u   /* places that one name may be */
 #define HSAY_NAMES_MAX    2000u /* different names in one document; further ones are passed over */

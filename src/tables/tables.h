@@ -110,6 +110,53 @@ bool hsay_image_example(const hsay_image *image, const char *folder, uint32_t in
 bool hsay_image_example_at(const hsay_image *image, const char *folder, uint32_t index,
                            hsay_arena *arena, hsay_example *example);
 
+/* ------------------------------------------------------------------ gazetteer, shared with lexc
+ *
+ * The blob "details/gazetteer", little-endian, made by lexc from the files lexicon/details/?.gaz:
+ *     header   magic "HSAYGAZ1", u32 countries, slots (a power of two), entries, bytes of names
+ *     country  char[4] each: alpha-3 code, NUL
+ *     slot     u32 tag (upper half of the phrase's hash), u32 first entry (HSAY_NONE: free); found
+ *              from hash & (slots - 1) on
+ *     entry    below; those of one name stand together, the most populous first, the last marked
+ *     names    bytes, each name ended by NUL */
+#define HSAY_GAZETTEER_MAGIC "HSAYGAZ1"
+typedef struct {
+    char magic[8];
+    uint32_t countries, slots, entries, names;
+} hsay_gazetteer_header;
+typedef struct {
+    uint32_t tag, first;
+} hsay_gazetteer_slot;
+enum { HSAY_GAZETTEER_LAST = 1, HSAY_GAZETTEER_OTHER = 2 }; /* flags; OTHER: not its main name */
+typedef struct {
+    uint32_t name; /* offset of its main name */
+    uint32_t id;   /* GeoNames; 0: none */
+    uint32_t people;
+    int16_t latitude, longitude; /* hundredths of degrees */
+    uint16_t country;            /* HSAY_NO_COUNTRY: none */
+    uint8_t kind;                /* hsay_place_kind */
+    uint8_t flags;
+    char admin[4]; /* first-level division, as GeoNames codes it */
+} hsay_gazetteer_entry;
+#define HSAY_NO_COUNTRY UINT16_MAX
+
+typedef struct {
+    const hsay_gazetteer_slot *slots;
+    const hsay_gazetteer_entry *entries;
+    const char (*codes)[4];
+    const char *names;
+    uint32_t mask, count, countries, names_length;
+} hsay_gazetteer;
+
+/* Proves the blob; *gazetteer borrows from the image. An image without one gives an empty one. */
+hsay_status hsay_gazetteer_open(const hsay_image *image, hsay_gazetteer *gazetteer,
+                                hsay_error *error);
+/* First entry of the run of this name, or NULL; the run ends with HSAY_GAZETTEER_LAST. */
+const hsay_gazetteer_entry *hsay_gazetteer_find(const hsay_gazetteer *gazetteer, uint64_t hash);
+hsay_str hsay_gazetteer_name(const hsay_gazetteer *gazetteer, const hsay_gazetteer_entry *entry);
+/* Alpha-3 code; empty: none. */
+hsay_str hsay_gazetteer_country(const hsay_gazetteer *gazetteer, const hsay_gazetteer_entry *entry);
+
 /* ------------------------------------------------------------------ format, shared with lexc
  *
  * Little-endian. Offsets are from the start of the image and multiples of 16.

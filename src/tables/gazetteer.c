@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * gazetteer.c - the blob "details/gazetteer" (see details/details.h for its format).
+ * gazetteer.c - the blob "details/gazetteer" (see tables.h for its format).
  *
  * In: an image. Out: entries by the hash of a folded name. Every offset is proved when the engine
  * opens, so a look-up needs no checks but for the end of the entries.
  */
-#include "details/gazetteer.h"
+#include "tables/tables.h"
 
 #include <string.h>
 
