@@ -4,7 +4,8 @@
  *
  *     cues.c      lexicon/claims/ -> rows found by lemma
  *     runs.c      sets of tokens as ascending runs; trimming; the way to spans
- *     rules.c     trees -> drafts, by verbs; nominal.c by nouns, adjectives, prepositions, adverbs
+ *     verbs.c     trees -> drafts, by verbs; others.c by nouns, adjectives, prepositions, adverbs
+ *     lines.c     attributions that the line of words shows better than the tree: firm drafts
  *     quotes.c    quotations without a claim -> drafts; headlines and transcripts
  *     features.c, chain.c, learned.c   the two learned taggers, over the same drafts
  *     finish.c    drafts -> claims: stance, manner, speaker, nesting, ties of events
@@ -107,6 +108,8 @@ hsay_status hsay_claims_by_verbs(const claims_state *state, hsay_doc *doc, draft
                                  hsay_error *error);
 hsay_status hsay_claims_by_others(const claims_state *state, hsay_doc *doc, draft_list *drafts,
                                   hsay_error *error);
+hsay_status hsay_claims_by_lines(const claims_state *state, hsay_doc *doc, draft_list *drafts,
+                                 hsay_error *error);
 hsay_status hsay_claims_by_quotations(const claims_state *state, hsay_doc *doc, draft_list *drafts,
                                       hsay_error *error);
 hsay_status hsay_claims_finish(const claims_state *state, hsay_doc *doc, draft_list *drafts,

@@ -33,24 +33,41 @@ static hsay_status prepare(const hsay_setup *setup, void **state, hsay_error *er
     return status == HSAY_OK ? hsay_claims_weights_open(setup, &claims->weights, error) : status;
 }
 
-/* Adds the rules' drafts that they are sure of and whose cue no draft of the taggers has. */
+/* Do two drafts of one cue hold some of the same words, and does `found` name a source? */
+static bool agrees(const claim_draft *found, const claim_draft *rule)
+{
+    for (uint32_t i = 0; i < rule->content.count && found->source.count; i++)
+        if (hsay_claims_runs_meet(&found->content, rule->content.run[i].first,
+                                  rule->content.run[i].last))
+            return true;
+    return false;
+}
+
+/* Adds the firm drafts; one of the taggers with the same cue and another content gives way. */
 static bool add_firm(hsay_doc *doc, const draft_list *rules, draft_list *found)
 {
-    uint8_t *taken = HSAY_NEW(&doc->scratch, uint8_t, doc->tokens.count + 1u);
+    uint32_t *taken = HSAY_NEW(&doc->scratch, uint32_t, doc->tokens.count + 1u);
     if (!taken)
         return false;
     for (uint32_t d = 0; d < found->count; d++)
         for (uint32_t i = 0; i < found->data[d].cue.count; i++)
             for (uint32_t t = found->data[d].cue.run[i].first;
                  t <= found->data[d].cue.run[i].last; t++)
-                taken[t] = 1;
+                taken[t] = d + 1u;
     for (uint32_t d = 0; d < rules->count; d++) {
-        if (!rules->data[d].firm || taken[rules->data[d].head])
+        const claim_draft *rule = &rules->data[d];
+        if (!rule->firm || rule->dropped)
             continue;
+        uint32_t other = taken[rule->head];
+        if (other && agrees(&found->data[other - 1u], rule))
+            continue;
+        if (other)
+            found->data[other - 1u].dropped = true;
         claim_draft *draft = hsay_claims_draft(doc, found);
         if (!draft)
             return false;
-        *draft = rules->data[d];
+        *draft = *rule;
+        taken[rule->head] = found->count;
     }
     return true;
 }
@@ -58,16 +75,17 @@ static bool add_firm(hsay_doc *doc, const draft_list *rules, draft_list *found)
 static hsay_status find_drafts(const claims_state *state, hsay_doc *doc, draft_list *drafts,
                                hsay_error *error)
 {
-    draft_list rules = {0};
+    draft_list rules = {0}, firm = {0};
     hsay_status status = hsay_claims_by_verbs(state, doc, &rules, error);
     if (status == HSAY_OK)
         status = hsay_claims_by_others(state, doc, &rules, error);
-    if (status != HSAY_OK || !state->weights) {
+    if (status == HSAY_OK && state->weights)
+        status = hsay_claims_by_model(state, doc, &rules, drafts, error);
+    else
         *drafts = rules;
-        return status;
-    }
-    status = hsay_claims_by_model(state, doc, &rules, drafts, error);
-    if (status == HSAY_OK && !add_firm(doc, &rules, drafts))
+    if (status == HSAY_OK)
+        status = hsay_claims_by_lines(state, doc, &firm, error);
+    if (status == HSAY_OK && !(add_firm(doc, &firm, drafts) && (!state->weights || add_firm(doc, &rules, drafts))))
         status = hsay_no_memory(error);
     return status;
 }

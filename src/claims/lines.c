@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * lines.c - attributions that the line of words shows better than the tree does.
+ *
+ * In: tokens, tags, quotations, mentions. Out: firm drafts: the taggers may not overrule them.
+ *
+ *     at the end     [Rain fell], [the mayor] said on Monday.          NP verb END
+ *     turned round   [Rain fell], (has) declared [the mayor].          verb NP END
+ *     colon          [Teachers' union]: [strike goes on]               headlines, minutes of talks
+ *     as             As (the daily) [X], [rain fell].                  translated reports
+ *
+ * Idea: parsers trained on other prose take such a verb for a conjunct, an adverbial clause or even a
+ * noun, and its speaker for an object. What decides is the comma or mark before, the end of the sentence
+ * behind, and a verb of the cue table that takes a clause.
+ */
+#include "claims/parts.h"
+
+#define TAIL_MAX 24u             /* tokens between the verb and the end of the sentence */
+#define HEAD_MAX 24u             /* tokens of a speaker before the verb, or before a colon */
+
+typedef struct {
+    const claims_state *state;
+    hsay_doc *doc;
+    draft_list *drafts;
+    uint32_t begin, end;         /* tokens of the sentence, [begin, end) without the last stop */
+} line_pass;
+
+static bool is_punct(const hsay_doc *doc, uint32_t t)
+{
+    return doc->words.data[t].upos == HSAY_PUNCT;
+}
+
+static bool form_is(const hsay_doc *doc, uint32_t t, const char *form)
+{
+    return hsay_str_is(hsay_doc_form(doc, t), form);
+}
+
+/* Row of a verb that may stand beside what was said; HSAY_NONE: none. */
+static uint32_t telling_row(const line_pass *pass, uint32_t t)
+{
+    const cue_table *cues = &pass->state->cues;
+    for (uint32_t r = hsay_claims_cue_find(cues, pass->doc->words.data[t].lemma); r != HSAY_NONE;
+         r = cues->rows[r].next)
+        if (cues->rows[r].kind == CUE_VERB && !cues->rows[r].particle.length
+            && (cues->rows[r].frames & (FRAME(CLAUSE) | FRAME(QUOTE))))
+            return r;
+    return HSAY_NONE;
+}
+
+/* Comma, dash or closing mark: what ends the words said before their verb. */
+static bool is_seam(const hsay_doc *doc, uint32_t t)
+{
+    hsay_str form = hsay_doc_form(doc, t);
+    if (!is_punct(doc, t))
+        return false;
+    return hsay_str_is(form, ",") || doc->tokens.data[t].quotation != HSAY_NONE;
+}
+
+/* Is there a finite verb or a quotation in [first, last]? */
+static bool tells(const hsay_doc *doc, uint32_t first, uint32_t last)
+{
+    for (uint32_t t = first; t <= last; t++) {
+        const hsay_word *word = hsay_doc_word(doc, t);
+        if (doc->tokens.data[t].quotation != HSAY_NONE)
+            return true;
+        bool verb = word->upos == HSAY_VERB || word->upos == HSAY_AUX;
+        if (verb && (word->morph & HSAY_MORPH_FINITE))
+            return true;
+    }
+    return false;
+}
+
+static uint32_t mention_from(const hsay_doc *doc, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first; t < end; t++) {
+        uint32_t m = hsay_claims_mention(doc, t);
+        if (m != HSAY_NONE && doc->mentions.data[m].first <= first + 1u)
+            return m;
+    }
+    return HSAY_NONE;
+}
+
+static bool keep(line_pass *pass, uint32_t verb, uint32_t row, token_run source, uint32_t head,
+                 token_run content)
+{
+    claim_draft *draft = hsay_claims_draft(pass->doc, pass->drafts);
+    if (!draft)
+        return false;
+    draft->head = verb;
+    draft->row = row;
+    draft->firm = true;
+    draft->frame = FRAME_CLAUSE;
+    draft->speaker_head = hsay_claims_antecedent(pass->doc, head);
+    hsay_claims_verb_group(pass->doc, verb, &draft->cue);
+    hsay_claims_runs_add(&draft->source, source.first, source.last);
+    hsay_claims_runs_add(&draft->content, content.first, content.last);
+    for (uint32_t i = 0; i < draft->cue.count; i++) {
+        hsay_claims_runs_cut(&draft->source, draft->cue.run[i].first, draft->cue.run[i].last);
+        hsay_claims_runs_cut(&draft->content, draft->cue.run[i].first, draft->cue.run[i].last);
+    }
+    hsay_claims_runs_trim(pass->doc, &draft->source);
+    hsay_claims_runs_trim(pass->doc, &draft->content);
+    draft->dropped = !draft->source.count || !draft->content.count;
+    return true;
+}
+
+/* Only adjuncts of time, place and addressee behind the verb: no clause, no object that is told. */
+static bool ends_after(const line_pass *pass, uint32_t verb)
+{
+    const hsay_doc *doc = pass->doc;
+    if (pass->end - verb > TAIL_MAX)
+        return false;
+    for (uint32_t t = verb + 1u; t < pass->end; t++) {
+        const hsay_word *word = hsay_doc_word(doc, t);
+        bool clause = word->upos == HSAY_VERB && (word->morph & HSAY_MORPH_FINITE);
+        if (clause || is_punct(doc, t) || word->upos == HSAY_SCONJ)
+            return false;
+    }
+    if (verb + 1u == pass->end)
+        return true;
+    const hsay_word *next = hsay_doc_word(doc, verb + 1u);
+    return next->upos == HSAY_ADP || next->upos == HSAY_ADV || next->upos == HSAY_PROPN
+           || (next->upos == HSAY_NOUN && hsay_claims_mention(doc, verb + 1u) != HSAY_NONE);
+}
+
+/* "..., NP verb (adjuncts)." The speaker starts behind the last seam and must be a noun phrase. */
+static bool at_end(line_pass *pass, uint32_t verb, uint32_t row)
+{
+    const hsay_doc *doc = pass->doc;
+    uint32_t seam = verb;
+    while (seam > pass->begin && verb - seam < HEAD_MAX && !is_seam(doc, seam - 1u))
+        seam--;
+    if (seam <= pass->begin + 2u || seam == verb || !is_seam(doc, seam - 1u)
+        || !ends_after(pass, verb))
+        return true;
+    uint32_t last = verb - 1u;
+    while (last > seam && (doc->words.data[last].upos == HSAY_AUX
+                           || doc->words.data[last].upos == HSAY_ADV))
+        last--;
+    uint32_t head = HSAY_NONE;
+    for (uint32_t t = seam; t <= last; t++) {
+        uint8_t upos = doc->words.data[t].upos;
+        if (upos == HSAY_VERB || upos == HSAY_AUX || upos == HSAY_SCONJ || upos == HSAY_CCONJ)
+            return true;
+        bool noun = upos == HSAY_NOUN || upos == HSAY_PROPN || upos == HSAY_PRON;
+        if (noun && (head == HSAY_NONE || doc->words.data[t].head == HSAY_NONE
+                     || doc->words.data[t].head < seam || doc->words.data[t].head > last))
+            head = t;
+    }
+    if (head == HSAY_NONE || doc->words.data[seam].upos == HSAY_ADP
+        || !tells(doc, pass->begin, seam - 2u))
+        return true;
+    return keep(pass, verb, row, (token_run){seam, last}, head,
+                (token_run){pass->begin, seam - 1u});
+}
+
+/* "..., (has) verb NP." The speaker is a mention that starts right behind the verb. */
+static bool turned(line_pass *pass, uint32_t verb, uint32_t row)
+{
+    const hsay_doc *doc = pass->doc;
+    uint32_t first = verb;
+    if (first > pass->begin && doc->words.data[first - 1u].upos == HSAY_AUX
+        && hsay_lemma_is(doc, first - 1u, "have"))
+        first--;
+    if (first < pass->begin + 3u || !is_seam(doc, first - 1u) || verb + 1u >= pass->end)
+        return true;
+    uint32_t m = mention_from(doc, verb + 1u, pass->end < verb + 9u ? pass->end : verb + 9u);
+    if (m == HSAY_NONE || !tells(doc, pass->begin, first - 2u))
+        return true;
+    const hsay_mention *mention = &doc->mentions.data[m];
+    uint8_t upos = doc->words.data[mention->head].upos;
+    bool bare = upos == HSAY_NOUN && mention->first == mention->head;
+    uint32_t above = doc->words.data[mention->head].head;
+    bool other = above != HSAY_NONE && above > mention->last;
+    if (bare || other || upos == HSAY_PRON)
+        return true;
+    token_run phrase = hsay_claims_phrase(doc, mention->head);
+    phrase.first = phrase.first <= verb ? mention->first : phrase.first;
+    phrase.last = phrase.last < mention->last ? mention->last : phrase.last;
+    uint32_t after = phrase.last + 1u;
+    bool ends = after >= pass->end || is_punct(doc, after)
+                || doc->words.data[after].upos == HSAY_ADP
+                || doc->words.data[after].upos == HSAY_CCONJ;
+    for (uint32_t t = verb + 1u; t < pass->end && ends && t <= verb + TAIL_MAX; t++)
+        ends = doc->words.data[t].upos != HSAY_SCONJ || t > phrase.last;
+    if (!ends)
+        return true;
+    return keep(pass, verb, row, phrase, mention->head, (token_run){pass->begin, first - 1u});
+}
+
+/* ------------------------------------------------------------------ colon, as */
+
+/* "[X]: [what X says]" in a headline or at the start of a paragraph. */
+static bool by_colon(line_pass *pass, const hsay_sentence *sentence)
+{
+    const hsay_doc *doc = pass->doc;
+    uint32_t colon = pass->begin;
+    while (colon < pass->end && colon - pass->begin <= 8u && !form_is(doc, colon, ":"))
+        colon++;
+    if (colon == pass->begin || colon + 3u > pass->end || !form_is(doc, colon, ":"))
+        return true;
+    hsay_str first = hsay_doc_form(doc, pass->begin);
+    bool minutes = colon - pass->begin <= 4u && hsay_str_capitals(first);
+    uint32_t head = HSAY_NONE, actor = HSAY_NONE;
+    for (uint32_t t = pass->begin; t < colon; t++) {
+        if (doc->words.data[t].upos == HSAY_VERB || doc->words.data[t].upos == HSAY_AUX)
+            return true;
+        uint32_t m = hsay_claims_mention(doc, t);
+        if (m != HSAY_NONE && doc->mentions.data[m].last + 1u == colon) {
+            head = t;
+            actor = doc->mentions.data[m].actor;
+        }
+    }
+    bool starts = doc->paragraphs.data[sentence->paragraph].span.start
+                  == doc->tokens.data[pass->begin].span.start;
+    if (!starts || actor == HSAY_NONE || !(sentence->headline || minutes)
+        || doc->actors.data[actor].kind == HSAY_KIND_PLACE)
+        return true;
+    if (!minutes && !tells(doc, colon + 1u, pass->end - 1u))
+        return true;
+    return keep(pass, colon, HSAY_NONE, (token_run){pass->begin, colon - 1u}, head,
+                (token_run){colon + 1u, pass->end - 1u});
+}
+
+/* "As (the daily) X, rain fell" without a verb of saying. */
+static bool by_as(line_pass *pass)
+{
+    const hsay_doc *doc = pass->doc;
+    uint32_t as = pass->begin;
+    if (pass->end - as < 6u || !hsay_lemma_is(doc, as, "as"))
+        return true;
+    uint32_t m = mention_from(doc, as + 1u, as + 6u);
+    if (m == HSAY_NONE)
+        return true;
+    const hsay_mention *mention = &doc->mentions.data[m];
+    const hsay_actor *actor = &doc->actors.data[mention->actor];
+    bool press = false;
+    for (uint32_t i = 0; i < actor->sector_count; i++)
+        press = press || hsay_str_is(actor->sectors[i], "MED");
+    uint32_t next = mention->last + 1u;
+    if (!press || next + 2u >= pass->end)
+        return true;
+    bool seam = is_punct(doc, next) || doc->tokens.data[next].quotation != HSAY_NONE;
+    if (!seam)
+        return true;
+    bool kept = keep(pass, as, HSAY_NONE, (token_run){mention->first, mention->last},
+                     mention->head, (token_run){next, pass->end - 1u});
+    if (kept)
+        pass->drafts->data[pass->drafts->count - 1u].rule = "as";
+    return kept;
+}
+
+static bool one_sentence(line_pass *pass, const hsay_sentence *sentence)
+{
+    const hsay_doc *doc = pass->doc;
+    pass->begin = sentence->first;
+    pass->end = sentence->first + sentence->count;
+    while (pass->end > pass->begin && is_punct(doc, pass->end - 1u)
+           && doc->tokens.data[pass->end - 1u].quotation == HSAY_NONE)
+        pass->end--;
+    if (pass->end - pass->begin < 4u)
+        return true;
+    for (uint32_t t = pass->begin + 3u; t < pass->end; t++) {
+        const hsay_token *token = &doc->tokens.data[t];
+        uint8_t upos = doc->words.data[t].upos;
+        bool last = t + 1u == pass->end;
+        if (token->quotation != HSAY_NONE || !(upos == HSAY_VERB || (upos == HSAY_NOUN && last)))
+            continue;
+        uint32_t row = telling_row(pass, t);
+        if (row == HSAY_NONE)
+            continue;
+        uint32_t before = pass->drafts->count;
+        if (!at_end(pass, t, row))
+            return false;
+        if (pass->drafts->count == before && upos == HSAY_VERB && !turned(pass, t, row))
+            return false;
+    }
+    return by_colon(pass, sentence) && by_as(pass);
+}
+
+hsay_status hsay_claims_by_lines(const claims_state *state, hsay_doc *doc, draft_list *drafts,
+                                 hsay_error *error)
+{
+    line_pass pass = {.state = state, .doc = doc, .drafts = drafts};
+    for (uint32_t s = 0; s < doc->sentences.count; s++)
+        if (!one_sentence(&pass, &doc->sentences.data[s]))
+            return hsay_no_memory(error);
+    return HSAY_OK;
+}
