@@ -141,6 +141,8 @@ static hsay_status by_noun(const cue_table *cues, hsay_doc *doc, uint32_t noun, 
     take_source(doc, &trial, hsay_claims_noun_source(cues, doc, noun, content));
     if (trial.frame >= FRAME_OF && !trial.source.count)
         return HSAY_OK;
+    trial.firm = trial.frame == FRAME_CLAUSE && doc->tokens.data[noun].quotation == HSAY_NONE
+                 && hsay_lemma_is(doc, trial.content.run[0].first, "that");
     return keep(doc, drafts, &trial, error);
 }
 

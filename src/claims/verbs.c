@@ -298,6 +298,22 @@ static void find_source(const cue_table *cues, const hsay_doc *doc, claim_draft 
     draft->speaker_head = hsay_claims_antecedent(doc, subject);
 }
 
+/* A third person and a whole clause behind a verb of the table, outside quotations: whatever the taggers
+ * say, a claim. */
+static bool is_firm(const claims_state *state, const hsay_doc *doc, const claim_draft *draft)
+{
+    uint32_t clause = child(doc, draft->head, HSAY_CCOMP);
+    uint32_t subject = hsay_claims_subject(doc, &state->cues, draft->head);
+    uint32_t morph = subject == HSAY_NONE ? 0 : doc->words.data[subject].morph;
+    if ((morph & (HSAY_MORPH_PERSON_1 | HSAY_MORPH_PERSON_2))
+        || doc->tokens.data[draft->head].quotation != HSAY_NONE)
+        return false;
+    return draft->frame == FRAME_CLAUSE && draft->source.count && clause != HSAY_NONE
+           && draft->content.run[0].first > draft->head
+           && hsay_claims_runs_size(&draft->content) >= 3u
+           && state->cues.rows[draft->row].stance != HSAY_STANCE_COUNT;
+}
+
 hsay_status hsay_claims_by_verbs(const claims_state *state, hsay_doc *doc, draft_list *drafts,
                                  hsay_error *error)
 {
@@ -312,6 +328,7 @@ hsay_status hsay_claims_by_verbs(const claims_state *state, hsay_doc *doc, draft
         settle(doc, &trial);
         if (!trial.content.count)
             continue;
+        trial.firm = is_firm(state, doc, &trial);
         claim_draft *draft = hsay_claims_draft(doc, drafts);
         if (!draft)
             return hsay_no_memory(error);
