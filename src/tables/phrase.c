@@ -68,11 +68,35 @@ hsay_found hsay_index_find(const hsay_index *index, uint64_t hash)
                         (slots[at].count & HSAY_INDEX_MORE) != 0};
 }
 
+/* Which letter or digit of `phrase` is its first capital: 0 in "Turkey", 3 in "the Times", 2 in
+ * "al-Qaeda"; HSAY_NONE without one. */
+static uint32_t first_capital(hsay_str phrase)
+{
+    uint32_t place = 0;
+    for (size_t i = 0, length; i < phrase.length; i += length) {
+        uint32_t c = hsay_utf8_first(hsay_str_slice(phrase, i, phrase.length), &length);
+        if (hsay_cp_is_upper(c))
+            return place;
+        place += hsay_cp_is_letter(c) || hsay_cp_is_digit(c);
+    }
+    return HSAY_NONE;
+}
+
+/* Is letter or digit number `place` of `text` a capital? */
+static bool capital_at(hsay_str text, uint32_t place)
+{
+    for (size_t i = 0, length; i < text.length; i += length) {
+        uint32_t c = hsay_utf8_first(hsay_str_slice(text, i, text.length), &length);
+        if ((hsay_cp_is_letter(c) || hsay_cp_is_digit(c)) && place-- == 0)
+            return hsay_cp_is_upper(c);
+    }
+    return false;
+}
+
 bool hsay_phrase_case(hsay_str phrase, hsay_str text, bool loose)
 {
-    if (loose || !hsay_str_capitalized(phrase))
+    uint32_t place = loose ? HSAY_NONE : first_capital(phrase);
+    if (place == HSAY_NONE)
         return true;
-    if (hsay_str_capitals(phrase))
-        return hsay_str_capitals(text);
-    return hsay_str_capitalized(text);
+    return hsay_str_capitals(phrase) ? hsay_str_capitals(text) : capital_at(text, place);
 }

@@ -81,8 +81,9 @@ bool hsay_image_index(const hsay_image *image, const char *folder, hsay_index *i
 hsay_found hsay_index_find(const hsay_index *index, uint64_t hash);
 hsay_str hsay_image_string(const hsay_image *image, uint32_t offset);
 /* May `text` stand for lexicon phrase `phrase`? A phrase in lower case matches any case; one with
- * capitals needs text that starts with a capital; one all in capitals (an acronym) needs all
- * capitals. `loose`: the sentence is all capitals (or case is unreliable), everything matches. */
+ * capitals needs a capital where its own first one is ("Turkey", "the Economist", "al-Qaeda"); one
+ * all in capitals (an acronym) needs all capitals. `loose`: the sentence is all capitals (or case
+ * is unreliable), everything matches. */
 bool hsay_phrase_case(hsay_str phrase, hsay_str text, bool loose);
 
 /* ------------------------------------------------------------------ examples beside rules

@@ -101,6 +101,9 @@ static void case_rules(void)
     CHECK(!hsay_phrase_case(HSAY_STR("US"), HSAY_STR("Us"), false));
     CHECK(hsay_phrase_case(HSAY_STR("US"), HSAY_STR("U.S."), false));
     CHECK(hsay_phrase_case(HSAY_STR("US"), HSAY_STR("us"), true));
+    CHECK(hsay_phrase_case(HSAY_STR("the Economist"), HSAY_STR("The Economist"), false));
+    CHECK(!hsay_phrase_case(HSAY_STR("the Economist"), HSAY_STR("The economist"), false));
+    CHECK(hsay_phrase_case(HSAY_STR("al-Qaeda"), HSAY_STR("Al Qaeda"), false));
 }
 
 /* Every damaged byte is seen, and nothing is read outside the image (run under asan). */
