@@ -121,7 +121,8 @@ static void put_part(hsay_writer *writer, const char *label, hsay_str words, hsa
     put_indent(writer);
     hsay_put_text(writer, "  ");
     hsay_put_text(writer, label);
-    hsay_put_spaces(writer, 11 - (uint32_t)hsay_str_of(label).length);
+    size_t length = hsay_str_of(label).length;
+    hsay_put_spaces(writer, length < 11 ? 11 - (uint32_t)length : 1);
     hsay_put_wrapped(writer, words, 16, 16);
     put_rule(writer, rule);
     hsay_put_char(writer, '\n');
