@@ -15,7 +15,7 @@ class arts: film, movie, novel, album, song, critic, audience, novelist, directo
     plot, stage, theatre, theater, theater-goer, sequel, box-office, reviewer, singer, band, concert,
     guitarist, melody, drama, comedy, script, screenplay, episode, sitcom, painting, exhibition,
     musical, opera, poem, poet, chart, recipe, cook, dish, kitchen, novelette, character
-class market: stock, share, shareholder, investor, market, index, bond, dollar, euro, profit,
+class market: stock, share, shareholder, investor, index, bond, dollar, euro, profit,
     revenue, price, inflation, sale, earnings, dividend, ipo, startup, retailer, brand, customer,
     consumer, trader, nasdaq, dow, equity, yield, fund, cost, productivity, competitor, lager
 class nature: fungus, beetle, locust, weed, virus, bacterium, pest, wasp, caterpillar, mosquito,

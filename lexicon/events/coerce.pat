@@ -11,8 +11,7 @@ COERCE/arrest 173 legal
     actor: subject by
     recipient: object of possessor
     need: object actor <people> <captive> <soldier> <quantity> <police> none
-    need: recipient person group organization
-    need: actor any none
+    need: recipient person group organization none
     deny: object <meeting> <protest> <peace> "election" "view" "post" "title" "power" "record" "breath" "key" "lead" "seat" "attention" "office" "share" "territory" "rally" "event" "hand" "referendum" "vote" "town" "city" "village" "position" "responsible" "accountable"
     deny: subject "company" "firm" "fund"
     + Tunisian police arrested the lawyer on Saturday. => COERCE/arrest: police -> lawyer

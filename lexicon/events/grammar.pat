@@ -10,6 +10,8 @@ class preposition: of, in, on, at, to, for, from, with, by, against, between, am
 class by: by, via
 class of: of
 class against: against
+class from: from
+class placing: in, near, at, during, after, before, within, inside, outside, over, along, around
 class between: between, among, amongst
 class without: without
 class locating: in, for, from, at, near, inside, outside, on, against, to

@@ -29,7 +29,7 @@ REQUEST 100
     + The judge ordered the former president to appear. => REQUEST: judge -> president
 
 REQUEST 100
-    verb: say/declare/insist/conclude/state/stress/argue/announce/add/maintain/reiterate/warn must, say/declare/insist/conclude/state/stress/argue/maintain/reiterate should, say/insist/argue has to, say needs to, say ought to
+    verb: say/declare/insist/conclude/state/stress/argue/announce/add/maintain/reiterate/warn must
     recipient: clause-subject
     need: actor coded
     need: recipient country organization group

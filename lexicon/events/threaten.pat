@@ -1,7 +1,7 @@
 # Threats: THREATEN. What is threatened is not coded.
 default
     actor: subject
-    recipient: object against to on of in clause-object with
+    recipient: object else with against else clause-object clause-subject else on to else of in
     clause: omit
     deny: sentence <sport>
     deny: subject <market> <illness> <nature> <arts> <weather>
@@ -24,7 +24,7 @@ THREATEN 130
 
 THREATEN/violence 138 military
     verb: threaten to <force-verb>, threaten <force-noun>, threaten with <force-noun>, vow to <force-verb>, warn will <force-verb>, pledge to <force-verb>, swear to <force-verb>, threaten military, threaten to launch/resume/use/deliver, vow to avenge/retaliate/destroy/crush/fight/eliminate, promise to avenge/retaliate/destroy/crush, swear to fight, vow <force-noun>, threaten jihad, declare jihad, call for jihad, declare war
-    recipient: object against to on of in clause-object
+    recipient: object else against else clause-object clause-subject else on to else of in
     need: actor person organization country group
     need: recipient any none
     deny: on "inflation" "poverty" "drug" "corruption" "cancer" "cost" "basil" "waste"

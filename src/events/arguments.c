@@ -28,6 +28,9 @@ static uint32_t antecedent(const event_work *work, uint32_t token)
         }
         up = head;
     }
+    if (token > 0 && mention_at(work, token - 1) != HSAY_NONE) {
+        return token - 1;
+    }
     return token;
 }
 
@@ -108,7 +111,8 @@ static void prepositions_below(const event_work *work, argument_list *found, uin
 static void clause_parts(const event_work *work, argument_list *found, uint32_t verb)
 {
     child_walk walk = children_of(work->doc, verb);
-    uint32_t part;
+    uint32_t part, mark;
+    bool object = child_with(work->doc, verb, HSAY_OBJ) != HSAY_NONE;
     while (next_child(&walk, &part)) {
         if (has_relation(work->doc, part, HSAY_NSUBJ)) {
             put_all(work, found, part, HSAY_AT_CLAUSE_SUBJECT, HSAY_NONE, true,
@@ -118,6 +122,10 @@ static void clause_parts(const event_work *work, argument_list *found, uint32_t 
             put_all(work, found, part, HSAY_AT_CLAUSE_OBJECT, HSAY_NONE, true,
                     "object of the clause");
         } else if (has_relation(work->doc, part, HSAY_OBL)) {
+            mark = child_with(work->doc, part, HSAY_CASE);
+            if (object && mark != HSAY_NONE && token_in(work, mark, CLASS_PLACING)) {
+                continue; /* "bombard the islands in the sea" */
+            }
             put_all(work, found, part, HSAY_AT_CLAUSE_OBJECT, HSAY_NONE, true, "in the clause");
         }
     }
@@ -208,6 +216,10 @@ static void verb_children(const event_work *work, argument_list *found, uint32_t
             }
         } else if (has_relation(doc, child, HSAY_IOBJ)) {
             put_all(work, found, child, HSAY_AT_INDIRECT, HSAY_NONE, false, "indirect object");
+        } else if (doc->words.data[child].deprel == HSAY_OBL && child > token &&
+                   child_with(doc, child, HSAY_CASE) == HSAY_NONE &&
+                   mention_at(work, child) != HSAY_NONE) {
+            put_all(work, found, child, HSAY_AT_OBJECT, HSAY_NONE, true, "object");
         } else if (has_relation(doc, child, HSAY_OBL) || has_relation(doc, child, HSAY_NMOD)) {
             bool agent = found->passive || has_relation(doc, child, HSAY_OBL_AGENT);
             put_prepositional(work, found, child, agent, false);
@@ -457,7 +469,10 @@ static void behind(const event_work *work, const event_trigger *trigger, argumen
             start = trigger->consumed[i];
         }
     }
-    for (uint32_t t = start; t < end && t < start + NEAR && !ends_phrase(work, t); t++) {
+    for (uint32_t t = start; t < end && t < start + NEAR; t++) {
+        if (ends_phrase(work, t) && (verb || !token_in(work, t, CLASS_OCCUR))) {
+            return;
+        }
         if (doc->words.data[t].upos == HSAY_ADP) {
             preposition = work->words[t];
             verb = false;

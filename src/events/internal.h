@@ -35,7 +35,8 @@
     X(DOUBT_WORD, "doubt-word") X(FACT_MARK, "fact-mark") X(BY, "by") X(OF, "of")                 \
     X(BETWEEN, "between") X(LOCATING, "locating") X(INDEFINITE, "indefinite")                     \
     X(NEGATIVE_ADVERB, "negative-adverb") X(PAIR, "pair") X(AFFILIATE, "affiliate")               \
-    X(BODY, "body") X(NEAR_FUTURE, "near-future") X(AGAINST, "against") X(PAST_WORD, "past-word")
+    X(BODY, "body") X(NEAR_FUTURE, "near-future") X(AGAINST, "against")   \
+    X(FROM, "from") X(PLACING, "placing") X(PAST_WORD, "past-word")
 typedef enum {
 #define GRAMMAR_ENUM(id, name) CLASS_##id,
     GRAMMAR_CLASSES(GRAMMAR_ENUM)

@@ -53,7 +53,13 @@ uint32_t content_word(const event_work *work, uint32_t token)
 
 static const hsay_actor *actor_at(const event_work *work, uint32_t token, uint32_t *index)
 {
-    uint32_t mention = mention_at(work, token);
+    uint32_t mention = mention_at(work, token), above = work->doc->words.data[token].head;
+    if (mention == HSAY_NONE && above != HSAY_NONE &&
+        has_relation(work->doc, token, HSAY_NMOD) &&
+        (token_in(work, above, CLASS_QUANTITY) ||
+         work->doc->words.data[above].upos == HSAY_NUM)) {
+        mention = mention_at(work, above); /* "thousands of farmers", headed by the number */
+    }
     if (mention == HSAY_NONE) {
         return NULL;
     }
@@ -172,6 +178,49 @@ static uint32_t add_sharers(const event_work *work, uint32_t token, uint32_t *ac
     return count;
 }
 
+static bool is_nominal(const event_work *work, uint32_t token)
+{
+    uint32_t mention = mention_at(work, token);
+    return mention != HSAY_NONE &&
+           work->doc->mentions.data[mention].kind == HSAY_MENTION_NOMINAL;
+}
+
+/* "Saudi and Iranian diplomats", "ministers of Cuba and Mexico": the countries joined inside a
+ * description in the plural are parties too. */
+static uint32_t joined_countries(const event_work *work, uint32_t token, uint32_t *actors,
+                                 uint32_t count, uint32_t max)
+{
+    const hsay_doc *doc = work->doc;
+    child_walk walk = children_of(doc, token);
+    uint32_t child, other;
+    if ((doc->words.data[token].morph & HSAY_MORPH_PLURAL) == 0 &&
+        !tag_is(doc, token, "NNS")) {
+        return count;
+    }
+    while (next_child(&walk, &child)) {
+        uint32_t joined, mark = child_with(doc, child, HSAY_CASE);
+        bool inside = has_relation(doc, child, HSAY_AMOD) || has_relation(doc, child, HSAY_COMPOUND) ||
+                      (has_relation(doc, child, HSAY_NMOD) && mark != HSAY_NONE &&
+                       (token_in(work, mark, CLASS_OF) || token_in(work, mark, CLASS_FROM)));
+        child_walk inner = children_of(doc, child);
+        bool several = false;
+        while (inside && next_child(&inner, &joined)) {
+            const hsay_actor *actor = has_relation(doc, joined, HSAY_CONJ)
+                                          ? actor_at(work, joined, &other)
+                                          : NULL;
+            if (actor != NULL && actor->kind == HSAY_KIND_COUNTRY) {
+                several = true;
+                count = add_actor(actors, count, max, other);
+            }
+        }
+        const hsay_actor *actor = several ? actor_at(work, child, &other) : NULL;
+        if (actor != NULL && actor->kind == HSAY_KIND_COUNTRY) {
+            count = add_actor(actors, count, max, other);
+        }
+    }
+    return count;
+}
+
 uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_t *actors, uint32_t max)
 {
     const hsay_actor *actor;
@@ -239,6 +288,10 @@ bool argument_is(const event_work *work, uint32_t token, const hsay_pattern_atom
     case HSAY_ATOM_WORD:
         return work->words[token] == atom->value || work->words[content] == atom->value;
     case HSAY_ATOM_CLASS:
+        if (atom->value == work->state->classes[CLASS_QUANTITY] &&
+            work->doc->words.data[token].upos == HSAY_NUM) {
+            return true;
+        }
         return word_in(&work->state->patterns, work->words[token], atom->value) ||
                word_in(&work->state->patterns, work->words[content], atom->value);
     case HSAY_ATOM_KIND:

@@ -45,6 +45,14 @@ static bool only_verb(const event_work *work, uint32_t token)
     return true;
 }
 
+/* An object, and not one that a preposition opens: "blasted [with cannon by ships]". */
+static bool has_object(const event_work *work, uint32_t token)
+{
+    uint32_t object = child_with(work->doc, token, HSAY_OBJ);
+    return object != HSAY_NONE &&
+           work->doc->words.data[work->doc->words.data[object].left].upos != HSAY_ADP;
+}
+
 bool is_passive(const event_work *work, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
@@ -52,11 +60,11 @@ bool is_passive(const event_work *work, uint32_t token)
     for (uint32_t hop = 0; hop < HOPS_MAX; hop++) {
         uint8_t relation = doc->words.data[up].deprel;
         if (child_with(doc, up, HSAY_AUX_PASS) != HSAY_NONE ||
-            child_with(doc, up, HSAY_NSUBJ_PASS) != HSAY_NONE ||
-            child_with(doc, up, HSAY_OBL_AGENT) != HSAY_NONE) {
+            child_with(doc, up, HSAY_OBL_AGENT) != HSAY_NONE ||
+            (child_with(doc, up, HSAY_NSUBJ_PASS) != HSAY_NONE && !tag_is(doc, up, "VBD"))) {
             return true;
         }
-        if (!tag_is(doc, up, "VBN") || child_with(doc, up, HSAY_OBJ) != HSAY_NONE) {
+        if (!tag_is(doc, up, "VBN") || has_object(work, up)) {
             return false;
         }
         if (has_auxiliary(work, up) || only_verb(work, up)) {
