@@ -185,8 +185,8 @@ static bool is_nominal(const event_work *work, uint32_t token)
            work->doc->mentions.data[mention].kind == HSAY_MENTION_NOMINAL;
 }
 
-/* "Saudi and Iranian diplomats", "ministers of Cuba and Mexico": the countries joined inside a
- * description in the plural are parties too. */
+/* "ministers of Cuba and Mexico": the countries joined inside a description in the plural are
+ * parties too. */
 static uint32_t joined_countries(const event_work *work, uint32_t token, uint32_t *actors,
                                  uint32_t count, uint32_t max)
 {
@@ -199,9 +199,8 @@ static uint32_t joined_countries(const event_work *work, uint32_t token, uint32_
     }
     while (next_child(&walk, &child)) {
         uint32_t joined, mark = child_with(doc, child, HSAY_CASE);
-        bool inside = has_relation(doc, child, HSAY_AMOD) || has_relation(doc, child, HSAY_COMPOUND) ||
-                      (has_relation(doc, child, HSAY_NMOD) && mark != HSAY_NONE &&
-                       (token_in(work, mark, CLASS_OF) || token_in(work, mark, CLASS_FROM)));
+        bool inside = has_relation(doc, child, HSAY_NMOD) && mark != HSAY_NONE &&
+                      (token_in(work, mark, CLASS_OF) || token_in(work, mark, CLASS_FROM));
         child_walk inner = children_of(doc, child);
         bool several = false;
         while (inside && next_child(&inner, &joined)) {
@@ -228,7 +227,8 @@ uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_
     token = content_word(work, token);
     actor = actor_at(work, token, &index);
     if (actor != NULL && (recipient || actor->kind != HSAY_KIND_PLACE || actor->code.length > 0)) {
-        return add_sharers(work, token, actors, add_actor(actors, 0, max, index), max);
+        uint32_t count = add_sharers(work, token, actors, add_actor(actors, 0, max, index), max);
+        return is_nominal(work, token) ? joined_countries(work, token, actors, count, max) : count;
     }
     if (recipient || stands_for_owner(work, token)) {
         return owners(work, token, recipient, actors, max);
