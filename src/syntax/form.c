@@ -135,6 +135,12 @@ hsay_case_mode hsay_form_mode(const hsay_str *forms, uint32_t count)
     return HSAY_CASE_USUAL;
 }
 
+uint32_t hsay_form_hash(hsay_str plain)
+{
+    uint32_t hash = hash_bytes(plain.data, plain.length, 1);
+    return hash ? hash : 1; /* 0 is no key of a lookup */
+}
+
 void hsay_form_view(hsay_str form, hsay_case_mode mode, bool first, hsay_form *view)
 {
     char plain[HSAY_FORM_MAX];
@@ -143,7 +149,7 @@ void hsay_form_view(hsay_str form, hsay_case_mode mode, bool first, hsay_form *v
     unsigned kind = case_of(form, &digit, &hyphen);
     if (kind != NO_LETTERS && mode == HSAY_CASE_CAPITALS)
         kind = ALL_LOWER;
-    view->form = hash_bytes(plain, length, 1);
+    view->form = hsay_form_hash((hsay_str){plain, length});
     for (uint32_t n = 1; n <= 3; n++)
         view->prefix[n - 1] = length >= n ? hash_bytes(plain, n, 2) : 0;
     for (uint32_t n = 1; n <= 4; n++)

@@ -33,6 +33,8 @@ typedef struct {
 /* form.c */
 /* Lower-cased, plain spelling of `form` into out; its length. */
 size_t hsay_form_plain(hsay_str form, char out[HSAY_FORM_MAX]);
+/* hsay_form.form of a plain form. */
+uint32_t hsay_form_hash(hsay_str plain);
 hsay_case_mode hsay_form_mode(const hsay_str *forms, uint32_t count);
 void hsay_form_view(hsay_str form, hsay_case_mode mode, bool first, hsay_form *view);
 static inline uint32_t hsay_feature_mix(uint32_t a, uint32_t b)
@@ -67,12 +69,20 @@ typedef struct {
 #define HSAY_ENDING_MAX 6u
 /* Key of the last `length` bytes of a plain form with a Penn tag; length SIZE_MAX: all of it. */
 uint32_t hsay_lemma_key(hsay_str plain, size_t length, uint32_t tag);
-uint32_t hsay_lemma_find(const hsay_lookup *lookup, hsay_str plain, uint32_t tag);
 /* "3 TAB K or L TAB add" */
 bool hsay_lemma_script_parse(hsay_str line, hsay_lemma_script *script);
 /* data NULL: no memory. A name in a sentence of capitals keeps its first letter only. */
 hsay_str hsay_lemma_apply(hsay_arena *arena, const hsay_lemma_script *script, hsay_str form,
                           hsay_case_mode mode);
+typedef struct {
+    hsay_lookup endings;      /* hsay_lemma_key -> script */
+    const hsay_lookup *known; /* hsay_form_hash of words that exist */
+    const hsay_lemma_script *scripts;
+} hsay_lemmas;
+/* The script for a form with this tag, HSAY_NONE where there is none, and what it makes of the
+ * form; data NULL: no memory. */
+uint32_t hsay_lemma_choose(const hsay_lemmas *lemmas, hsay_arena *arena, hsay_str form,
+                           uint32_t tag, hsay_case_mode mode, hsay_str *lemma);
 uint32_t hsay_text_hash(hsay_str text);
 
 /* labels.c: the names behind the network's numbers */

@@ -2,9 +2,11 @@
  *
  * lemma.c - the dictionary form of a word.
  *
- * In: a form and its Penn tag. Out: the script "strip so many bytes, add these" of the longest
- * ending of the form that was learned with this tag, the whole form first ("was", VBD: strip 3,
- * add "be"). The table holds only endings whose script differs from that of the next shorter one.
+ * In: a form and its tag. Out: what a script makes of it: "strip so many code points, add these"
+ * ("was", VBD: strip 3, add "be"). Scripts are learned for whole forms and for endings, each ending
+ * kept only where its script differs from that of the next shorter one. The whole form decides;
+ * else the longest ending whose result is a word that exists ("shelled" is of "shell", not of
+ * "shel").
  */
 #include "syntax/inside.h"
 
@@ -14,15 +16,6 @@ uint32_t hsay_lemma_key(hsay_str plain, size_t length, uint32_t tag)
     hsay_str ending = hsay_str_slice(plain, whole ? 0 : plain.length - length, plain.length);
     uint32_t key = hsay_feature_mix(hsay_text_hash(ending), tag << 1 | whole);
     return key ? key : 1;
-}
-
-uint32_t hsay_lemma_find(const hsay_lookup *lookup, hsay_str plain, uint32_t tag)
-{
-    uint32_t found = hsay_lookup_get(lookup, hsay_lemma_key(plain, SIZE_MAX, tag));
-    size_t longest = plain.length < HSAY_ENDING_MAX ? plain.length : HSAY_ENDING_MAX;
-    for (size_t n = longest + 1; found == HSAY_NONE && n-- > 0;)
-        found = hsay_lookup_get(lookup, hsay_lemma_key(plain, n, tag));
-    return found;
 }
 
 bool hsay_lemma_script_parse(hsay_str line, hsay_lemma_script *script)
@@ -71,4 +64,35 @@ hsay_str hsay_lemma_apply(hsay_arena *arena, const hsay_lemma_script *script, hs
         return base;
     base = strip_end(base, script->strip);
     return script->add.length ? hsay_str_join(arena, base, script->add) : base;
+}
+
+static bool exists(const hsay_lemmas *lemmas, hsay_str lemma)
+{
+    char plain[HSAY_FORM_MAX];
+    hsay_str key = {plain, hsay_form_plain(lemma, plain)};
+    return hsay_lookup_get(lemmas->known, hsay_form_hash(key)) != HSAY_NONE;
+}
+
+uint32_t hsay_lemma_choose(const hsay_lemmas *lemmas, hsay_arena *arena, hsay_str form,
+                           uint32_t tag, hsay_case_mode mode, hsay_str *lemma)
+{
+    static const hsay_lemma_script lower = {{"", 0}, 0, false};
+    char bytes[HSAY_FORM_MAX];
+    hsay_str plain = {bytes, hsay_form_plain(form, bytes)};
+    size_t longest = plain.length < HSAY_ENDING_MAX ? plain.length : HSAY_ENDING_MAX;
+    uint32_t first = hsay_lookup_get(&lemmas->endings, hsay_lemma_key(plain, SIZE_MAX, tag));
+    bool settled = first != HSAY_NONE;
+    for (size_t n = longest + 1; !settled && n-- > 0;) {
+        uint32_t found = hsay_lookup_get(&lemmas->endings, hsay_lemma_key(plain, n, tag));
+        if (found == HSAY_NONE)
+            continue;
+        first = first == HSAY_NONE ? found : first;
+        const hsay_lemma_script *script = &lemmas->scripts[found];
+        *lemma = hsay_lemma_apply(arena, script, form, mode);
+        if (!lemma->data || (!script->strip && !script->add.length) || exists(lemmas, *lemma))
+            return found;
+    }
+    *lemma =
+        hsay_lemma_apply(arena, first == HSAY_NONE ? &lower : &lemmas->scripts[first], form, mode);
+    return first;
 }

@@ -6,7 +6,7 @@
 
 static uint32_t row_of(const hsay_lookup *lookup, uint32_t form)
 {
-    uint32_t row = hsay_lookup_get(lookup, form ? form : 1);
+    uint32_t row = hsay_lookup_get(lookup, form);
     return row == HSAY_NONE ? 0 : row;
 }
 

@@ -15,7 +15,7 @@
 typedef struct {
     hsay_network network;
     hsay_labels labels;
-    hsay_lookup lemmas;
+    hsay_lemmas lemmas;
 } syntax_state;
 
 static hsay_status prepare(const hsay_setup *setup, void **result, hsay_error *error)
@@ -29,12 +29,14 @@ static hsay_status prepare(const hsay_setup *setup, void **result, hsay_error *e
     hsay_status status = hsay_labels_open(setup->arena, model, &state->labels, error);
     if (status == HSAY_OK)
         status = hsay_lookup_open(model, "lemma.keys", "lemma.values", state->labels.script_count,
-                                  &state->lemmas, error);
+                                  &state->lemmas.endings, error);
     if (status != HSAY_OK)
         return status;
     state->network.tag_count = state->labels.tag_count;
     state->network.feats_count = state->labels.feats_count;
     state->network.relation_count = state->labels.relation_count;
+    state->lemmas.known = &state->network.vectors;
+    state->lemmas.scripts = state->labels.scripts;
     *result = state;
     return hsay_network_open(model, &state->network, error);
 }
@@ -107,17 +109,6 @@ static void look_up(const syntax_state *state, const hsay_doc *doc, const window
     }
 }
 
-static hsay_str lemma_of(const syntax_state *state, hsay_doc *doc, uint32_t token, uint32_t tag,
-                         hsay_case_mode mode)
-{
-    static const hsay_lemma_script lower = {{"", 0}, 0, false};
-    char plain[HSAY_FORM_MAX];
-    hsay_str form = hsay_doc_form(doc, token), key = {plain, hsay_form_plain(form, plain)};
-    uint32_t script = hsay_lemma_find(&state->lemmas, key, tag);
-    return hsay_lemma_apply(
-        &doc->arena, script == HSAY_NONE ? &lower : &state->labels.scripts[script], form, mode);
-}
-
 static bool fill_words(const syntax_state *state, hsay_doc *doc, const window *w, uint32_t start,
                        const hsay_bench *bench)
 {
@@ -132,7 +123,8 @@ static bool fill_words(const syntax_state *state, hsay_doc *doc, const window *w
         word->morph = labels->feats[feats].morph;
         word->head = head ? w->first + head - 1 : HSAY_NONE;
         word->deprel = labels->relations[bench->relations[at]];
-        word->lemma = lemma_of(state, doc, w->first + i, tag, w->mode);
+        hsay_str form = hsay_doc_form(doc, w->first + i);
+        hsay_lemma_choose(&state->lemmas, &doc->arena, form, tag, w->mode, &word->lemma);
         if (!word->lemma.data)
             return false;
     }

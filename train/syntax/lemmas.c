@@ -4,12 +4,13 @@
  *
  * Each word votes for its script under every ending of its form, from none to six bytes and the
  * whole. Lengths are settled in that order, and an ending is kept only where its majority differs
- * from what the endings kept so far would say. The features of words are learned the same way.
+ * from what the endings kept so far would say; a whole form only where the choice that the program
+ * makes among them would be wrong.
  */
 #include "lemmas.h"
 
+#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #define SLOTS (1u << 19)
 
@@ -44,52 +45,74 @@ static uint32_t find_shorter(const hsay_lookup *lookup, hsay_str plain, size_t l
     return found;
 }
 
-static void settle_length(const treebank *bank, const uint32_t *classes, size_t length, vote *votes,
-                          const hsay_lookup *lookup, uint32_t *keys, uint16_t *values)
+/* Votes of all words for their ending of `length`, sorted by key. */
+static size_t collect_votes(const treebank *bank, const uint32_t *classes, size_t length,
+                            vote *votes)
 {
     char plain[HSAY_FORM_MAX];
     size_t count = 0;
     for (uint32_t w = 0; w < bank->words; w++) {
         hsay_str form = {plain, hsay_form_plain(bank->form[w], plain)};
-        if (length <= HSAY_ENDING_MAX && length > form.length)
+        if (length != SIZE_MAX && length > form.length)
             continue;
-        size_t taken = length <= HSAY_ENDING_MAX ? length : SIZE_MAX;
-        votes[count++] = (vote){hsay_lemma_key(form, taken, bank->tag[w]), classes[w], w};
+        votes[count++] = (vote){hsay_lemma_key(form, length, bank->tag[w]), classes[w], w};
     }
     qsort(votes, count, sizeof *votes, compare_votes);
-    for (size_t i = 0, j; i < count; i = j) {
-        size_t most = 0, best = i;
-        for (j = i; j < count && votes[j].key == votes[i].key;) {
-            size_t k = j;
-            while (k < count && votes[k].key == votes[i].key && votes[k].class == votes[j].class)
-                k++;
-            if (k - j > most) {
-                most = k - j;
-                best = j;
-            }
-            j = k;
+    return count;
+}
+
+/* Of the votes from `from` on that have its key: the winner; *end is where they end. */
+static const vote *winner(const vote *votes, size_t from, size_t count, size_t *end, size_t *most)
+{
+    const vote *best = &votes[from];
+    size_t at = from;
+    *most = 0;
+    while (at < count && votes[at].key == votes[from].key) {
+        size_t next = at;
+        while (next < count && votes[next].key == votes[at].key &&
+               votes[next].class == votes[at].class)
+            next++;
+        if (next - at > *most) {
+            *most = next - at;
+            best = &votes[at];
         }
-        const vote *v = &votes[best];
-        hsay_str form = {plain, hsay_form_plain(bank->form[v->word], plain)};
-        size_t below = length <= form.length ? length : form.length + 1;
-        if (below > HSAY_ENDING_MAX + 1)
-            below = HSAY_ENDING_MAX + 1;
-        if (find_shorter(lookup, form, below, bank->tag[v->word]) == v->class)
-            continue;
-        if (most > 1 || length > HSAY_ENDING_MAX || length == 0)
-            insert(keys, values, SLOTS, v->key, v->class);
+        at = next;
+    }
+    *end = at;
+    return best;
+}
+
+static void settle_ending(const treebank *bank, size_t length, const vote *votes, size_t count,
+                          const hsay_lookup *lookup, uint32_t *keys, uint16_t *values)
+{
+    char plain[HSAY_FORM_MAX];
+    for (size_t i = 0, end, most; i < count; i = end) {
+        const vote *best = winner(votes, i, count, &end, &most);
+        hsay_str form = {plain, hsay_form_plain(bank->form[best->word], plain)};
+        uint32_t shorter = find_shorter(lookup, form, length, bank->tag[best->word]);
+        if (shorter != best->class && (most > 1 || length == 0))
+            insert(keys, values, SLOTS, best->key, best->class);
     }
 }
 
-hsay_lookup learn_endings(const treebank *bank, const uint32_t *classes)
+static void settle_whole(const treebank *bank, const vote *votes, size_t count,
+                         const hsay_lemmas *lemmas, hsay_arena *arena, uint32_t *keys,
+                         uint16_t *values)
 {
-    uint32_t *keys = need(calloc(SLOTS, sizeof *keys)), used = 0, slots = 64;
-    uint16_t *values = need(calloc(SLOTS, sizeof *values));
-    vote *votes = need(calloc(bank->words, sizeof *votes));
-    hsay_lookup lookup = {keys, values, SLOTS};
-    for (size_t length = 0; length <= HSAY_ENDING_MAX + 1; length++)
-        settle_length(bank, classes, length, votes, &lookup, keys, values);
-    free(votes);
+    for (size_t i = 0, end, most; i < count; i = end) {
+        const vote *best = winner(votes, i, count, &end, &most);
+        hsay_str lemma;
+        uint32_t chosen = hsay_lemma_choose(lemmas, arena, bank->form[best->word],
+                                            bank->tag[best->word], HSAY_CASE_USUAL, &lemma);
+        if (chosen != best->class)
+            insert(keys, values, SLOTS, best->key, best->class);
+    }
+}
+
+/* The same table in as few slots as will do. */
+static hsay_lookup shrink(uint32_t *keys, uint16_t *values)
+{
+    uint32_t used = 0, slots = 64;
     for (uint32_t i = 0; i < SLOTS; i++)
         used += keys[i] != 0;
     while (slots < used + used / 2)
@@ -99,9 +122,31 @@ hsay_lookup learn_endings(const treebank *bank, const uint32_t *classes)
     for (uint32_t i = 0; i < SLOTS; i++)
         if (keys[i])
             insert(small_keys, small_values, slots, keys[i], values[i]);
+    printf("%u endings and forms for lemmas\n", used);
     free(keys);
     free(values);
     return (hsay_lookup){small_keys, small_values, slots};
+}
+
+hsay_lemmas learn_lemmas(const treebank *bank, const uint32_t *classes, const names *scripts,
+                         const hsay_lookup *known, hsay_arena *arena)
+{
+    uint32_t *keys = need(calloc(SLOTS, sizeof *keys));
+    uint16_t *values = need(calloc(SLOTS, sizeof *values));
+    vote *votes = need(calloc(bank->words, sizeof *votes));
+    hsay_lemma_script *parsed = need(calloc(scripts->count, sizeof *parsed));
+    for (uint32_t i = 0; i < scripts->count; i++)
+        hsay_lemma_script_parse(scripts->items[i], &parsed[i]);
+    hsay_lemmas lemmas = {{keys, values, SLOTS}, known, parsed};
+    for (size_t length = 0; length <= HSAY_ENDING_MAX; length++) {
+        size_t count = collect_votes(bank, classes, length, votes);
+        settle_ending(bank, length, votes, count, &lemmas.endings, keys, values);
+    }
+    size_t count = collect_votes(bank, classes, SIZE_MAX, votes);
+    settle_whole(bank, votes, count, &lemmas, arena, keys, values);
+    lemmas.endings = shrink(keys, values);
+    free(votes);
+    return lemmas;
 }
 
 /* Bytes and code points that both strings start with. */
@@ -148,18 +193,12 @@ uint32_t *word_features(const treebank *bank, names *features)
     return classes;
 }
 
-double lemma_accuracy(const treebank *bank, const hsay_lookup *lookup, const names *scripts,
-                      hsay_arena *arena)
+double lemma_accuracy(const treebank *bank, const hsay_lemmas *lemmas, hsay_arena *arena)
 {
     uint32_t right = 0;
     for (uint32_t w = 0; w < bank->words; w++) {
-        char plain[HSAY_FORM_MAX];
-        hsay_str form = {plain, hsay_form_plain(bank->form[w], plain)};
-        uint32_t found = hsay_lemma_find(lookup, form, bank->tag[w]);
-        hsay_lemma_script script;
-        if (found == HSAY_NONE || !hsay_lemma_script_parse(scripts->items[found], &script))
-            continue;
-        hsay_str lemma = hsay_lemma_apply(arena, &script, bank->form[w], HSAY_CASE_USUAL);
+        hsay_str lemma;
+        hsay_lemma_choose(lemmas, arena, bank->form[w], bank->tag[w], HSAY_CASE_USUAL, &lemma);
         right += hsay_str_equal(lemma, bank->lemma[w]);
     }
     return bank->words ? 100.0 * right / bank->words : 0;

@@ -1,17 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * lemmas.h - learns the lemma scripts and the features of words, for training only.
+ * lemmas.h - learns the lemma scripts, for training only.
  */
 #ifndef LEMMAS_H
 #define LEMMAS_H
 
 #include "treebank.h"
 
-/* A table that keeps for every ending only what a shorter one does not say already. */
-hsay_lookup learn_endings(const treebank *bank, const uint32_t *classes);
+/* Number of each word's script, and the scripts in `scripts`. */
 uint32_t *lemma_scripts(const treebank *bank, names *scripts, hsay_arena *arena);
+/* The table of endings for those classes; `known` are the words that exist. */
+hsay_lemmas learn_lemmas(const treebank *bank, const uint32_t *classes, const names *scripts,
+                         const hsay_lookup *known, hsay_arena *arena);
+double lemma_accuracy(const treebank *bank, const hsay_lemmas *lemmas, hsay_arena *arena);
+/* Number of each word's features. */
 uint32_t *word_features(const treebank *bank, names *features);
-double lemma_accuracy(const treebank *bank, const hsay_lookup *lookup, const names *scripts,
-                      hsay_arena *arena);
 
 #endif

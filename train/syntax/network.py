@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """network.py - trains the syntax network and writes models/syntax.hsm (needs JAX and NumPy).
 
-usage: network.py INPUT.hsm OUTPUT.hsm [--epochs N] [--checkpoint FILE.npz]
+usage: network.py INPUT.hsm OUTPUT.hsm [--epochs N] [--checkpoint FILE.npz] [--start FILE.npz] ...
 
 In: what prepare.c made. Out: the model, weights quantised as src/syntax/network.c reads them.
 
@@ -354,22 +354,29 @@ def update(w, m, v, average, vectors, rows, mask, key, step, rate):
 
 
 def train(data, arguments, vectors, names):
-    rng = np.random.default_rng(20)
+    rng = np.random.default_rng(arguments.seed)
     sizes = (int(data["train.rows"][:, WORD].max()) + 1, 16384 + 192, vectors.shape[1],
              *data["tag.feats"].shape, len(names[0]))
     w = start_weights(rng, sizes)
+    if arguments.start:
+        w = {k: jnp.asarray(x) for k, x in np.load(arguments.start).items()}
     m, v = ({k: jnp.zeros_like(x) for k, x in w.items()} for _ in range(2))
     average = {k: x + 0 for k, x in w.items()}
     train_set = sentences_of(data["train.rows"], data["train.first"])
     dev = {n: sentences_of(data[n + ".rows"], data[n + ".first"]) for n in ("ewt", "gum")}
-    step, began, key = 0, time.time(), jax.random.PRNGKey(3)
+    step, began, key = 0, time.time(), jax.random.PRNGKey(arguments.seed)
     total_steps = None
     for epoch in range(arguments.epochs):
         losses = []
         made = batches(train_set, rng)
         total_steps = total_steps or len(made) * arguments.epochs
         for rows, mask, _ in made:
-            rate = 2e-3 * min(1, (step + 1) / 300) * max(0.01, 1 - step / total_steps)
+            done = step / total_steps
+            if arguments.minutes:
+                done = (time.time() - began) / 60 / arguments.minutes
+            if done >= 1:
+                break
+            rate = arguments.rate * min(1, (step + 1) / 300) * max(0.01, 1 - done)
             key, use = jax.random.split(key)
             w, m, v, average, value = update(w, m, v, average, vectors, forget(rows, rng), mask, use,
                                              step, rate)
@@ -379,10 +386,12 @@ def train(data, arguments, vectors, names):
                 print("step", step, "of", total_steps, "seconds", time.time() - began, flush=True)
         print("epoch %d loss %.3f %.0f s" % (epoch + 1, np.mean([float(x) for x in losses]),
                                              time.time() - began), flush=True)
-        if epoch % 3 == 2 or epoch + 1 == arguments.epochs:
+        np.savez(arguments.checkpoint, **{k: np.asarray(x) for k, x in average.items()})
+        if epoch % 3 == 2 or epoch + 1 == arguments.epochs or done >= 1:
             for name in dev:
                 print("   ", name, score(average, vectors, dev[name], names), flush=True)
-            np.savez(arguments.checkpoint, **{k: np.asarray(x) for k, x in average.items()})
+        if done >= 1:
+            break
     return average
 
 
@@ -392,8 +401,12 @@ def main():
     parser.add_argument("output")
     parser.add_argument("--epochs", type=int, default=42, help="0: only pack the checkpoint")
     parser.add_argument("--checkpoint", default="syntax.npz")
+    parser.add_argument("--start", help="weights to go on from, an earlier checkpoint")
+    parser.add_argument("--rate", type=float, default=2e-3, help="of learning, falls to 0")
+    parser.add_argument("--minutes", type=float, help="stop then; the rate falls with the time")
+    parser.add_argument("--seed", type=int, default=20)
     arguments = parser.parse_args()
-    jax.config.update("jax_compilation_cache_dir", arguments.checkpoint + ".cache")
+    jax.config.update("jax_compilation_cache_dir", os.path.join(os.path.dirname(arguments.checkpoint) or ".", "jax-cache"))
     data = read_hsm(arguments.input)
     vectors = data["raw.vectors"]
     vectors = np.clip(np.round(vectors / vectors[1:].std() * 0.3 / VECTOR_STEP), -127, 127)

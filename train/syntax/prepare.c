@@ -25,7 +25,8 @@ typedef struct {
     names tags, relations, feats, scripts;
     treebank train, ewt, gum;
     hsay_arena arena;
-    hsay_lookup lemmas, words;
+    hsay_lemmas lemmas;
+    hsay_lookup words;
     vectors raw;
     writer out;
 } preparation;
@@ -74,7 +75,7 @@ static hsay_lookup frequent_words(const treebank *bank)
     for (uint32_t w = 0; w < bank->words; w++) {
         hsay_form view;
         hsay_form_view(bank->form[w], HSAY_CASE_USUAL, false, &view);
-        uint32_t key = view.form ? view.form : 1, i = key & (seen.slots - 1);
+        uint32_t key = view.form, i = key & (seen.slots - 1);
         while (seen.keys[i] && seen.keys[i] != key)
             i = (i + 1) & (seen.slots - 1);
         ((uint32_t *)(uintptr_t)seen.keys)[i] = key;
@@ -144,13 +145,14 @@ static void prepare_all(preparation *p, const char *folder, const char *raw)
     read_bank(p, folder, "gum-train", true, &p->train);
     read_bank(p, folder, "ewt-dev", false, &p->ewt);
     read_bank(p, folder, "gum-dev", false, &p->gum);
-    p->lemmas = learn_endings(&p->train, lemma_scripts(&p->train, &p->scripts, &p->arena));
-    printf("lemmas with gold tags: EWT dev %.2f, GUM dev %.2f\n",
-           lemma_accuracy(&p->ewt, &p->lemmas, &p->scripts, &p->arena),
-           lemma_accuracy(&p->gum, &p->lemmas, &p->scripts, &p->arena));
     uint32_t *feats = word_features(&p->train, &p->feats);
     p->words = frequent_words(&p->train);
     learn_vectors(raw, SEED, &p->raw);
+    uint32_t *scripts = lemma_scripts(&p->train, &p->scripts, &p->arena);
+    p->lemmas = learn_lemmas(&p->train, scripts, &p->scripts, &p->raw.lookup, &p->arena);
+    printf("lemmas with gold tags: EWT dev %.2f, GUM dev %.2f\n",
+           lemma_accuracy(&p->ewt, &p->lemmas, &p->arena),
+           lemma_accuracy(&p->gum, &p->lemmas, &p->arena));
     printf("%u words, %u tags, %u feats, %u relations, %u vectors\n", p->train.words, p->tags.count,
            p->feats.count, p->relations.count, p->raw.count);
     add_lines(p, "tags", &p->tags);
@@ -158,7 +160,7 @@ static void prepare_all(preparation *p, const char *folder, const char *raw)
     add_lines(p, "feats", &p->feats);
     add_lines(p, "scripts", &p->scripts);
     add_pairs(p, feats);
-    add_lookup(p, "lemma", &p->lemmas);
+    add_lookup(p, "lemma", &p->lemmas.endings);
     add_lookup(p, "word", &p->words);
     add_lookup(p, "vector", &p->raw.lookup);
     writer_add(&p->out, "raw.vectors", HSAY_F32, p->raw.rows, p->raw.count, VECTOR_SIZE);

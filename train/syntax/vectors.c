@@ -52,7 +52,7 @@ static uint32_t key_of(hsay_str form)
 {
     hsay_form view;
     hsay_form_view(form, HSAY_CASE_USUAL, false, &view);
-    return view.form ? view.form : 1;
+    return view.form;
 }
 
 typedef struct {
