@@ -248,6 +248,12 @@ static bool place_name(actor_work *work, name_index *index, uint32_t draft)
     if (entity == HSAY_NONE && link != HSAY_NONE &&
         work->drafts.data[link].mention == HSAY_MENTION_NAME)
         entity = work->drafts.data[link].entity;
+    if (entity != HSAY_NONE && d->place && d->table == TABLE_OTHER &&
+        work->entities.data[entity].kind == HSAY_KIND_PERSON) {
+        d->place = false; /* Lincoln the man, once his full name has stood */
+        d->kind = HSAY_KIND_PERSON;
+        d->code.length = 0;
+    }
     if (entity == HSAY_NONE)
         entity = hsay_actors_entity(work, draft);
     if (entity == HSAY_NONE)

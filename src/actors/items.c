@@ -180,11 +180,14 @@ static bool not_a_noun(const walk *w, const actor_hit *hit, uint32_t t)
         if (before == HSAY_NUM || hsay_lemma_is(doc, t - 1, "the"))
             return false;
     }
+    uint32_t next = hit->last + 1;
+    uint8_t after = next < w->end ? hsay_doc_word(doc, next)->upos : HSAY_PUNCT;
+    if (word->upos == HSAY_ADJ && t > w->start && w->work->item_at[t - 1] != HSAY_NONE &&
+        after == HSAY_PROPN)
+        return false; /* "Czech premier Jan ..." */
     if (word->upos == HSAY_VERB || word->upos == HSAY_AUX || word->upos == HSAY_ADV ||
         word->upos == HSAY_ADP)
         return hit->last == t;
-    uint32_t next = hit->last + 1;
-    uint8_t after = next < w->end ? hsay_doc_word(doc, next)->upos : HSAY_PUNCT;
     if (word->upos == HSAY_ADJ && t > w->start && after != HSAY_NOUN && after != HSAY_PROPN &&
         after != HSAY_ADJ && after != HSAY_PUNCT && after != HSAY_ADP && after != HSAY_CCONJ &&
         (hsay_doc_word(doc, t - 1)->upos == HSAY_ADJ ||

@@ -143,7 +143,9 @@ hsay_status hsay_actors_lexicon_open(const hsay_setup *setup, void **state, hsay
         return hsay_no_memory(error);
     lexicon->image = setup->image;
     lexicon->has_index = hsay_image_index(setup->image, "actors", &lexicon->index);
-    lexicon->has_places = hsay_image_index(setup->image, "places", &lexicon->places);
+    hsay_status status = hsay_gazetteer_open(setup->image, &lexicon->gazetteer, error);
+    if (status != HSAY_OK)
+        return status;
     for (uint32_t k = 0; k < TABLE_KINDS; k++)
         open_table(&lexicon->tables[k], setup->image, table_names[k]);
     if (!name_tables(lexicon, setup->arena) || !chain_offices(lexicon, setup->arena) ||

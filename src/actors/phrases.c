@@ -916,6 +916,19 @@ static bool place_goes_on(const actor_work *work, uint32_t first)
     return draft != HSAY_NONE && work->drafts.data[draft].place;
 }
 
+/* "Lincoln", "Sydney Pollack": a name of people too, and it acts. */
+static bool place_is_person(const actor_work *work, const actor_item *item)
+{
+    gender whose;
+    const hsay_word *word = hsay_doc_word(work->doc, item->last);
+    if (hsay_actors_given(work->lexicon, hsay_doc_form(work->doc, item->first), &whose))
+        return true;
+    if (!hsay_deprel_is(word->deprel, HSAY_NSUBJ) && word->deprel != HSAY_NMOD_POSS)
+        return false;
+    const hsay_gazetteer_entry *entry = hsay_actors_place(work, item->first, item->last);
+    return !entry || entry->people < 300000;
+}
+
 static void bare_name(actor_work *work, actor_item *item)
 {
     frame f = {.owner = HSAY_NONE,
@@ -943,6 +956,10 @@ static void bare_name(actor_work *work, actor_item *item)
     if (draft->kind == KIND_UNKNOWN &&
         (place_noun_before(work, item->first) ||
          place_before(work, item->first, item->last, false) || place_goes_on(work, item->first))) {
+        draft->kind = HSAY_KIND_PLACE;
+        draft->place = true;
+    } else if (draft->kind == KIND_UNKNOWN && hsay_actors_is_place(work, item->first, item->last) &&
+               !place_is_person(work, item)) {
         draft->kind = HSAY_KIND_PLACE;
         draft->place = true;
     } else if (draft->kind == KIND_UNKNOWN && (before_noun(work, item) || f.definite)) {

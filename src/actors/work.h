@@ -70,9 +70,9 @@ typedef struct {
 
 typedef struct {
     const hsay_image *image;
-    hsay_index index;  /* of folder "actors" */
-    hsay_index places; /* of folder "places" */
-    bool has_index, has_places;
+    hsay_index index; /* of folder "actors" */
+    hsay_gazetteer gazetteer;
+    bool has_index;
     actor_table tables[TABLE_KINDS];
     uint8_t *kind_of; /* image table index -> table_kind */
     uint32_t table_count;
@@ -164,6 +164,12 @@ typedef struct {
 } actor_entity;
 
 typedef struct {
+    hsay_str code;
+    uint32_t weight;
+} actor_tally;
+#define SPOKEN_MAX 64u
+
+typedef struct {
     const actor_lexicon *lexicon;
     hsay_doc *doc;
     hsay_arena *arena; /* scratch */
@@ -179,8 +185,10 @@ typedef struct {
     uint32_t *speaker;  /* quotation -> token of its speaker, or HSAY_NONE */
     uint32_t *link;     /* draft -> draft it is the same as, or HSAY_NONE */
     hsay_str focus;     /* the country that the article is mostly about */
-    hsay_str *sentence_country; /* country of the places named in a sentence */
-    bool failed;                /* out of memory */
+    hsay_str *sentence_country;     /* country of the places named in a sentence */
+    actor_tally spoken[SPOKEN_MAX]; /* countries named or meant, by how often */
+    uint32_t spoken_count, bare_names;
+    bool failed; /* out of memory */
 } actor_work;
 
 /* The steps, in order. Each returns false when out of memory. */
@@ -188,10 +196,16 @@ bool hsay_actors_items(actor_work *work);
 bool hsay_actors_phrases(actor_work *work);
 bool hsay_actors_pronouns(actor_work *work);
 bool hsay_actors_links(actor_work *work);
+bool hsay_actors_places(actor_work *work);
 bool hsay_actors_names(actor_work *work);
 bool hsay_actors_resolve(actor_work *work);
 bool hsay_actors_codes(actor_work *work);
 bool hsay_actors_write(actor_work *work);
+
+/* places.c: the most populous place of this name, or NULL; whether it is one that needs no "in". */
+const hsay_gazetteer_entry *hsay_actors_place(const actor_work *work, uint32_t first,
+                                              uint32_t last);
+bool hsay_actors_is_place(const actor_work *work, uint32_t first, uint32_t last);
 
 /* stage.c: a day from YYYY, YYYY-MM or YYYY-MM-DD; the last one covered where `end`. */
 bool hsay_actors_day(hsay_str cell, bool end, int32_t *day);
