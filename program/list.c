@@ -220,11 +220,27 @@ static bool list_claims(lister *l, const settings *asked)
 
 /* ------------------------------------------------------------------ figures */
 
-static void put_bound(lister *l, int64_t bound, const char *unknown)
+/* A number, `true` or `false`: bare in JSON, where an unknown number is null. */
+static void put_bare(lister *l, const char *name, const char *value)
 {
-    char digits[24];
-    snprintf(digits, sizeof digits, "%lld", (long long)bound);
-    output_text(l->out, bound >= 0 ? digits : unknown);
+    if (l->style == JSON) {
+        output_text(l->out, l->cells++ ? ",\"" : "{\"");
+        output_text(l->out, name);
+        output_text(l->out, "\":");
+        output_text(l->out, *value ? value : "null");
+    } else {
+        put_cell(l, name, of(value));
+    }
+}
+
+/* Decimal digits into `out`; empty for no bound. */
+static const char *bound_digits(char out[24], int64_t bound)
+{
+    out[0] = 0;
+    if (bound >= 0) {
+        snprintf(out, 24, "%lld", (long long)bound);
+    }
+    return out;
 }
 
 static void list_figure(lister *l, const hsay_figure *figure)
@@ -234,14 +250,17 @@ static void list_figure(lister *l, const hsay_figure *figure)
     hsay_str words = hsay_text(l->article);
     words.data += figure->span.start;
     words.length = figure->span.end - figure->span.start;
+    char low[24], high[24];
+    bound_digits(low, figure->low);
+    bound_digits(high, figure->high);
     hsay_str counted = figure->of < actors ? actor[figure->of].name : (hsay_str){"", 0};
     if (l->style == PLAIN) {
         output_text(l->out, hsay_figure_role_name(figure->role));
         output_text(l->out, figure->approximate ? " about " : " ");
-        put_bound(l, figure->low, "");
+        output_text(l->out, low);
         if (figure->low != figure->high) {
             output_text(l->out, "..");
-            put_bound(l, figure->high, "");
+            output_text(l->out, high);
         }
         output_text(l->out, " [");
         put_words(l, words);
@@ -252,13 +271,9 @@ static void list_figure(lister *l, const hsay_figure *figure)
     }
     put_article(l);
     put_cell(l, "role", of(hsay_figure_role_name(figure->role)));
-    open_cell(l, "low");
-    put_bound(l, figure->low, "");
-    close_cell(l);
-    open_cell(l, "high");
-    put_bound(l, figure->high, "");
-    close_cell(l);
-    put_cell(l, "approximate", of(figure->approximate ? "true" : "false"));
+    put_bare(l, "low", low);
+    put_bare(l, "high", high);
+    put_bare(l, "approximate", figure->approximate ? "true" : "false");
     put_cell(l, "of", counted);
     put_cell(l, "text", words);
     open_cell(l, "chain");
