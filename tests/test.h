@@ -37,12 +37,12 @@ static inline bool test_check(bool good, const char *file, int line, const char 
     return good;
 }
 
-static inline bool test_int(long long got, long long want, const char *file, int line,
+static inline bool test_int(int64_t got, int64_t want, const char *file, int line,
                             const char *words)
 {
     bool good = test_check(got == want, file, line, words);
     if (!good) {
-        fprintf(stderr, "    got %lld, wanted %lld\n", got, want);
+        fprintf(stderr, "    got %lld, wanted %lld\n", (long long)got, (long long)want);
     }
     return good;
 }
@@ -74,7 +74,7 @@ static inline int test_done(void)
 
 /* Each is true when the check held. */
 #define CHECK(condition)      test_check((condition), __FILE__, __LINE__, #condition)
-#define CHECK_INT(got, want)  test_int((long long)(got), (long long)(want), __FILE__, __LINE__, #got)
+#define CHECK_INT(got, want)  test_int((int64_t)(got), (int64_t)(want), __FILE__, __LINE__, #got)
 #define CHECK_STR(got, want)  test_text(test_str(got), test_str(want), __FILE__, __LINE__, #got)
 #define CHECK_TEXT(got, want) test_text((got), test_str(want), __FILE__, __LINE__, #got)
 #define CHECK_NEAR(got, want, within)                                                              \

@@ -135,6 +135,8 @@ static hsay_status take_word(conllu *in, hsay_str line, hsay_error *error)
         return hsay_no_memory(error);
     in->space = space;
     if (dash < id.length) {
+        if (in->joint_last)
+            return complain(in, 1, "a token begins inside another", error);
         in->joint_last = (uint32_t)last;
         in->joint = span;
         in->joint_space = space;
@@ -149,6 +151,8 @@ static hsay_status take_line(conllu *in, hsay_str line, hsay_error *error)
     if (line.length && line.data[line.length - 1] == '\r')
         line.length--;
     if (line.length == 0) {
+        if (in->joint_last && !in->joint_begun)
+            return complain(in, 1, "the words of the token before are missing", error);
         in->fresh = true;
         in->space = false;
         in->joint_last = 0;
@@ -177,6 +181,9 @@ hsay_status hsay_conllu_read(hsay_doc *doc, hsay_str bytes, const hsay_points *b
             return status;
         start = i + 1;
     }
+    hsay_status status = take_line(&in, HSAY_STR(""), error);
+    if (status != HSAY_OK)
+        return status;
     doc->text = hsay_builder_close(&in.out);
     if (!doc->text.data)
         return hsay_no_memory(error);
