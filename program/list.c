@@ -10,7 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CHAIN_MAX = 16 };
+/* Claims of a chain that are shown; bytes shown of a run of words (contents may nest by thousands).
+ */
+enum { CHAIN_MAX = 16, WORDS_MAX = 4000 };
 
 /* ------------------------------------------------------------------ cells */
 
@@ -43,7 +45,11 @@ static void put_json_byte(output *out, char c)
 static void put_words(lister *l, hsay_str words)
 {
     bool blank = false;
-    for (size_t i = 0; i < words.length; i++) {
+    size_t end = words.length < WORDS_MAX ? words.length : WORDS_MAX;
+    while (end < words.length && ((unsigned char)words.data[end] & 0xc0) == 0x80) {
+        end--;
+    }
+    for (size_t i = 0; i < end; i++) {
         char c = words.data[i];
         if (c == ' ' || (c >= '\t' && c <= '\r')) {
             blank = i > 0;
@@ -63,6 +69,7 @@ static void put_words(lister *l, hsay_str words)
             output_put(l->out, &c, 1);
         }
     }
+    output_text(l->out, end < words.length ? "..." : "");
 }
 
 static hsay_str of(const char *terminated)

@@ -97,7 +97,7 @@ static void next_actors(hsay_writer *writer, hsay_slice slice)
     hsay_str names = {"", 0}, codes = {"", 0};
     for (uint32_t i = 0; i < slice.count; i++) {
         const hsay_actor *actor = &writer->doc->actors.data[refs[i]];
-        hsay_str name = hsay_record_flat(writer, actor->name);
+        hsay_str name = hsay_record_name(writer, actor->name);
         hsay_str code = actor_code(writer, actor);
         names = joined(writer, names, "; ", name.length ? name : HSAY_STR("?"));
         codes = joined(writer, codes, "; ", code.length ? code : HSAY_STR("?"));

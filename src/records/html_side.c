@@ -34,7 +34,7 @@ static void put_actors(hsay_writer *writer, hsay_slice slice)
     for (uint32_t i = 0; i < slice.count; i++) {
         const hsay_actor *actor = &writer->doc->actors.data[refs[i]];
         hsay_put_text(writer, i == 0 ? "" : i + 1 == slice.count ? " and " : ", ");
-        put_element(writer, "<b>", actor->name, "</b>");
+        put_element(writer, "<b>", hsay_record_name(writer, actor->name), "</b>");
         put_code(writer, actor);
     }
 }
@@ -114,7 +114,8 @@ static void put_figure(hsay_writer *writer, uint32_t index)
     hsay_put_text(writer, hsay_figure_role_name(figure->role));
     hsay_put_text(writer, "</td><td>");
     if (figure->of < writer->doc->actors.count) {
-        hsay_html_put_escaped(writer, writer->doc->actors.data[figure->of].name);
+        hsay_html_put_escaped(writer,
+                              hsay_record_name(writer, writer->doc->actors.data[figure->of].name));
     }
     hsay_put_text(writer, "</td><td>");
     hsay_html_put_escaped(writer, hsay_record_chain_words(writer, figure->claim));
@@ -124,7 +125,7 @@ static void put_figure(hsay_writer *writer, uint32_t index)
 static void put_actor(hsay_writer *writer, uint32_t index)
 {
     const hsay_actor *actor = &writer->doc->actors.data[index];
-    put_element(writer, "<tr><td>", actor->name, "</td><td>");
+    put_element(writer, "<tr><td>", hsay_record_name(writer, actor->name), "</td><td>");
     put_code(writer, actor);
     hsay_put_text(writer, "</td><td>");
     hsay_put_text(writer, hsay_actor_kind_name(actor->kind));
@@ -145,8 +146,10 @@ static void put_table(hsay_writer *writer, const char *title, const char *headin
     hsay_put_count(writer, count);
     hsay_put_text(writer, "</span></summary><table>");
     hsay_put_text(writer, heading);
-    for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t i = 0; i < count && !writer->no_memory; i++) {
+        hsay_mark mark = hsay_arena_mark(&writer->arena);
         put(writer, i);
+        hsay_arena_rewind(&writer->arena, mark);
     }
     hsay_put_text(writer, "</table></details>\n");
 }

@@ -94,7 +94,7 @@ hsay_str hsay_record_actor(hsay_writer *writer, uint32_t index)
         return HSAY_STR("");
     }
     const hsay_actor *actor = &writer->doc->actors.data[index];
-    hsay_str words = hsay_record_flat(writer, actor->name);
+    hsay_str words = hsay_record_name(writer, actor->name);
     if (actor->code.length == 0 && actor->sector_count == 0) {
         return words;
     }

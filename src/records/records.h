@@ -12,7 +12,12 @@
 
 #include "doc/doc.h"
 
-#define HSAY_CHAIN_MAX 16u /* claims shown of a chain; deeper ones are left out */
+/* Words that are repeated beside the text (a sentence in every row of CSV, a claim in the report)
+ * are cut here and end in "...": a sentence may hold a million words and a hundred thousand events.
+ */
+#define HSAY_WORDS_MAX 4000u
+#define HSAY_NAME_MAX  200u /* the same for names */
+#define HSAY_CHAIN_MAX 16u  /* claims shown of a chain; deeper ones are left out */
 
 typedef struct {
     const hsay_doc *doc; /* NULL while an opening or closing is written */
@@ -62,6 +67,7 @@ hsay_str hsay_record_speaker(hsay_writer *writer, uint32_t claim);
 /* The spans' words joined by " ... " with every run of white space as one blank. */
 hsay_str hsay_record_words(hsay_writer *writer, hsay_slice spans);
 hsay_str hsay_record_flat(hsay_writer *writer, hsay_str words);
+hsay_str hsay_record_name(hsay_writer *writer, hsay_str words);
 /* "more than 48,400" as "48,401 or more", "about 1,200", "2 to 5". */
 void hsay_put_bounds(hsay_writer *writer, const hsay_figure *figure);
 /* "2025-03-05", "2025-03-01 to 2025-03-31", or the TIMEX3 value where no days are known. */

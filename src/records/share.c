@@ -7,6 +7,8 @@
  */
 #include "records/records.h"
 
+#include <string.h>
+
 hsay_event_status hsay_record_status(const hsay_doc *doc, uint32_t event)
 {
     hsay_event_status status = doc->events.data[event].status;
@@ -81,16 +83,21 @@ uint32_t hsay_record_chain(const hsay_doc *doc, uint32_t claim, uint32_t chain[H
 
 /* ------------------------------------------------------------------ words */
 
-hsay_str hsay_record_flat(hsay_writer *writer, hsay_str words)
+/* White space as single blanks; cut at `most` bytes, never inside a code point. */
+static hsay_str flatten(hsay_writer *writer, hsay_str words, size_t most)
 {
+    static const char more[] = "...";
     hsay_str trimmed = hsay_str_trim(words);
-    char *flat = HSAY_NEW(&writer->arena, char, trimmed.length + 1);
-    size_t length = 0;
+    size_t end = trimmed.length < most ? trimmed.length : most, length = 0;
+    while (end < trimmed.length && ((unsigned char)trimmed.data[end] & 0xc0) == 0x80) {
+        end--;
+    }
+    char *flat = HSAY_NEW(&writer->arena, char, end + sizeof more);
     if (!flat) {
         writer->no_memory = true;
         return (hsay_str){"", 0};
     }
-    for (size_t i = 0; i < trimmed.length; i++) {
+    for (size_t i = 0; i < end; i++) {
         unsigned char c = (unsigned char)trimmed.data[i];
         if (!hsay_is_space(c)) {
             flat[length++] = (char)c;
@@ -98,15 +105,30 @@ hsay_str hsay_record_flat(hsay_writer *writer, hsay_str words)
             flat[length++] = ' ';
         }
     }
+    if (end < trimmed.length) {
+        memcpy(flat + length, more, sizeof more - 1);
+        length += sizeof more - 1;
+    }
     return (hsay_str){flat, length};
+}
+
+hsay_str hsay_record_flat(hsay_writer *writer, hsay_str words)
+{
+    return flatten(writer, words, HSAY_WORDS_MAX);
+}
+
+hsay_str hsay_record_name(hsay_writer *writer, hsay_str words)
+{
+    return flatten(writer, words, HSAY_NAME_MAX);
 }
 
 hsay_str hsay_record_words(hsay_writer *writer, hsay_slice slice)
 {
     const hsay_span *spans = hsay_record_spans(writer->doc, slice);
     hsay_str words = {"", 0};
-    for (uint32_t i = 0; i < slice.count; i++) {
+    for (uint32_t i = 0; i < slice.count && words.length < HSAY_WORDS_MAX; i++) {
         hsay_str next = hsay_doc_span(writer->doc, spans[i]);
+        next = i > 0 ? hsay_record_flat(writer, next) : next;
         if (i > 0) {
             words = hsay_str_join(&writer->arena, words, HSAY_STR(" ... "));
             next = words.data ? hsay_str_join(&writer->arena, words, next) : words;
@@ -125,9 +147,9 @@ hsay_str hsay_record_speaker(hsay_writer *writer, uint32_t claim)
     const hsay_doc *doc = writer->doc;
     const hsay_claim *c = &doc->claims.data[claim];
     if (c->speaker < doc->actors.count && doc->actors.data[c->speaker].name.length) {
-        return hsay_record_flat(writer, doc->actors.data[c->speaker].name);
+        return hsay_record_name(writer, doc->actors.data[c->speaker].name);
     }
-    return hsay_record_words(writer, c->source);
+    return hsay_record_name(writer, hsay_record_words(writer, c->source));
 }
 
 hsay_str hsay_record_sentence(const hsay_doc *doc, uint32_t index)
