@@ -6,7 +6,7 @@ default
     deny: subject <market> <illness> <nature>
 
 ACCUSE/disapprove 111
-    verb: condemn, denounce, criticize, deplore, decry, slam, blast, assail, castigate, lambaste, rebuke, chide, scold, berate, censure, reprimand, deride, mock, insult, lash out at, hit out at, rail against, rail at, fulminate against, attack verbally, take to task, take issue, disapprove, disapprove of, object to, protest against, voice concern, express concern, voice outrage, express outrage, express anger, express dismay, express disappointment, express displeasure, express condemnation, voice dismay, complain, complain about, complain of, lament, regret, upbraid, admonish, vilify, revile, savage, lambast, bemoan, excoriate, pillory, deprecate, disparage, abhor, find fault, speak out against, inveigh against, tear into, pour scorn, heap scorn, take aim at, take swipe at, call tyrant, dismiss as, describe as, brand, label, hit back at, question legitimacy, oppose, voice opposition, express opposition, hold accountable, express alarm, voice alarm, remonstrate, be critical, round on, weigh in against, trade insult, trade accusation, trade barb, exchange accusation, exchange insult, warn against, burn effigy
+    verb: condemn, denounce, criticize, deplore, decry, slam, blast, assail, castigate, lambaste, rebuke, chide, scold, berate, censure, reprimand, deride, mock, insult, lash out at, hit out at, rail against, rail at, fulminate against, attack verbally, take to task, take issue, disapprove, disapprove of, object to, voice concern, express concern, voice outrage, express outrage, express anger, express dismay, express disappointment, express displeasure, express condemnation, voice dismay, complain, complain about, complain of, lament, regret, upbraid, admonish, vilify, revile, savage, lambast, bemoan, excoriate, pillory, deprecate, disparage, abhor, find fault, speak out against, inveigh against, tear into, pour scorn, heap scorn, take aim at, take swipe at, call tyrant, dismiss as, describe as, brand, label, hit back at, question legitimacy, oppose, voice opposition, express opposition, hold accountable, express alarm, voice alarm, remonstrate, be critical, round on, weigh in against, trade insult, trade accusation, trade barb, exchange accusation, exchange insult, warn against, burn effigy
     noun: condemnation, criticism, denunciation, rebuke, censure
     need: actor person organization country group
     need: object actor <policy> <plan> <crime> <force-noun> <restriction> <sanction> <protest> any none
@@ -15,6 +15,12 @@ ACCUSE/disapprove 111
     + Australia, New Zealand and Fiji condemned the seizure of power in Gabon. => ACCUSE: AUS, NZL, FJI
     + Neither Japan nor South Korea condemned the launch. => ACCUSE negated: JPN
     - The critics savaged the film.
+
+ACCUSE/disapprove 111
+    verb: protest, protest against, protest at, protest over
+    recipient: object against at over
+    need: actor country
+    + Japan protested against the launch. => ACCUSE: JPN
 
 ACCUSE/allege 112
     verb: accuse, blame, charge, allege, fault, suspect, hold responsible, point finger, lay blame, impute, level accusation, level charge, make accusation, make allegation, bring accusation, claim responsible, implicate, denounce as, point to, attribute to, pin blame, finger, incriminate, reproach, tax with, link to, hold liable, impugn, assign blame, cast blame, place blame, put blame, call terrorist

@@ -23,7 +23,7 @@ AID 070
 AID 071 economic
     verb: lend/give/grant/provide/extend/approve/disburse/release/transfer/pay/inject/pump/donate <money>, lend, write off debt, cancel debt, forgive debt, waive debt, bail out, reschedule debt, provide loan, approve loan
     recipient: to indirect else for in into of
-    need: actor country organization
+    need: actor country organization group
     need: recipient actor
     deny: object "fine" "tax" "bill" "ransom" "bribe" "price" "damage" "hand" "credence" "support" "voice" "name" "rent"
     + The World Bank lent Kenya 40 million dollars. => AID: ? -> KEN
@@ -49,12 +49,12 @@ AID 073 humanitarian
 AID 074 peacekeeping
     verb: send/deploy/dispatch/contribute <peacekeeper>, deploy peacekeeping, send peacekeeping, deploy monitor, send monitor, provide security, protect, escort, guard convoy
     recipient: to in into else for else object
-    need: actor country organization
+    need: actor country organization group
     need: object <peacekeeper> <people> "monitor" "security" "convoy" "civilian"
     + Bangladesh deployed peacekeepers to Sierra Leone. => AID: BGD -> SLE
 
 AID 075 asylum
     verb: grant/give/offer asylum, grant/give refugee status, grant refuge, give refuge, open border, grant citizenship, grant visa, offer refuge, offer sanctuary, give sanctuary, admit refugee, take refugee, accept refugee, grant protection, open border to
     recipient: to indirect else for else from object
-    need: actor country organization person
+    need: actor country organization person group
     + Uganda granted asylum to 18 Rwandan rebels. => AID: UGA -> RWA

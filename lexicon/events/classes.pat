@@ -49,7 +49,7 @@ class people: people, person, civilian, man, woman, child, resident, villager, c
     family, protester, demonstrator, worker, refugee, migrant, journalist, lawyer, activist, teacher,
     farmer, herder, passenger, shopper, worshipper, pilgrim, tourist, national, bystander, baby, boy,
     girl, youth, teenager, minor, elder, patient, doctor, nurse, medic, monk, priest, imam, nun, crew,
-    lawmaker, politician, candidate, voter, foreigner, immigrant, expatriate, hostage, prisoner,
+    lawmaker, politician, candidate, voter, wounded, injured, survivor, victim, casualty, evacuee, foreigner, immigrant, expatriate, hostage, prisoner,
     inmate, detainee, leader, member, official, minister, neighbor, neighbour, shepherd, trader
 
 # ---------------------------------------------------------------- things of war

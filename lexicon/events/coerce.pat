@@ -90,7 +90,7 @@ COERCE/ban 1722 pro_autocracy
     verb: ban/outlaw/dissolve/prohibit/proscribe/disqualify/bar/forbid <party>, outlaw, proscribe, disqualify, ban from election, bar candidate, disqualify candidate, ban candidate, ban rally/protest/demonstration, bar from run, bar from stand, deregister, designate terrorist, exclude from election, ban gathering, bar from participate, ban from participate
     noun: ban on <party>, ban on <protest>
     recipient: object on of against
-    need: actor country organization person
+    need: actor country organization person group
     deny: object "import" "export" "book" "use" "smoking" "drug" "plastic" "car"
     + The president banned Ugandan opposition candidates from the election. => COERCE/ban: president -> UGA
     + Zagreb banned the party in 1995. => COERCE/ban: HRV -> party

@@ -41,7 +41,7 @@ CONCEDE 0811 democracy
 CONCEDE 083 political_institutions
     verb: introduce/implement/enact/initiate/undertake reform, amend constitution, call/hold/announce/schedule election, grant autonomy/independence/right/citizenship/amnesty/pardon, reform, grant right, restore right, restore democracy, restore civilian, hand over power, transfer power, cede power, hand power, overhaul, dismiss cabinet, accept resignation, reinstate, agree to reform
     recipient: to for of object
-    need: actor person organization country
+    need: actor person organization country group
     need: object any
     deny: object "loan" "interview" "asylum" "visa" "bail"
     + Spain granted autonomy to the region. => CONCEDE: ESP
@@ -50,5 +50,5 @@ CONCEDE 082 democracy
     verb: pardon, amnesty, drop charge, drop case, quash conviction, acquit, clear of charge, grant amnesty, grant pardon, commute sentence, reduce sentence, overturn conviction, grant clemency, rehabilitate
     noun: amnesty, pardon
     recipient: object against to for of
-    need: actor person organization country
+    need: actor person organization country group
     + The court acquitted the journalist. => CONCEDE: court -> journalist

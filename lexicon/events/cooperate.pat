@@ -18,7 +18,7 @@ COOPERATE 061 economic
     verb: trade with, do business with, expand trade, boost trade, increase trade, buy from, sell to, export to, import from, invest in, open market, build pipeline, build together, develop jointly, produce jointly, resume trade, resume flight, resume export/import, launch project, launch venture, open factory, build railway/plant/reactor
     noun: joint venture, trade, joint project, free trade
     actor: subject with between to from in
-    need: actor country organization
+    need: actor country organization group
     need: with actor none
     deny: subject "dealer"
     deny: object "insult" "blow" "fire" "accusation" "barb" "shot"
@@ -37,7 +37,7 @@ COOPERATE 063 legal
     noun: extradition
     actor: subject
     recipient: to object
-    need: actor country organization person
+    need: actor country organization person group
     + Spain extradited two men to Morocco. => COOPERATE: ESP -> MAR
 
 COOPERATE 064 intelligence

@@ -30,7 +30,7 @@ MOBILIZE/weapons 150 military
     noun: missile test, nuclear test, weapon test, missile launch
     actor: subject by of
     recipient: over into towards in near
-    need: actor country organization
+    need: actor country organization group
     deny: at actor place
     deny: on actor <target> place
     deny: object actor

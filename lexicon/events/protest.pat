@@ -1,12 +1,12 @@
 # Protest: PROTEST.
 default
     actor: subject by of
-    recipient: against at of over
+    recipient: against at over of
     deny: sentence <sport>
     deny: subject <market> <illness> <nature>
 
 PROTEST/demo 141
-    verb: protest, demonstrate, rally, march, hold/stage/organize/join/lead/attend/mount/call/begin/continue/plan/start/launch/hold/take part in/take to/participate <protest>, take to street, gather to protest, turn out to protest, picket, chant slogan, chant against, parade, converge, storm out, hold vigil, stage sit-in, sit in, wave placard, flood street, pour into street, fill street, throng street, gather in protest, gather outside, burn flag, shout slogan, camp out, assemble in protest, rise up, revolt, mob, heckle, come out in protest, jeer, boo
+    verb: protest, protest against, protest at, protest over, demonstrate, rally, march, hold/stage/organize/join/lead/attend/mount/call/begin/continue/plan/start/launch/hold/take part in/take to/participate <protest>, take to street, gather to protest, turn out to protest, picket, chant slogan, chant against, parade, converge, storm out, hold vigil, stage sit-in, sit in, wave placard, flood street, pour into street, fill street, throng street, gather in protest, gather outside, burn flag, shout slogan, camp out, assemble in protest, rise up, revolt, mob, heckle, come out in protest, jeer, boo
     noun: protest, demonstration, rally, sit-in, vigil, march, protest march, mass protest, street protest
     need: actor group person organization
     deny: actor country
@@ -42,8 +42,7 @@ PROTEST/boycott 143
     actor: subject by of
     recipient: object of against
     need: actor group organization person
-    deny: object <meeting>
-    + Opposition parties boycotted the election. => PROTEST/boycott: parties
+        + Opposition parties boycotted the election. => PROTEST/boycott: parties
 
 PROTEST/obstruct 144
     verb: block/blockade/barricade/obstruct/occupy/shut/close/seal/clog/besiege/surround <road>, blockade, block, barricade, occupy building/university/square/factory/office/embassy/palace, chain themselves/himself, erect barricade, set up roadblock, form chain, stage blockade, hold blockade, storm parliament/palace/building/embassy/office, break into palace/parliament/residence/building

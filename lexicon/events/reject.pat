@@ -56,5 +56,24 @@ REJECT/yield 129 diplomatic
     verb: veto, use veto, block resolution, cast veto, exercise veto, wield veto
     noun: veto
     recipient: object by of
-    need: actor person organization country
+    need: actor person organization country group
     + Russia vetoed the resolution. => REJECT/yield: RUS
+
+REJECT/yield 128 legal
+    verb: violate/break/defy/flout/ignore/disobey/breach ban/order/curfew/rule/law/convention/resolution/norm/sanction/embargo/ruling
+    noun: violation of ban/order/law/convention/resolution
+    recipient: by of object
+    need: actor person organization country group
+    + The newspaper violated a ban by the army. => REJECT/yield: newspaper -> army
+
+REJECT 120
+    verb: oppose to
+    actor: object subject
+    recipient: to
+    + Israel is opposed to French mediation. => REJECT: ISR -> FRA
+
+REJECT/change 124
+    verb: renege, renege on, go back on, backtrack on, break promise, break pledge, break word, withdraw offer, withdraw promise, retract, take back, break commitment
+    recipient: to with object
+    need: actor person organization country group
+    + The president reneged on his promise to the miners. => REJECT: president -> miners

@@ -31,7 +31,7 @@ REQUEST 100
 REQUEST 100
     verb: say/declare/insist/conclude/state/stress/argue/announce/add/maintain/reiterate/warn must
     recipient: clause-subject
-    need: actor coded
+    need: actor person organization country group
     need: recipient country organization group
     + The administration declared that China must drop its barriers. => REQUEST: ? -> CHN
 

@@ -10,7 +10,7 @@ SANCTION 163 economic
     noun: sanction, embargo, trade ban, arms embargo, asset freeze, tariff
     actor: subject by of
     recipient: on against to from of object
-    need: actor country organization person
+    need: actor country organization person group
     deny: object "curfew" "use" "drug" "book" "emergency"
     + Canada imposed sanctions on two Iranian banks. => SANCTION: CAN -> IRN
     + US sanctions on Russia took effect. => SANCTION: USA -> RUS
@@ -21,7 +21,7 @@ SANCTION/withdraw 161 diplomatic
     noun: break in relation, severing of relation, withdrawal from treaty/agreement/pact/accord, downgrading of relation
     actor: subject between
     recipient: with from to object of
-    need: actor country organization person
+    need: actor country organization person group
     + Bolivia cut ties with Israel. => SANCTION/withdraw: BOL -> ISR
     + Poland recalled its ambassador from Minsk. => SANCTION/withdraw: POL
     + Moscow left the grain deal. => SANCTION/withdraw: RUS
@@ -36,7 +36,7 @@ SANCTION/discontinue 162
     verb: suspend/cut/halt/stop/freeze/end/withhold/reduce/discontinue/cut off/block/slash/terminate/cancel/prohibit/deny/curtail/pause/scale back/delay <aid>, cut off, suspend operation, suspend cooperation, halt cooperation, stop cooperation, stop delivery, cut gas/power/water/electricity, stop paying, cut funding, pull funding, suspend delivery, withdraw funding, halt delivery, stop shipment
     noun: aid cut, suspension of aid, aid freeze, freeze on aid
     recipient: to for from object in of against
-    need: actor country organization person
+    need: actor country organization person group
     deny: object "rate" "cost" "job" "tax" "ribbon" "price" "emission" "output" "deficit" "hair" "spending" "dollar" "fee"
     + Japan halted economic aid to Serbia. => SANCTION/discontinue: JPN -> SRB
     + The Red Cross suspended aid deliveries in Baghdad. => SANCTION/discontinue: ? -> ?
@@ -47,7 +47,7 @@ SANCTION/expel 166 diplomatic
     actor: subject by
     recipient: object of possessor from
     need: object actor <diplomat> <peacekeeper> <inspector> "agency" "worker" "organization" "organisation" "mission" "staff" "charity"
-    need: actor country organization person
+    need: actor country organization person group
     deny: object "air" "gas" "student" "pupil"
     + Finland expelled two Russian diplomats. => SANCTION/expel: FIN -> RUS
     + Jakarta forced the UN refugee agency out of the country. => SANCTION/expel: IDN

@@ -41,7 +41,7 @@ SUPPORT 054 diplomatic
     noun: recognition, rapprochement, normalization
     actor: subject between
     recipient: object with of
-    need: actor country organization person
+    need: actor country organization person group
     deny: object "need" "importance" "problem" "risk" "fact" "sign" "pattern" "face" "achievement" "contribution" "work"
     + Cuba and Albania upgraded their diplomatic ties. => SUPPORT: CUB, ALB
     + Spain recognized the State of Palestine. => SUPPORT: ESP -> PSE

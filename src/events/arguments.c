@@ -108,6 +108,22 @@ static void prepositions_below(const event_work *work, argument_list *found, uin
 
 /* ------------------------------------------------------------------ verbs */
 
+/* "threatened to break off relations with X" */
+static void clause_object_parts(const event_work *work, argument_list *found, uint32_t object)
+{
+    child_walk walk = children_of(work->doc, object);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        uint32_t mark = has_relation(work->doc, child, HSAY_NMOD)
+                            ? child_with(work->doc, child, HSAY_CASE)
+                            : HSAY_NONE;
+        if (mark != HSAY_NONE && !token_in(work, mark, CLASS_PLACING) &&
+            !token_in(work, mark, CLASS_OF)) {
+            put_all(work, found, child, HSAY_AT_CLAUSE_OBJECT, HSAY_NONE, true, "in the clause");
+        }
+    }
+}
+
 static void clause_parts(const event_work *work, argument_list *found, uint32_t verb)
 {
     child_walk walk = children_of(work->doc, verb);
@@ -121,6 +137,7 @@ static void clause_parts(const event_work *work, argument_list *found, uint32_t 
                    has_relation(work->doc, part, HSAY_IOBJ)) {
             put_all(work, found, part, HSAY_AT_CLAUSE_OBJECT, HSAY_NONE, true,
                     "object of the clause");
+            clause_object_parts(work, found, part);
         } else if (has_relation(work->doc, part, HSAY_OBL)) {
             mark = child_with(work->doc, part, HSAY_CASE);
             if (object && mark != HSAY_NONE && token_in(work, mark, CLASS_PLACING)) {
@@ -263,12 +280,26 @@ static void lone_indirect(argument_list *found)
     }
 }
 
+/* "because of fighting between A and B": a gerund whose parties stand behind "between". */
+static bool is_between(const event_work *work, uint32_t token)
+{
+    child_walk walk = children_of(work->doc, token);
+    uint32_t child;
+    while (tag_is(work->doc, token, "VBG") && next_child(&walk, &child)) {
+        uint32_t mark = child_with(work->doc, child, HSAY_CASE);
+        if (mark != HSAY_NONE && token_in(work, mark, CLASS_BETWEEN)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void verb_arguments(const event_work *work, const event_trigger *trigger, argument_list *found)
 {
     const hsay_doc *doc = work->doc;
     const char *how;
     uint32_t subject = find_subject(work, trigger->token, &found->passive, &how);
-    if (subject != HSAY_NONE) {
+    if (subject != HSAY_NONE && !is_between(work, trigger->token)) {
         uint32_t verb = doc->words.data[subject].head, more;
         uint32_t place = found->passive ? HSAY_AT_OBJECT : HSAY_AT_SUBJECT;
         how = found->passive ? "subject of the passive" : how;

@@ -118,6 +118,16 @@ static bool shares_party(const party_list *a, const party_list *b)
     return a->count == 0 || b->count == 0;
 }
 
+/* An infinitive of purpose right under the outer verb. */
+static bool is_purpose(const event_work *work, const event_trigger *inner,
+                       const event_trigger *outer)
+{
+    const hsay_doc *doc = work->doc;
+    return has_relation(doc, inner->token, HSAY_ADVCL) && tag_is(doc, inner->token, "VB") &&
+           to_infinitive(work, inner->token) &&
+           doc->words.data[inner->token].head == outer->token && inner->token > outer->token;
+}
+
 static void under(event_work *work, event_trigger *inner, event_trigger *outer)
 {
     const hsay_patterns *patterns = &work->state->patterns;
@@ -130,6 +140,11 @@ static void under(event_work *work, event_trigger *inner, event_trigger *outer)
             outer->frame = inner->frame; /* "a suicide bombing killed ten" */
         }
         inner->dropped = true;
+        return;
+    }
+    if (is_purpose(work, inner, outer)) {
+        copy_party(&outer->recipients, &inner->recipients);
+        inner->dropped = true;   /* "marched to demand": what for, not a deed of its own */
         return;
     }
     switch ((hsay_clause_policy)frame->clause) {

@@ -173,6 +173,12 @@ static void read_words(event_work *work, const hsay_sentence *sentence)
             uint32_t better = hsay_patterns_inflected(patterns, hsay_doc_form(work->doc, t));
             word = better != HSAY_NONE ? better : word;
         }
+        if (tag_is(work->doc, t, "VBN") && !has_relation(work->doc, t, HSAY_ACL)) {
+            uint32_t state = hsay_patterns_word(patterns, hsay_doc_form(work->doc, t));
+            if (state != HSAY_NONE && patterns->words[state].senses > 0) {
+                word = state; /* "is prepared to": an adjective of its own */
+            }
+        }
         work->words[t] = word;
         for (uint32_t i = 0; word != HSAY_NONE && i < HSAY_PATTERN_CLASSES_MAX / 64; i++) {
             work->seen[i] |= patterns->words[word].classes[i];

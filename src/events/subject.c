@@ -212,6 +212,11 @@ uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, con
                 *how = "object of the verb above";
                 return governor;
             }
+            if (!infinitive && !*passive && mention_at(work, governor) == HSAY_NONE &&
+                token_in(work, governor, CLASS_INSTRUMENT)) {
+                uint32_t who = holder(work, governor); /* "issued a statement demanding" */
+                return who != HSAY_NONE ? who : governor;
+            }
             return infinitive ? holder(work, governor) : governor;
         } else if (relation == HSAY_ACL_RELCL) {
             *how = "noun that the relative clause modifies";
