@@ -58,7 +58,7 @@ static void add_sentence(hsay_doc *doc, hsay_span span, uint32_t paragraph)
                 hsay_is_digit((unsigned char)words[end]) || (unsigned char)words[end] >= 128)) {
             end++;
         }
-        if (memcmp(words + start, "didn't", 6) == 0) {
+        if (strncmp(words + start, "didn't", 6) == 0) {
             add_token(doc, (hsay_span){start, start + 3}, index);
             start += 3;
             end = start + 3;
