@@ -139,8 +139,12 @@ static void put_chain(lister *l, uint32_t claim)
 {
     uint32_t count, depth = 0, chain[CHAIN_MAX];
     const hsay_claim *claims = hsay_claims(l->article, &count);
-    while (claim < count && depth < CHAIN_MAX) {
-        chain[depth++] = claim;
+    uint32_t last = HSAY_NONE; /* a speaker who reports himself stands once */
+    for (uint32_t steps = 0; claim < count && steps < CHAIN_MAX; steps++) {
+        if (claims[claim].speaker == HSAY_NONE || claims[claim].speaker != last) {
+            chain[depth++] = claim;
+        }
+        last = claims[claim].speaker;
         claim = claims[claim].within;
     }
     if (depth == 0) {

@@ -130,7 +130,7 @@ static void next_figures(hsay_writer *writer, hsay_slice slice)
 /* Chain, stance and cue of the innermost claim; three empty cells for the outlet's own report. */
 static void next_chain(hsay_writer *writer, uint32_t claim)
 {
-    uint32_t chain[HSAY_CHAIN_MAX];
+    uint32_t chain[HSAY_CLAIM_DEPTH_MAX];
     uint32_t count = hsay_record_chain(writer->doc, claim, chain);
     hsay_str names = {"", 0};
     for (uint32_t i = 0; i < count; i++) {

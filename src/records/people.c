@@ -133,7 +133,7 @@ static const char *stance_verb(hsay_stance stance)
 
 hsay_str hsay_record_chain_words(hsay_writer *writer, uint32_t claim)
 {
-    uint32_t chain[HSAY_CHAIN_MAX];
+    uint32_t chain[HSAY_CLAIM_DEPTH_MAX];
     uint32_t count = hsay_record_chain(writer->doc, claim, chain);
     hsay_str words = {"", 0};
     for (uint32_t i = 0; i < count && !writer->no_memory; i++) {

@@ -17,7 +17,6 @@
  */
 #define HSAY_WORDS_MAX 4000u
 #define HSAY_NAME_MAX  200u /* the same for names */
-#define HSAY_CHAIN_MAX 16u  /* claims shown of a chain; deeper ones are left out */
 
 typedef struct {
     const hsay_doc *doc; /* NULL while an opening or closing is written */
@@ -60,7 +59,8 @@ hsay_slice hsay_record_figures(const hsay_doc *doc, uint32_t event);
 const uint32_t *hsay_record_refs(const hsay_doc *doc, hsay_slice slice);
 const hsay_span *hsay_record_spans(const hsay_doc *doc, hsay_slice slice);
 /* The claims from the outermost to `claim`; gives their number. */
-uint32_t hsay_record_chain(const hsay_doc *doc, uint32_t claim, uint32_t chain[HSAY_CHAIN_MAX]);
+uint32_t hsay_record_chain(const hsay_doc *doc, uint32_t claim,
+                           uint32_t chain[HSAY_CLAIM_DEPTH_MAX]);
 /* Who says so: the speaker's name, else the words of the source, else empty. `arena` joins spans.
  */
 hsay_str hsay_record_speaker(hsay_writer *writer, uint32_t claim);

@@ -66,11 +66,17 @@ const hsay_span *hsay_record_spans(const hsay_doc *doc, hsay_slice slice)
     return slice.count ? doc->spans.data + slice.first : NULL;
 }
 
-uint32_t hsay_record_chain(const hsay_doc *doc, uint32_t claim, uint32_t chain[HSAY_CHAIN_MAX])
+uint32_t hsay_record_chain(const hsay_doc *doc, uint32_t claim,
+                           uint32_t chain[HSAY_CLAIM_DEPTH_MAX])
 {
     uint32_t count = 0;
-    while (claim < doc->claims.count && count < HSAY_CHAIN_MAX) {
-        chain[count++] = claim;
+    uint32_t last = HSAY_NONE; /* a speaker who reports himself stands once */
+    for (uint32_t steps = 0; claim < doc->claims.count && steps < HSAY_CLAIM_DEPTH_MAX; steps++) {
+        uint32_t speaker = doc->claims.data[claim].speaker;
+        if (speaker == HSAY_NONE || speaker != last) {
+            chain[count++] = claim;
+        }
+        last = speaker;
         claim = doc->claims.data[claim].within;
     }
     for (uint32_t i = 0; i < count / 2; i++) {
