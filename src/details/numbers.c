@@ -9,6 +9,8 @@
  */
 #include "details/numbers.h"
 
+#define WORDS_MAX 24u /* atoms of a number in words */
+
 bool hsay_numbers_prepare(hsay_vocabulary *words, hsay_number_classes *c)
 {
     c->unit = hsay_vocabulary_add_class(words, HSAY_STR("unit"));
@@ -108,6 +110,7 @@ static uint32_t spelled(const hsay_vocabulary *words, const hsay_number_classes 
     int64_t total = 0;
     uint32_t at = i, last = HSAY_NONE, done = i; /* atoms up to `done` belong to the number */
     bool any = started;
+    end = end - i > WORDS_MAX ? i + WORDS_MAX : end;
     while (at < end) {
         const hsay_entry *entry = NULL;
         uint32_t which = HSAY_NONE;
