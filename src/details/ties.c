@@ -198,10 +198,16 @@ static void mark_historical(hsay_doc *doc)
 static uint32_t event_of_figure(const ties *t, const hsay_figure *figure, uint32_t governor)
 {
     uint32_t steps;
-    if (governor != HSAY_NONE && t->event_at[governor] != HSAY_NONE)
+    if (governor == HSAY_NONE)
+        return event_above(t, figure->last, &steps);
+    if (t->event_at[governor] != HSAY_NONE)
         return t->event_at[governor];
-    uint32_t from = governor != HSAY_NONE ? governor : figure->last;
-    return event_above(t, from, &steps);
+    if (t->doc->words.data[governor].upos == HSAY_VERB &&
+        !hsay_deprel_is(t->doc->words.data[governor].deprel, HSAY_ACL) &&
+        !hsay_deprel_is(t->doc->words.data[governor].deprel, HSAY_ADVCL) &&
+        !hsay_deprel_is(t->doc->words.data[governor].deprel, HSAY_XCOMP))
+        return HSAY_NONE; /* another happening, that no pattern coded */
+    return event_above(t, governor, &steps);
 }
 
 static void tie_figures(ties *t, const uint32_t *governors)

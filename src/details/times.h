@@ -61,7 +61,8 @@ typedef enum {
     HSAY_IN_ORDINAL,
     HSAY_IN_WORD,
     HSAY_IN_TIME,
-    HSAY_IN_DAY_NUMBER
+    HSAY_IN_DAY_NUMBER,
+    HSAY_IN_CLOCK
 } hsay_builtin;
 typedef struct {
     uint8_t kind, slot;

@@ -83,6 +83,11 @@ static uint32_t builtin(search *s, const hsay_alternative *alt, uint32_t at, int
         if (length > 0)
             return ordinal <= 31 ? length : 0;
         return digits_within(s, at, 1, 2, 1, 31, value) ? 1 : 0;
+    case HSAY_IN_CLOCK: /* 1730, kept as 17 * 60 + 30 + 10000 */
+        if (!digits_within(s, at, 4, 4, 0, 2400, value) || *value % 100 > 59)
+            return 0;
+        *value = 10000 + *value / 100 * 60 + *value % 100;
+        return 1;
     case HSAY_IN_MM: return digits_within(s, at, 1, 2, 1, 12, value) ? 1 : 0;
     case HSAY_IN_YEAR:
         return digits_within(s, at, 4, 4, 1000, 2199, value) ? 1 : spelled_year(s, at, value);

@@ -40,6 +40,7 @@ static const struct {
              {"mm", HSAY_ALT_BUILTIN, HSAY_SLOT_MONTH, HSAY_IN_MM},
              {"year", HSAY_ALT_BUILTIN, HSAY_SLOT_YEAR, HSAY_IN_YEAR},
              {"yy", HSAY_ALT_BUILTIN, HSAY_SLOT_YY, HSAY_IN_YY},
+             {"hhmm", HSAY_ALT_BUILTIN, HSAY_SLOT_HOUR, HSAY_IN_CLOCK},
              {"hour", HSAY_ALT_BUILTIN, HSAY_SLOT_HOUR, HSAY_IN_HOUR},
              {"minute", HSAY_ALT_BUILTIN, HSAY_SLOT_MINUTE, HSAY_IN_MINUTE},
              {"second", HSAY_ALT_BUILTIN, HSAY_SLOT_SECOND, HSAY_IN_MINUTE},

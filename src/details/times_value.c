@@ -389,11 +389,15 @@ static bool clock(meaning *m, hsay_time_result *out)
         hour = hsay_str_is(half, "noon") ? 12 : 24;
     else if (hsay_str_is(half, "am"))
         hour = hour == 12 ? 0 : hour;
-    else if ((hsay_str_is(half, "pm") || evening) && hour < 12)
+    else if ((hsay_str_is(half, "pm") || evening) && hour < 12 && hour < 10000)
         hour += 12;
     base.daypart = (hsay_str){NULL, 0};
-    base.hour = (int)hour;
     base.minute = has(m, HSAY_SLOT_MINUTE) ? (int)m->slots.value[HSAY_SLOT_MINUTE] : -1;
+    if (hour >= 10000) { /* {hhmm} */
+        base.minute = (int)(hour - 10000) % 60;
+        hour = (hour - 10000) / 60;
+    }
+    base.hour = (int)hour;
     base.second = has(m, HSAY_SLOT_SECOND) ? (int)m->slots.value[HSAY_SLOT_SECOND] : -1;
     base.zulu = hsay_str_is(m->slots.text[HSAY_SLOT_ZONE], "Z") && has(m, HSAY_SLOT_ZONE);
     out->when = base;
