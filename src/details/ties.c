@@ -202,7 +202,8 @@ static uint32_t event_of_figure(const ties *t, const hsay_figure *figure, uint32
         return event_above(t, figure->last, &steps);
     if (t->event_at[governor] != HSAY_NONE)
         return t->event_at[governor];
-    if (t->doc->words.data[governor].upos == HSAY_VERB &&
+    bool next = governor > figure->last && governor <= figure->last + 2; /* "five wounded" */
+    if (!next && t->doc->words.data[governor].upos == HSAY_VERB &&
         !hsay_deprel_is(t->doc->words.data[governor].deprel, HSAY_ACL) &&
         !hsay_deprel_is(t->doc->words.data[governor].deprel, HSAY_ADVCL) &&
         !hsay_deprel_is(t->doc->words.data[governor].deprel, HSAY_XCOMP))
