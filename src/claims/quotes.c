@@ -6,6 +6,7 @@
  *
  * Idea: somebody said a quotation. It is, in this order, the content of
  *
+ *     0  a name behind a dash           “...” — Her Name                     letters, mottoes
  *     1  a verb beside it               “...,” shouted their leader          [quotation] verb
  *     2  the claim before it            “...,” he said. “...”                goes on in the paragraph
  *                                       ... ¶ “...”                          and in the next ones
@@ -191,11 +192,70 @@ static bool by_verb(quote_pass *pass, token_run run, bool *memory)
     return true;
 }
 
+static bool is_dash(const hsay_doc *doc, uint32_t t)
+{
+    static const char *const dashes[] = {"-", "--", "\u2013", "\u2014", "\u2015"};
+    hsay_str form = hsay_doc_form(doc, t);
+    for (uint32_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
+        if (hsay_str_is(form, dashes[i]))
+            return true;
+    return false;
+}
+
+/* The name between the dash at `dash` and the end of the paragraph; false: something else stands there. */
+static bool signature(const hsay_doc *doc, uint32_t dash, token_run *name)
+{
+    if (dash + 1u >= doc->tokens.count || !is_dash(doc, dash))
+        return false;
+    uint32_t paragraph = paragraph_of(doc, dash), end = dash + 1u, names = 0;
+    for (; end < doc->tokens.count && paragraph_of(doc, end) == paragraph; end++) {
+        uint8_t upos = doc->words.data[end].upos;
+        names += upos == HSAY_PROPN;
+        if (end - dash > 14u || upos == HSAY_VERB || upos == HSAY_AUX || upos == HSAY_PRON)
+            return false;
+    }
+    while (end > dash + 1u && is_mark(doc, end - 1u))
+        end--;
+    *name = (token_run){dash + 1u, end - 1u};
+    return end > dash + 1u && names > 0 && doc->words.data[dash + 1u].upos != HSAY_PUNCT;
+}
+
+/* Case 0: signed by a name behind a dash. */
+static bool by_signature(quote_pass *pass, token_run run, bool *memory)
+{
+    token_run name;
+    if (paragraph_of(pass->doc, run.first) != paragraph_of(pass->doc, run.last)
+        || run.last + 1u >= pass->doc->tokens.count
+        || paragraph_of(pass->doc, run.last + 1u) != paragraph_of(pass->doc, run.last)
+        || !signature(pass->doc, run.last + 1u, &name))
+        return false;
+    uint32_t draft = new_draft(pass);
+    *memory = draft != HSAY_NONE;
+    if (!*memory)
+        return false;
+    claim_draft *d = &pass->drafts->data[draft];
+    d->head = run.last + 1u;
+    hsay_claims_runs_add(&d->cue, d->head, d->head);
+    hsay_claims_runs_add(&d->source, name.first, name.last);
+    for (uint32_t t = name.first; t <= name.last && d->speaker_head == HSAY_NONE; t++)
+        if (hsay_claims_mention(pass->doc, t) != HSAY_NONE)
+            d->speaker_head = t;
+    hold(pass, draft, run);
+    return true;
+}
+
+/* Does the quotation open a sentence, as one that goes on does? A phrase quoted within one does not. */
+static bool opens_sentence(const hsay_doc *doc, uint32_t token)
+{
+    const hsay_sentence *s = &doc->sentences.data[doc->tokens.data[token].sentence];
+    return s->first == token || (s->first + 1u == token && is_mark(doc, s->first));
+}
+
 /* Case 2: the quotation goes on from the last one: in its paragraph, or at the start of the next. */
 static bool by_last(quote_pass *pass, token_run run)
 {
     const hsay_doc *doc = pass->doc;
-    if (pass->last == HSAY_NONE)
+    if (pass->last == HSAY_NONE || !opens_sentence(doc, run.first))
         return false;
     uint32_t here = paragraph_of(doc, run.first), there = paragraph_of(doc, pass->last_token);
     if (here != there && here != there + 1u)
@@ -270,6 +330,8 @@ static hsay_status one_quotation(quote_pass *pass, uint32_t q, hsay_error *error
     if (quotation->outer != HSAY_NONE || run.first >= doc->tokens.count)
         return HSAY_OK;
     uint32_t words = count_words(doc, run, &verb);
+    if (by_signature(pass, run, &memory) || !memory)
+        return memory ? HSAY_OK : hsay_no_memory(error);
     if (is_covered(pass, run)) {
         if (words > SHORT_QUOTATION)
             remember(pass, run);
