@@ -173,7 +173,6 @@ hsay_status hsay_claims_finish(const claims_state *state, hsay_doc *doc, draft_l
 {
     for (uint32_t d = 0; d < drafts->count; d++) {
         hsay_claims_runs_trim(doc, &drafts->data[d].content);
-        hsay_claims_runs_trim(doc, &drafts->data[d].source);
         if (!drafts->data[d].content.count)
             drafts->data[d].dropped = true;
     }
