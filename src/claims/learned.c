@@ -99,13 +99,40 @@ static uint32_t source_head(const hsay_doc *doc, const token_runs *source)
     return HSAY_NONE;
 }
 
-/* The row of the cue table that fits best: the rules' own, else the first of the lemma. */
+/* Frames that fit how a content opens. */
+static uint32_t frames_of(const hsay_doc *doc, const token_runs *content)
+{
+    if (!content->count)
+        return 0;
+    uint32_t t = content->run[0].first;
+    if (doc->tokens.data[t].quotation != HSAY_NONE)
+        return FRAME(QUOTE);
+    if (hsay_lemma_is(doc, t, "to"))
+        return FRAME(INFINITIVE) | FRAME(PERSON) | FRAME(TO);
+    if (hsay_lemma_is(doc, t, "whether") || hsay_lemma_is(doc, t, "if"))
+        return FRAME(WHETHER);
+    if (hsay_lemma_is(doc, t, "about"))
+        return FRAME(ABOUT);
+    if (doc->words.data[t].xpos.length && doc->words.data[t].xpos.data[0] == 'W')
+        return FRAME(WHETHER);
+    if (doc->words.data[t].upos == HSAY_SCONJ)
+        return FRAME(CLAUSE);
+    return FRAME(CLAUSE) | FRAME(OBJECT) | FRAME(PERSON);
+}
+
+/* The row of the cue table that fits best: the rules' own, else the one whose frames fit the content, else
+ * the first of the lemma. */
 static uint32_t row_of(const claims_state *state, const hsay_doc *doc, const draft_list *rules,
-                       const cue_window *window)
+                       const cue_window *window, const token_runs *content)
 {
     if (window->rule != HSAY_NONE)
         return rules->data[window->rule].row;
-    return hsay_claims_cue_find(&state->cues, doc->words.data[window->head].lemma);
+    uint32_t first = hsay_claims_cue_find(&state->cues, doc->words.data[window->head].lemma);
+    uint32_t frames = frames_of(doc, content);
+    for (uint32_t r = first; r != HSAY_NONE; r = state->cues.rows[r].next)
+        if (state->cues.rows[r].frames & frames)
+            return r;
+    return first;
 }
 
 static void read_labels(const workroom *room, claim_draft *draft)
@@ -133,7 +160,7 @@ static hsay_status add_claim(const claims_state *state, hsay_doc *doc,
         return hsay_no_memory(error);
     read_labels(room, draft);
     draft->head = room->window.head;
-    draft->row = row_of(state, doc, features->drafts, &room->window);
+    draft->row = row_of(state, doc, features->drafts, &room->window, &draft->content);
     draft->frame = room->window.rule == HSAY_NONE
                        ? FRAME_COUNT : features->drafts->data[room->window.rule].frame;
     draft->rule = "model";

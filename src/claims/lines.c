@@ -5,6 +5,7 @@
  * In: tokens, tags, quotations, mentions. Out: firm drafts: the taggers may not overrule them.
  *
  *     at the end     [Rain fell], [the mayor] said on Monday.          NP verb END
+ *     inside         [Rain], [the mayor] said, [fell on the town].
  *     turned round   [Rain fell], (has) declared [the mayor].          verb NP END
  *     colon          [Teachers' union]: [strike goes on]               headlines, minutes of talks
  *     as             As (the daily) [X], [rain fell].                  translated reports
@@ -94,6 +95,7 @@ static bool keep(line_pass *pass, uint32_t verb, uint32_t row, token_run source,
     hsay_claims_verb_group(pass->doc, verb, &draft->cue);
     hsay_claims_runs_add(&draft->source, source.first, source.last);
     hsay_claims_runs_add(&draft->content, content.first, content.last);
+    hsay_claims_runs_cut(&draft->content, source.first, source.last);
     for (uint32_t i = 0; i < draft->cue.count; i++) {
         hsay_claims_runs_cut(&draft->source, draft->cue.run[i].first, draft->cue.run[i].last);
         hsay_claims_runs_cut(&draft->content, draft->cue.run[i].first, draft->cue.run[i].last);
@@ -130,8 +132,10 @@ static bool at_end(line_pass *pass, uint32_t verb, uint32_t row)
     uint32_t seam = verb;
     while (seam > pass->begin && verb - seam < HEAD_MAX && !is_seam(doc, seam - 1u))
         seam--;
+    bool inside = verb + 2u < pass->end && form_is(doc, verb + 1u, ",")
+                  && doc->tokens.data[verb + 1u].quotation == HSAY_NONE;
     if (seam <= pass->begin + 2u || seam == verb || !is_seam(doc, seam - 1u)
-        || !ends_after(pass, verb))
+        || !(inside || ends_after(pass, verb)))
         return true;
     uint32_t last = verb - 1u;
     while (last > seam && (doc->words.data[last].upos == HSAY_AUX
@@ -151,7 +155,7 @@ static bool at_end(line_pass *pass, uint32_t verb, uint32_t row)
         || !tells(doc, pass->begin, seam - 2u))
         return true;
     return keep(pass, verb, row, (token_run){seam, last}, head,
-                (token_run){pass->begin, seam - 1u});
+                (token_run){pass->begin, inside ? pass->end - 1u : seam - 1u});
 }
 
 /* "..., (has) verb NP." The speaker is a mention that starts right behind the verb. */

@@ -8,6 +8,7 @@
  *     lines.c     attributions that the line of words shows better than the tree: firm drafts
  *     quotes.c    quotations without a claim -> drafts; headlines and transcripts
  *     features.c, chain.c, learned.c   the two learned taggers, over the same drafts
+ *     mend.c      what drafts owe to each other
  *     finish.c    drafts -> claims: stance, manner, speaker, nesting, ties of events
  *     stage.c     the row, and the order of all that
  */
@@ -121,6 +122,10 @@ uint32_t *hsay_claims_owners(hsay_doc *doc, const draft_list *drafts);
 uint32_t hsay_claims_anchor(const claim_draft *draft);
 /* Sets `within` of every draft; false: no memory. */
 bool hsay_claims_nest(hsay_doc *doc, draft_list *drafts);
+
+/* mend.c: each draft alone (before quotations are looked at), then all together; false: no memory. */
+void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draft_list *drafts);
+bool hsay_claims_mend_together(const claims_state *state, hsay_doc *doc, draft_list *drafts);
 
 /* tree.c: what the rules ask of a tree */
 /* First child with this relation or a subtype, among the first CHILDREN_MAX; HSAY_NONE: none. */

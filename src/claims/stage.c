@@ -33,10 +33,15 @@ static hsay_status prepare(const hsay_setup *setup, void **state, hsay_error *er
     return status == HSAY_OK ? hsay_claims_weights_open(setup, &claims->weights, error) : status;
 }
 
-/* Do two drafts of one cue hold some of the same words, and does `found` name a source? */
+/* Do two drafts of one cue hold some of the same words, of the same source? */
 static bool agrees(const claim_draft *found, const claim_draft *rule)
 {
-    for (uint32_t i = 0; i < rule->content.count && found->source.count; i++)
+    bool sourced = false;
+    for (uint32_t i = 0; i < rule->source.count; i++)
+        sourced = sourced || (found->source.count == 1
+                              && hsay_claims_runs_meet(&found->source, rule->source.run[i].first,
+                                                       rule->source.run[i].last));
+    for (uint32_t i = 0; i < rule->content.count && sourced; i++)
         if (hsay_claims_runs_meet(&found->content, rule->content.run[i].first,
                                   rule->content.run[i].last))
             return true;
@@ -96,8 +101,12 @@ static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
     hsay_status status = HSAY_OK;
     if (doc->words.count == doc->tokens.count) {
         status = find_drafts(state, doc, &drafts, error);
-        if (status == HSAY_OK)
+        if (status == HSAY_OK) {
+            hsay_claims_mend_alone(state, doc, &drafts);
             status = hsay_claims_by_quotations(state, doc, &drafts, error);
+        }
+        if (status == HSAY_OK && !hsay_claims_mend_together(state, doc, &drafts))
+            status = hsay_no_memory(error);
     }
     return status == HSAY_OK ? hsay_claims_finish(state, doc, &drafts, error) : status;
 }

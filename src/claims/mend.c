@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * mend.c - what drafts owe to each other: one source each, no words claimed twice.
+ *
+ * In: drafts of taggers, rules and quotations. Out: the same, cut to shape.
+ *
+ *     source       several runs: the one that the tree calls subject, else the nearest to the cue stays;
+ *                  none: the subject that the tree gives
+ *     opening      said [Wednesday that ...]: the content opens with its conjunction
+ *     coordinated  X [said that A and added that B]: a finite verb behind "and" with the same source is no
+ *                  part of what was said before it
+ *     mutual       A, according to B: each holds the other's cue; B's cue and source leave A
+ *     quotation    words in quotation marks belong to the claim whose cue stands in their sentence
+ */
+#include "claims/parts.h"
+
+/* ------------------------------------------------------------------ source and opening */
+
+static uint32_t distance(token_run run, uint32_t token)
+{
+    return run.last < token ? token - run.last : run.first > token ? run.first - token : 0;
+}
+
+static void single_source(claim_draft *draft, uint32_t subject)
+{
+    if (draft->source.count < 2 || draft->head == HSAY_NONE)
+        return;
+    uint32_t best = 0;
+    for (uint32_t i = 0; i < draft->source.count; i++) {
+        token_run run = draft->source.run[i];
+        if (subject != HSAY_NONE && run.first <= subject && subject <= run.last) {
+            best = i;
+            break;
+        }
+        if (distance(run, draft->head) < distance(draft->source.run[best], draft->head))
+            best = i;
+    }
+    token_runs all = draft->source;
+    draft->source.count = 0;
+    hsay_claims_runs_add(&draft->source, all.run[best].first, all.run[best].last);
+    for (uint32_t i = 0; i < all.count; i++) /* what runs on into the content is content */
+        if (i != best && hsay_claims_runs_hold(&draft->content, all.run[i].last + 1u))
+            hsay_claims_runs_add(&draft->content, all.run[i].first, all.run[i].last);
+}
+
+static void lend_subject(const hsay_doc *doc, claim_draft *draft, uint32_t subject)
+{
+    if (draft->source.count || subject == HSAY_NONE || hsay_claims_is_passive(doc, draft->head))
+        return;
+    token_run run = hsay_claims_phrase(doc, subject);
+    bool crosses = run.first <= draft->head && draft->head <= run.last;
+    if (crosses || hsay_claims_runs_meet(&draft->content, run.first, run.last))
+        return;
+    hsay_claims_runs_add(&draft->source, run.first, run.last);
+    hsay_claims_runs_trim(doc, &draft->source);
+    draft->speaker_head = hsay_claims_antecedent(doc, subject);
+}
+
+/* Cuts up to three words before the conjunction that opens the content right behind the cue. */
+static void open_content(const hsay_doc *doc, claim_draft *draft)
+{
+    if (!draft->content.count || !draft->cue.count)
+        return;
+    token_run first = draft->content.run[0];
+    if (first.first != draft->cue.run[draft->cue.count - 1u].last + 1u)
+        return;
+    for (uint32_t t = first.first; t < first.first + 4u && t < first.last; t++) {
+        const hsay_word *word = hsay_doc_word(doc, t);
+        if (word->upos == HSAY_SCONJ && hsay_lemma_is(doc, t, "that")) {
+            if (t > first.first)
+                hsay_claims_runs_cut(&draft->content, first.first, t - 1u);
+            return;
+        }
+        if (word->upos == HSAY_VERB || word->upos == HSAY_AUX
+            || doc->tokens.data[t].quotation != HSAY_NONE)
+            return;
+    }
+}
+
+void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draft_list *drafts)
+{
+    for (uint32_t d = 0; d < drafts->count; d++) {
+        claim_draft *draft = &drafts->data[d];
+        if (draft->dropped || draft->head == HSAY_NONE)
+            continue;
+        uint8_t upos = doc->words.data[draft->head].upos;
+        uint32_t subject = upos == HSAY_VERB
+                               ? hsay_claims_subject(doc, &state->cues, draft->head) : HSAY_NONE;
+        single_source(draft, subject);
+        if (upos == HSAY_VERB)
+            lend_subject(doc, draft, subject);
+        open_content(doc, draft);
+    }
+}
+
+/* ------------------------------------------------------------------ pairs of drafts */
+
+static uint32_t cue_first(const claim_draft *draft)
+{
+    return draft->cue.count ? draft->cue.run[0].first : draft->head;
+}
+
+static bool same_source(const claim_draft *a, const claim_draft *b)
+{
+    return a->source.count && b->source.count
+           && a->source.run[0].first == b->source.run[0].first;
+}
+
+static bool is_finite(const hsay_doc *doc, uint32_t verb)
+{
+    if (doc->words.data[verb].morph & HSAY_MORPH_FINITE)
+        return true;
+    uint32_t helper = hsay_claims_child(doc, verb, HSAY_AUX_REL);
+    return helper != HSAY_NONE && (doc->words.data[helper].morph & HSAY_MORPH_FINITE);
+}
+
+/* `inner` stands in the content of `outer` behind "and" with outer's own source: cut outer there. */
+static void part_coordinated(const hsay_doc *doc, claim_draft *outer, const claim_draft *inner)
+{
+    uint32_t first = cue_first(inner);
+    if (!same_source(outer, inner) || first == 0 || first <= outer->head
+        || doc->tokens.data[first].quotation != HSAY_NONE || !is_finite(doc, inner->head))
+        return;
+    uint32_t before = first - 1u;
+    while (before > outer->head && doc->words.data[before].upos == HSAY_ADV)
+        before--;
+    if (doc->words.data[before].upos != HSAY_CCONJ)
+        return;
+    for (uint32_t i = 0; i < outer->content.count; i++)
+        if (outer->content.run[i].first < before && first <= outer->content.run[i].last) {
+            hsay_claims_runs_cut(&outer->content, before, outer->content.run[i].last);
+            return;
+        }
+}
+
+/* Each holds the other's cue: what belongs to `outer` (a phrase such as "according to X") leaves `inner`. */
+static void part_mutual(claim_draft *inner, const claim_draft *outer)
+{
+    for (uint32_t i = 0; i < outer->cue.count; i++)
+        hsay_claims_runs_cut(&inner->content, outer->cue.run[i].first, outer->cue.run[i].last);
+    for (uint32_t i = 0; i < outer->source.count; i++)
+        hsay_claims_runs_cut(&inner->content, outer->source.run[i].first,
+                             outer->source.run[i].last);
+}
+
+/* Drafts whose cue lies in the content of the draft that holds it innermost. */
+static bool mend_pairs(const claims_state *state, hsay_doc *doc, draft_list *drafts)
+{
+    uint32_t *owner = hsay_claims_owners(doc, drafts);
+    if (!owner)
+        return false;
+    for (uint32_t d = 0; d < drafts->count; d++) {
+        claim_draft *inner = &drafts->data[d];
+        if (inner->dropped || inner->head == HSAY_NONE || owner[inner->head] == HSAY_NONE
+            || owner[inner->head] == d)
+            continue;
+        claim_draft *outer = &drafts->data[owner[inner->head]];
+        if (outer->head == HSAY_NONE)
+            continue;
+        bool phrase = inner->row != HSAY_NONE
+                      && state->cues.rows[inner->row].kind == CUE_PREPOSITION;
+        if (hsay_claims_runs_hold(&inner->content, outer->head)) {
+            if (phrase)
+                part_mutual(outer, inner);
+        } else if (doc->words.data[inner->head].upos == HSAY_VERB) {
+            part_coordinated(doc, outer, inner);
+        }
+    }
+    return true;
+}
+
+/* ------------------------------------------------------------------ quotations */
+
+/* First and last token of a quotation. */
+static token_run quoted_run(const hsay_doc *doc, const hsay_quotation *quotation)
+{
+    token_run run = {hsay_doc_token_at(doc, quotation->span.start),
+                     hsay_doc_token_at(doc, quotation->span.end - 1u)};
+    return run;
+}
+
+/* Sentence of a draft's cue, HSAY_NONE: it has none. */
+static uint32_t sentence_of(const hsay_doc *doc, const claim_draft *draft)
+{
+    return draft->head == HSAY_NONE ? HSAY_NONE : doc->tokens.data[draft->head].sentence;
+}
+
+/* Lists of drafts by the sentence of their cue: first[sentence], next[draft]. */
+typedef struct {
+    uint32_t *first, *next;
+} sentence_lists;
+
+static bool list_drafts(hsay_doc *doc, const draft_list *drafts, sentence_lists *lists)
+{
+    lists->first = HSAY_NEW(&doc->scratch, uint32_t, doc->sentences.count + 1u);
+    lists->next = HSAY_NEW(&doc->scratch, uint32_t, drafts->count + 1u);
+    if (!lists->first || !lists->next)
+        return false;
+    for (uint32_t s = 0; s <= doc->sentences.count; s++)
+        lists->first[s] = HSAY_NONE;
+    for (uint32_t d = drafts->count; d-- > 0;) {
+        uint32_t s = sentence_of(doc, &drafts->data[d]);
+        if (s == HSAY_NONE || drafts->data[d].dropped)
+            continue;
+        lists->next[d] = lists->first[s];
+        lists->first[s] = d;
+    }
+    return true;
+}
+
+#define NEIGHBOURS 9u            /* sentences before and behind in which a rival cue is looked for */
+#define LISTED     16u           /* drafts of one sentence that are looked at */
+
+/* A draft with its cue in sentence `s`, outside the quotation, that holds its first word. */
+static bool has_holder(const draft_list *drafts, const sentence_lists *lists, uint32_t s,
+                       token_run run)
+{
+    uint32_t d = lists->first[s];
+    for (uint32_t seen = 0; d != HSAY_NONE && seen < LISTED; seen++, d = lists->next[d]) {
+        const claim_draft *draft = &drafts->data[d];
+        if ((draft->head < run.first || draft->head > run.last)
+            && hsay_claims_runs_meet(&draft->content, run.first + 1u, run.last))
+            return true;
+    }
+    return false;
+}
+
+static void release(const hsay_doc *doc, draft_list *drafts, const sentence_lists *lists,
+                    uint32_t begin, uint32_t end, token_run run)
+{
+    uint32_t low = begin > NEIGHBOURS ? begin - NEIGHBOURS : 0;
+    uint32_t high = end + NEIGHBOURS < doc->sentences.count ? end + NEIGHBOURS
+                                                            : doc->sentences.count - 1u;
+    for (uint32_t s = low; s <= high; s++) {
+        if (s >= begin && s <= end)
+            continue;
+        uint32_t d = lists->first[s];
+        for (uint32_t seen = 0; d != HSAY_NONE && seen < LISTED; seen++, d = lists->next[d])
+            hsay_claims_runs_cut(&drafts->data[d].content, run.first, run.last);
+    }
+}
+
+static bool mend_quotations(hsay_doc *doc, draft_list *drafts)
+{
+    sentence_lists lists;
+    if (!list_drafts(doc, drafts, &lists))
+        return false;
+    for (uint32_t q = 0; q < doc->quotations.count; q++) {
+        const hsay_quotation *quotation = &doc->quotations.data[q];
+        token_run run = quoted_run(doc, quotation);
+        if (quotation->outer != HSAY_NONE || run.last >= doc->tokens.count
+            || run.first >= run.last)
+            continue;
+        uint32_t begin = doc->tokens.data[run.first].sentence;
+        uint32_t end = doc->tokens.data[run.last].sentence;
+        if (has_holder(drafts, &lists, end, run) || has_holder(drafts, &lists, begin, run))
+            release(doc, drafts, &lists, begin, end, run);
+    }
+    return true;
+}
+
+bool hsay_claims_mend_together(const claims_state *state, hsay_doc *doc, draft_list *drafts)
+{
+    return mend_quotations(doc, drafts) && mend_pairs(state, doc, drafts);
+}
