@@ -11,7 +11,8 @@
  *     clause: omit                            what becomes of events told in the clause below
  *     + Sentence. => ASSAULT: RUS -> UKR      - Sentence that must not give this type.
  *
- * A word of a phrase may be several (`open/return fire`) or a class (`impose <sanctions>`).
+ * A word of a phrase may be several (`open/return fire`) or a class (`impose <sanctions>`); among
+ * several heads a verb with its particle is joined: `cancel/call_off <meeting>`.
  */
 #include "lexc/patterns.h"
 
@@ -199,6 +200,33 @@ static void class_senses(pattern_builder *builder, hsay_sense_kind kind, hsay_st
     }
 }
 
+/* "call_off": the head call with off beside the other words of the phrase. */
+static void joined_head(pattern_builder *builder, hsay_sense_kind kind, hsay_str head,
+                        uint32_t first_need, uint32_t needs)
+{
+    uint32_t own = builder->needs.count;
+    hsay_str verb, word;
+    hsay_str_next(&head, '_', &verb);
+    if (!is_lemma(verb)) {
+        pattern_complain(builder, verb, "a lemma is written in lower case, without signs:", verb);
+        return;
+    }
+    while (hsay_str_next(&head, '_', &word)) {
+        if (!push_need(builder, word)) {
+            return;
+        }
+    }
+    for (uint32_t i = 0; i < needs; i++) {
+        hsay_pattern_need *copy = hsay_push(builder->arena, &builder->needs);
+        if (copy == NULL) {
+            builder->memory = false;
+            return;
+        }
+        *copy = builder->needs.data[first_need + i];
+    }
+    push_sense(builder, kind, pattern_word(builder, verb), own, builder->needs.count - own);
+}
+
 static void phrase_senses(pattern_builder *builder, hsay_sense_kind kind, const pattern_phrase *phrase)
 {
     uint32_t first_need = builder->needs.count, needs;
@@ -210,7 +238,9 @@ static void phrase_senses(pattern_builder *builder, hsay_sense_kind kind, const 
     }
     needs = builder->needs.count - first_need;
     while (hsay_str_next(&heads, '/', &head)) {
-        if (is_class(head)) {
+        if (hsay_str_find(head, HSAY_STR("_")) != SIZE_MAX) {
+            joined_head(builder, kind, head, first_need, needs);
+        } else if (is_class(head)) {
             class_senses(builder, kind, head, first_need, needs);
         } else if (!is_lemma(head)) {
             pattern_complain(builder, head, "a lemma is written in lower case, without signs:",

@@ -68,7 +68,7 @@ ACCUSE/disapprove 116 legal
     + A court convicted the general of murder. => ACCUSE: court -> general
 
 ACCUSE/disapprove 113
-    verb: rally opposition, campaign against, vote against, urge to reject, speak against, rally against, urge to oppose, call for boycott, agitate against, incite against, incite hatred, vote to condemn, mobilize against, lobby against, turn against, side against
+    verb: rally opposition, campaign against, vote against, urge to reject, speak against, urge to oppose, call for boycott, agitate against, incite against, incite hatred, vote to condemn, mobilize against, lobby against, turn against, side against
     recipient: object against
     need: actor person organization country group
     + The bishops campaigned against the president. => ACCUSE: bishops -> president

@@ -61,7 +61,8 @@ AGREE 035
 
 AGREE 036 diplomatic
     verb: offer to <meet>, agree to <meet>, be ready to <meet>, propose to <meet>, be willing to <meet>, accept invitation, agree to talk/meeting/negotiation, propose talk/meeting/summit, offer talk/negotiation/dialogue, invite, extend invitation
-    recipient: to with clause-object object
+    actor: subject
+    recipient: to with else clause-object object
     need: actor actor
     deny: object "criticism" "question" "comparison" "bid" "tender"
     + Putin offered to negotiate with the president of Armenia. => AGREE: RUS -> ARM

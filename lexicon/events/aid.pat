@@ -26,7 +26,7 @@ AID 071 economic
     need: actor country organization group
     need: recipient actor
     deny: object "fine" "tax" "bill" "ransom" "bribe" "price" "damage" "hand" "credence" "support" "voice" "name" "rent"
-    + The World Bank lent Kenya 40 million dollars. => AID: ? -> KEN
+    + France lent forty million euros to Kenya. => AID: FRA -> KEN
 
 AID 072 military
     verb: arm, train, equip, send/supply/deliver/provide/donate/give/ship/sell <arms>, provide military, send instructor/adviser/trainer, rearm, supply weapon

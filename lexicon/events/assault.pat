@@ -1,7 +1,7 @@
 # Violence: ASSAULT. Whoever attacks must be able to act; sport, arts and the market do not count.
 default
     actor: subject
-    recipient: object
+    recipient: object else in near across at
     deny: sentence <sport>
     deny: object <game> <market> <arts> <illness>
     deny: with "cross" "question" "shot" "goal" "email" "call" "letter" "punch" "critic"
@@ -11,7 +11,7 @@ default
 ASSAULT 190 military
     verb: attack, assault, raid, storm, ambush, besiege, overrun, invade, strike, hit, target, pound,
     verb: set upon, fall upon, carry out attack/raid/strike/assault/ambush/offensive
-    recipient: object on upon against
+    recipient: object on upon against else in near across at
     need: object actor country <target> <people> place none
     + Rebels attacked a convoy near Goma. => ASSAULT: Rebels -> ?
     + Russia invaded Ukraine in February. => ASSAULT: RUS -> UKR
@@ -20,7 +20,7 @@ ASSAULT 190 military
 
 ASSAULT 190 military
     noun: attack, assault, raid, ambush, offensive, incursion, invasion, aggression, onslaught
-    recipient: object on against at into upon
+    recipient: object on against at into upon else in near across at
     need: recipient any
     + The Israeli attack on Lebanon lasted an hour. => ASSAULT: ISR -> LBN
     + The invasion of Kuwait by Iraq began at dawn. => ASSAULT: IRQ -> KWT
@@ -28,10 +28,10 @@ ASSAULT 190 military
 
 ASSAULT 190 military
     noun: strike
-    recipient: object on against at
+    recipient: object on against at else in near across at
     need: recipient any
     deny: modifier "hunger" "general" "rail" "labor" "labour" "transport"
-    + The US strike on Syria killed four people. => ASSAULT: USA -> SYR
+    + Iran condemned the US strike on Syria. => ASSAULT: USA -> SYR
     - The strike by railway workers went on.
 
 ASSAULT 190 military
@@ -45,12 +45,12 @@ ASSAULT 190 military
     deny: object <policy> <illness> "fire" "blaze" "poverty" "corruption" "inflation" "case" "charge"
     deny: against <illness> "poverty" "corruption" "inflation" "racism"
     + Indian troops clashed with Chinese soldiers on Monday. => ASSAULT: IND, CHN
-    + Fighting between the army and the rebels went on. => ASSAULT: army, rebels
+    + Heavy fighting between the army and the rebels was reported. => ASSAULT: army, rebels
     - Firefighters battled the blaze.
 
 ASSAULT 190 military
     verb: launch/mount/begin/start/open/stage/wage/unleash/conduct/lead/renew/resume/carry/perpetrate/undertake/step/deliver/inflict attack/assault/raid/offensive/strike/incursion/invasion/war/onslaught/blow/campaign/operation/ambush/counterattack/counteroffensive
-    recipient: on against in into at of upon to
+    recipient: on against into at of upon to else in near across at
     need: recipient actor country place
     deny: object "hunger" "general"
     + Israel launched an attack on Gaza. => ASSAULT: ISR -> ?
@@ -61,7 +61,7 @@ ASSAULT 190 military
 ASSAULT 190 military
     verb: kill, slay, murder, slaughter, butcher, massacre, gun down, cut down, mow down, wipe out,
     verb: take life, leave dead, behead, decapitate, lynch, strangle, burn alive, stab dead
-    recipient: object
+    recipient: object else in near across at
     need: object actor <people> <captive> <soldier> <quantity> any
     deny: object "match" "bill" "deal" "time" "proposal" "project" "idea" "amendment" "game" "plan" "mood" "off" "joy" "law" "motion"
     + Gunmen killed two soldiers in Mosul. => ASSAULT: gunmen -> soldiers
@@ -71,7 +71,7 @@ ASSAULT 190 military
 
 ASSAULT 190 military
     noun: killing, murder, slaying, massacre, slaughter, death, beheading, lynching, carnage, bloodbath
-    recipient: object possessor
+    recipient: object possessor else in near across at
     actor: subject by
     need: actor any
     + The killing of two priests by rebels shocked the town. => ASSAULT: rebels -> priests
@@ -88,7 +88,7 @@ ASSAULT 182
 ASSAULT/beat 182
     verb: beat, beat up, punch, kick, club, whip, flog, cane, slap, bludgeon, rough up, manhandle, pummel, batter
     noun: beating, flogging, whipping
-    recipient: object possessor
+    recipient: object possessor else in near across at
     need: object actor <people> <soldier> none
     + Police beat a student in Caracas. => ASSAULT/beat: Police -> student
     - Spain beat France in the final of the tournament.
@@ -99,7 +99,7 @@ ASSAULT/heavy-weapons 194 military
     verb: rake with fire, fire missile/rocket/torpedo, blast
     noun: shelling, bombardment, barrage, artillery fire, mortar fire, rocket fire, rocket attack, missile attack,
     noun: missile strike, artillery strike, mortar attack, salvo, rocket strike
-    recipient: object on at against into towards over
+    recipient: object on at against into towards over else in near across at
     deny: object "question" "goal" "box" "email" "proposal"
     + Russian forces shelled Kharkiv overnight. => ASSAULT/heavy-weapons: RUS -> ?
     + Iran fires missiles at Israel. => ASSAULT: IRN -> ISR
@@ -110,7 +110,7 @@ ASSAULT/aerial 195 military
     verb: bomb, airstrike, carpet-bomb, dive-bomb, firebomb, napalm, carry out airstrike, bombard from air,
     verb: conduct airstrike, launch airstrike, launch air strike, carry out air strike
     noun: airstrike, air strike, air raid, air attack, aerial bombardment, bombing raid, airstrikes, air-strike
-    recipient: object on against in at of
+    recipient: object on against at of else in near across at
     deny: subject "film" "show" "play" "act" "song" "movie" "album"
     + Israeli warplanes bombed a depot near Tyre. => ASSAULT/aerial: ISR -> ?
     + Saudi airstrikes on Sanaa killed nine people. => ASSAULT/aerial: SAU -> ?
@@ -119,15 +119,15 @@ ASSAULT/aerial 195 military
 ASSAULT/drone 195 military
     noun: drone strike, drone attack, drone raid
     verb: attack/strike/hit/target/bomb with/by drone, launch/send/fire drone
-    recipient: object on at against in
-    + A Ukrainian drone attack on Moscow injured two people. => ASSAULT/drone: UKR -> RUS
+    recipient: object on at against else in near across at
+    + A Ukrainian drone attack on Moscow injured two people. => ASSAULT/drone: UKR -> ?
 
 ASSAULT/explosives 183 terrorism
     verb: bomb, blow up, detonate, set off bomb/explosive/device, plant bomb/mine/explosive, mine, booby-trap,
     verb: explode <explosive>, dynamite, throw/hurl/lob/toss grenade/bomb
     noun: bombing, car bombing, roadside bombing, bomb attack, car bomb, roadside bomb, grenade attack, explosion,
     noun: bomb blast, blast, truck bomb, bomb explosion, landmine explosion, mine explosion
-    recipient: object of on against at
+    recipient: object of on against at else in near across at
     need: actor group organization country person
     deny: subject <aerial>
     deny: object "photo" "balloon" "picture"
@@ -138,7 +138,7 @@ ASSAULT/suicide-attack 1831 terrorism
     noun: suicide bombing, suicide attack, suicide bomb, suicide blast, suicide car bombing
     verb: blow himself/herself/themselves up, carry out suicide bombing/attack, ram into
     actor: subject
-    recipient: object of on against at in into
+    recipient: object of on against at into else in near across at
     need: recipient any
     + A Taliban suicide bombing of a bank in Kabul killed nine. => ASSAULT/suicide-attack: Taliban -> ?
 
@@ -146,9 +146,9 @@ ASSAULT/suicide-attack 1831 terrorism
 ASSAULT/firearms 193 military
     verb: shoot, shoot dead, gun down, open fire, open fire on, fire on, fire at, shoot at, fire shot,
     verb: fire upon, snipe at, machine-gun, strafe, fire <weapon>, spray with bullet, riddle with bullet,
-    verb: fire round, return fire, fire volley
+    verb: fire round, return fire, fire volley, respond with <weapon>, answer with <weapon>, reply with <weapon>, retaliate with <weapon>
     noun: shooting, gunfire, gun attack, sniper fire
-    recipient: object on at upon against towards into of
+    recipient: object on at upon against towards into of else in near across at
     need: object actor <people> <soldier> <target> <weapon> "shot" none
     deny: object "film" "video" "scene" "photo" "picture" "hole" "glance" "basket" "ball" "goal" "star" "movie"
     + Gunmen shot two policemen in Kano. => ASSAULT/firearms: gunmen -> policemen
@@ -165,7 +165,7 @@ ASSAULT/firearms 193 military
 ASSAULT/abduct 181
     verb: abduct, kidnap, take hostage, seize hostage, hold hostage, snatch, spirit away, hold captive, take captive
     noun: abduction, kidnapping, kidnap, hostage taking, hostage-taking
-    recipient: object possessor
+    recipient: object possessor else in near across at
     deny: object "victory" "bag" "purse" "defeat" "equaliser"
     + Gunmen abducted fourteen aid workers in Darfur. => ASSAULT/abduct: gunmen -> workers
     + The kidnapping of two priests by militants was condemned. => ASSAULT/abduct: militants -> priests
@@ -173,28 +173,28 @@ ASSAULT/abduct 181
 ASSAULT/hijack 181
     verb: hijack, commandeer, carjack, skyjack, board and seize
     noun: hijacking, hijack
-    recipient: object of
+    recipient: object of else in near across at
     deny: object "debate" "agenda" "election" "process" "conversation" "meeting" "account"
     + Pirates hijacked a Greek tanker off Somalia. => ASSAULT/hijack: pirates -> ?
 
 ASSAULT/torture 1822 human_rights
     verb: torture, waterboard, mutilate, brutalize, subject to torture, electrocute, maltreat, mistreat
     noun: torture, mistreatment, ill-treatment
-    recipient: object of possessor
+    recipient: object of possessor else in near across at
     + Guards tortured prisoners in Damascus. => ASSAULT/torture: guards -> prisoners
     + The torture of detainees by police was reported. => ASSAULT/torture: police -> detainees
 
 ASSAULT/sexual 1821
     verb: rape, gang-rape, molest, sexually assault, sexually abuse, sodomize
     noun: rape, sexual assault, sexual violence, gang rape, sexual abuse, gang-rape
-    recipient: object of against
+    recipient: object of against else in near across at
     need: actor any
     + Soldiers raped women in the village. => ASSAULT/sexual: soldiers -> women
 
 ASSAULT/assassinate 186
     verb: assassinate, try to kill, attempt to kill, attempt to assassinate, plot to kill, poison
     noun: assassination, assassination attempt, attempt on life
-    recipient: object possessor of on
+    recipient: object possessor of on else in near across at
     deny: object "relation" "atmosphere" "well"
     + Gunmen assassinated the mayor of Cali. => ASSAULT/assassinate: gunmen -> mayor
     + The assassination of the general by Mossad agents was denied. => ASSAULT/assassinate: ? -> general
@@ -202,7 +202,7 @@ ASSAULT/assassinate 186
 ASSAULT/execute 182
     verb: execute, put to death, hang, behead, decapitate, lynch, electrocute
     noun: execution, beheading, lynching
-    recipient: object of possessor
+    recipient: object of possessor else in near across at
     need: recipient person group country organization
     deny: object "plan" "order" "policy" "strategy" "contract" "search" "warrant" "picture" "flag" "banner"
     + Iran executed three men on Sunday. => ASSAULT/execute: IRN -> men
@@ -211,14 +211,14 @@ ASSAULT/execute 182
 ASSAULT/massacre 202
     verb: massacre, slaughter, exterminate, commit genocide, gas, annihilate
     noun: massacre, genocide, mass killing, extermination, mass murder
-    recipient: object of against
+    recipient: object of against else in near across at
     need: actor any
     + Militiamen massacred villagers in Ituri. => ASSAULT/massacre: militiamen -> villagers
 
 ASSAULT/cleansing 203 religion_ethnicity
     verb: ethnically cleanse, cleanse, commit ethnic cleansing, carry out ethnic cleansing
     noun: ethnic cleansing
-    recipient: object of against
+    recipient: object of against else in near across at
     need: actor any
     + Serb forces committed ethnic cleansing against Muslims. => ASSAULT/cleansing: ? -> ?
 
@@ -226,7 +226,7 @@ ASSAULT/unconventional 2041 cbrn
     verb: gas, use chemical/poison/nuclear/biological weapon/gas, use sarin/chlorine, drop chlorine/barrel,
     verb: detonate nuclear
     noun: chemical attack, gas attack, nerve agent attack, poison gas attack, chemical weapon attack
-    recipient: object on against at in
+    recipient: object on against at else in near across at
     need: actor any
     + Syria used chemical weapons against rebels. => ASSAULT/unconventional: SYR -> rebels
 
@@ -234,7 +234,7 @@ ASSAULT/primitive 182
     verb: stab, hack, slash, stone, knife, hack to death, stab to death, throw/hurl/pelt/lob <blade>, pelt with <blade>,
     verb: attack with <blade>, throw stone at, hurl stone at
     noun: stabbing, knife attack, stone throwing, stone-throwing, machete attack
-    recipient: object at on of with
+    recipient: object at on of with else in near across at
     need: actor group person organization country
     deny: object "phone" "account" "computer" "price" "cost" "budget" "rate" "tax" "spending" "email"
     + A man stabbed a policeman in Nice. => ASSAULT/primitive: man -> policeman
@@ -246,7 +246,7 @@ ASSAULT/crowd-control 175 pro_autocracy
     verb: baton-charge, break up <protest>, crack down on, quell <protest>, suppress <protest>, crush <protest>,
     verb: put down <protest>, launch crackdown
     noun: crackdown
-    recipient: object at on against
+    recipient: object at on against else in near across at
     need: actor any
     deny: recipient country
     + Police fired tear gas at marchers in Kano. => ASSAULT/crowd-control: police -> marchers
@@ -254,20 +254,15 @@ ASSAULT/crowd-control 175 pro_autocracy
 
 ASSAULT/destroy 1712
     verb: destroy, demolish, burn, burn down, torch, set fire to, set ablaze, set alight, set on fire, raze, bulldoze,
-    verb: blow up <building>, wreck, vandalize, ransack, loot, pillage, flatten, sabotage, sink, scuttle, level,
+    verb: wreck, vandalize, ransack, loot, pillage, flatten, sabotage, sink, scuttle, level,
     verb: reduce to rubble, smash, deface, desecrate, plunder, damage, burn to ground, down, shoot down, bring down <aerial>, down <aerial>
     noun: destruction, demolition, arson attack, arson, sabotage, looting, sinking, ransacking
-    recipient: object of on to
+    recipient: object of on to else in near across at
     need: object <building> <target> <aerial> <weapon> <property> actor
     deny: object "calorie" "fat" "cd" "bridge-builder" "confidence" "hope" "career" "reputation" "playing" "accusation"
     + Soldiers burned houses in Rakhine. => ASSAULT/destroy: soldiers -> ?
     + Israeli bulldozers demolished Palestinian homes. => ASSAULT/destroy: ISR -> PSE
     + Ukraine sank a Russian patrol boat. => ASSAULT/destroy: UKR -> RUS
-
-ASSAULT/seize 192 territory
-    verb: recapture, retake
-    need: object place <place> country any
-    + The army recaptured the town of Er Rahad. => ASSAULT: army -> ?
 
 ASSAULT 196
     verb: violate <peace>, break <peace>, breach <peace>, violate ceasefire agreement, violate border/airspace/sovereignty/territory

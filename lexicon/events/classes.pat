@@ -116,8 +116,8 @@ class policy: policy, decision, move, stance, position, plan, effort, initiative
     independence, integrity, election, agreement, deal, accord, treaty, mission, intervention,
     operation, government, candidacy, law, action, strike, creation, establishment, formation,
     deployment, talks, talk, cause, record, handling, use, idea, peace, process, response
-class sanction: sanction, embargo, boycott, tariff, restriction, penalty, ban, measure, blacklist,
-    duty, freeze, fine, blockade, curb, quota, countermeasure
+class sanction: sanction, embargo, boycott, tariff, restriction, ban, measure, blacklist,
+    duty, freeze, blockade, curb, quota, countermeasure
 class embargo: embargo, sanction, boycott, blockade, ban, tariff
 class aid: aid, assistance, relief, help, food, medicine, supply, fund, money, loan, grant, credit,
     donation, support, dollar, euro, pound, million, billion, yen, wheat, grain, rice, flour, tent,

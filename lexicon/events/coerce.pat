@@ -37,7 +37,7 @@ COERCE/deport 174 legal
     + Pakistan deported Afghan migrants. => COERCE/deport: PAK -> AFG
 
 COERCE/seize 171
-    verb: seize/confiscate/impound/nationalize/expropriate/requisition/appropriate/take over/freeze <property>, confiscate, impound, expropriate, nationalize, requisition, intercept ship/vessel/tanker/boat, board ship/vessel/tanker/boat, seize, raid office/headquarters/newspaper/company/building, capture ship/boat/vessel, ram, freeze asset, blast with cannon, blast with water, search ship/vessel, commandeer <property>, detain ship/vessel/tanker, freeze account, take control of company
+    verb: seize/confiscate/impound/nationalize/expropriate/requisition/appropriate/take_over/freeze <property>, confiscate, impound, expropriate, nationalize, requisition, intercept ship/vessel/tanker/boat, board ship/vessel/tanker/boat, seize, raid office/headquarters/newspaper/company/building, capture ship/boat/vessel, ram, freeze asset, blast with cannon, blast with water, search ship/vessel, commandeer <property>, detain ship/vessel/tanker, freeze account, take control of company
     noun: seizure, confiscation, expropriation, nationalization
     recipient: object of from
     need: object actor <property> <building> <place> none
@@ -48,7 +48,7 @@ COERCE/seize 171
     - The company seized the opportunity.
 
 COERCE/seize 192 military
-    verb: capture/seize/occupy/take/overrun/annex/recapture/retake/conquer/reclaim/take over/storm <place>, capture, occupy, annex, conquer, recapture, retake, take control of, seize control of, gain control of, capture part/stronghold, enter <place>, seize power, take power, gain ground, overrun, occupy land/territory/village, take hold of, advance into, push into, move into, take possession, liberate, cross into, roll into
+    verb: capture/seize/occupy/take/overrun/annex/recapture/retake/conquer/reclaim/take_over/storm <place>, capture, occupy, annex, conquer, recapture, retake, take control of, seize control of, gain control of, capture part/stronghold, enter <place>, seize power, take power, gain ground, overrun, occupy land/territory/village, take hold of, advance into, push into, move into, take possession, liberate, cross into, roll into
     noun: occupation, annexation, capture of, seizure of, recapture, takeover, conquest
     recipient: object of from into
     need: object <place> place country <quantity> "power" "control" "heights" "part" "stronghold" "ground" none
@@ -117,7 +117,7 @@ COERCE/cyber 171 cyber
     recipient: object on against of into
     need: actor any
     need: object actor <media> <property> <building> "website" "network" "system" "site" "server" "account" "email" none
-    + Russian hackers attacked Danish websites in a cyber attack. => COERCE/cyber: RUS
+    + Russian hackers launched a cyberattack on Estonia. => COERCE/cyber: RUS -> EST
 
 COERCE/withhold 172
     verb: cut off water/power/electricity/gas/internet/supply/network, cut power/water/electricity/supply/telephone, withhold pay/salary/tax/fund/payment/information/document, block fund/payment, cut gas/oil supply

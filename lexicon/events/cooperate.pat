@@ -36,7 +36,7 @@ COOPERATE 063 legal
     verb: extradite, hand over suspect/fugitive/criminal/document, surrender suspect, transfer suspect, turn over suspect, send to hague, repatriate suspect
     noun: extradition
     actor: subject
-    recipient: to object
+    recipient: to else object
     need: actor country organization person group
     + Spain extradited two men to Morocco. => COOPERATE: ESP -> MAR
 

@@ -5,6 +5,11 @@ default
     deny: sentence <sport>
     deny: subject <market> <illness> <nature>
 
+MOBILIZE/police 153
+    verb: deploy <police>, send <police>, mobilize <police>, send in <police>, step up security, tighten security, increase security, beef up security, station <police>, call in police, reinforce security, boost security, heighten security, set up checkpoint, deploy officer, increase patrol
+    need: actor country organization person group
+    + The government deployed police in Kano. => MOBILIZE/police: government
+
 MOBILIZE/troops 154 military
     verb: mobilize, deploy, mass, amass, assemble, dispatch, call up, move, reinforce, concentrate, position, station, send <military>, deploy <military>, move <military>, mass <military>, dispatch <military>, muster, call up reservist, strengthen force/garrison/defense/presence, increase presence, build up force, step up patrol, bolster defense/force, beef up force/security, rush <military>, redeploy, reposition, marshal, advance on, advance towards, send reinforcement, move in, push towards, roll into, march on, encircle, surround, send in <military>, raise force, conscript, draft, recruit, order <military>, put in place, pour <military>, airlift <military>, gather <military>, ring, patrol
     noun: deployment, mobilization, troop movement, buildup, build-up, military buildup, troop buildup, conscription
@@ -33,13 +38,7 @@ MOBILIZE/weapons 150 military
     need: actor country organization group
     deny: at actor place
     deny: on actor <target> place
-    deny: object actor
     + North Korea tested a missile on Friday. => MOBILIZE/weapons: PRK
-
-MOBILIZE/police 153
-    verb: deploy <police>, send <police>, mobilize <police>, send in <police>, step up security, tighten security, increase security, beef up security, station <police>, call in police, reinforce security, boost security, heighten security, set up checkpoint, deploy officer, increase patrol
-    need: actor country organization person group
-    + The government deployed police in Kano. => MOBILIZE/police: government
 
 MOBILIZE/militia 154
     verb: arm themselves, form militia, take up arm, raise militia, raise army, take arm

@@ -6,7 +6,7 @@ default
     deny: subject <market> <illness> <nature>
 
 PROTEST/demo 141
-    verb: protest, protest against, protest at, protest over, demonstrate, rally, march, hold/stage/organize/join/lead/attend/mount/call/begin/continue/plan/start/launch/hold/take part in/take to/participate <protest>, take to street, gather to protest, turn out to protest, picket, chant slogan, chant against, parade, converge, storm out, hold vigil, stage sit-in, sit in, wave placard, flood street, pour into street, fill street, throng street, gather in protest, gather outside, burn flag, shout slogan, camp out, assemble in protest, rise up, revolt, mob, heckle, come out in protest, jeer, boo
+    verb: protest, protest against, protest at, protest over, demonstrate, rally, march, hold/stage/organize/join/lead/attend/mount/call/begin/continue/plan/start/launch/hold/take_part/participate <protest>, take to street, gather to protest, turn out to protest, picket, chant slogan, chant against, parade, converge, storm out, hold vigil, stage sit-in, sit in, wave placard, flood street, pour into street, fill street, throng street, gather in protest, gather outside, burn flag, shout slogan, camp out, assemble in protest, rise up, revolt, mob, heckle, come out in protest, jeer, boo
     noun: protest, demonstration, rally, sit-in, vigil, march, protest march, mass protest, street protest
     need: actor group person organization
     deny: actor country
@@ -18,14 +18,14 @@ PROTEST/demo 141
     - The engineer demonstrated the product.
 
 PROTEST/hunger 142
-    verb: stage/begin/start/go on/launch/continue/end/hold/declare/enter hunger strike, go on hunger, refuse food, fast
+    verb: stage/begin/start/go_on/launch/continue/end/hold/declare/enter hunger strike, go on hunger, refuse food, fast
     noun: hunger strike, on hunger strike
     actor: subject by of
     recipient: against of at over
     + Up to 1,000 Turks began a hunger strike on Monday. => PROTEST/hunger: Turks
 
 PROTEST/strike 143 labor
-    verb: strike, go on strike, stage/hold/begin/call/launch/organize/declare/continue/join/start/lead/mount/observe strike/walkout/stoppage/shutdown, stage walkout, walk off job, down tool, shun work, stop work, boycott work, stay off, refuse to work, walk out
+    verb: strike, go on strike, stage/hold/begin/call/launch/organize/declare/continue/join/start/lead/mount/observe strike/walkout/stoppage/shutdown, stage walkout, walk off job, down tool, shun work, stop work, halt work, boycott work, stay off, refuse to work, walk out
     noun: general strike, on strike, walkout, work stoppage, labor strike, labour strike, rail strike, strike by, strike of
     actor: subject by of
     recipient: against over

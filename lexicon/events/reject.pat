@@ -25,7 +25,7 @@ REJECT 120
     - The engine refused to start.
 
 REJECT/assist 121
-    verb: refuse/decline/reject/turn down/spurn/block/deny/withhold <aid>, refuse/decline to <give>, refuse to cooperate/help/hand/extradite/support/join/back/sign/contribute/share, refuse cooperation/help, oppose aid, reject aid, oppose deployment, refuse extradition, reject extradition, reject <aid>
+    verb: refuse/decline/reject/turn_down/spurn/block/deny/withhold <aid>, refuse/decline to <give>, refuse to cooperate/help/hand/extradite/support/join/back/sign/contribute/share, refuse cooperation/help, oppose aid, reject aid, oppose deployment, refuse extradition, reject extradition, reject <aid>
     need: actor person organization country group
     + Hungary refused to send arms to Ukraine. => REJECT/assist: HUN -> UKR
 
@@ -36,7 +36,7 @@ REJECT/change 123
     + The president refused to resign. => REJECT/change: president
 
 REJECT/yield 124
-    verb: refuse/decline to <yield>, refuse/reject/rule out/dismiss ceasefire/truce/withdrawal/release/surrender/ultimatum/peace/compromise/concession/disarmament, refuse to give, refuse to recognize, refuse to accept, refuse entry, refuse access, deny access, bar inspector, block inspector, reject ultimatum, defy, flout, ignore ultimatum, reject ceasefire/truce, vow to fight, vow to continue, refuse admittance, disobey, ignore resolution, refuse to allow, refuse to let
+    verb: refuse/decline to <yield>, refuse/reject/rule_out/dismiss ceasefire/truce/withdrawal/release/surrender/ultimatum/peace/compromise/concession/disarmament, refuse to give, refuse to recognize, refuse to accept, refuse entry, refuse access, deny access, bar inspector, block inspector, reject ultimatum, defy, flout, ignore ultimatum, reject ceasefire/truce, vow to fight, vow to continue, refuse admittance, disobey, ignore resolution, refuse to allow, refuse to let
     recipient: object from by of to clause-object
     need: actor person organization country group
     need: object <plan> <demand> <peace> <policy> actor "order" "ban" "curfew" "law" "rule" "pressure" "sanction" "resolution" "access" "entry" "admittance" "inspector" "convention" none
@@ -45,7 +45,7 @@ REJECT/yield 124
     + Thousands of people defied the curfew. => REJECT: people
 
 REJECT/meet 125 diplomatic
-    verb: refuse/decline to <meet>, refuse to sit, reject/refuse/decline/turn down/spurn/rule out/dismiss talk/meeting/negotiation/invitation/dialogue/mediation/summit/visit/mediator/settlement, cancel/call off/postpone/scrap/boycott/break off/walk out/skip/suspend/shun/abort/pull out/quit/cut/leave/freeze/halt meeting/talk/talks/summit/visit/trip/conference/negotiation/dialogue/session, walk out of, stay away from, refuse to attend, decline invitation, refuse to shake, turn down invitation, break off contact
+    verb: refuse/decline to <meet>, refuse to sit, reject/refuse/decline/turn_down/spurn/rule_out/dismiss talk/meeting/negotiation/invitation/dialogue/mediation/summit/visit/mediator/settlement, cancel/call_off/postpone/scrap/boycott/break_off/walk_out/skip/suspend/shun/abort/pull_out/quit/cut/leave/freeze/halt meeting/talk/talks/summit/visit/trip/conference/negotiation/dialogue/session, walk out of, stay away from, refuse to attend, decline invitation, refuse to shake, turn down invitation, break off contact
     noun: collapse of talk, breakdown of talk, boycott of talk
     recipient: object from with of to by between
     need: actor person organization country group

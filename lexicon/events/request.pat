@@ -7,8 +7,8 @@ default
     deny: subject <market> <illness> <nature> <arts>
 
 REQUEST 100
-    verb: ask, request, urge, call on, call upon, appeal to, appeal, plead with, beg, beseech, implore, exhort, press, pressure, lobby, petition, demand, demand from, insist, insist on, require, order, tell, instruct, direct, command, summon, call for, make appeal, make call, issue call, issue appeal, issue demand, make request, make demand, put pressure, urge restraint, push for, press for, appeal for, apply to, apply for, submit request, seek, ask for, clamor for, clamour for, cry out for, renew call, repeat call, reiterate call, join call, launch appeal, entreat, pray, solicit, coax, prod, nudge, warn to, remind to, invoke, enjoin, encourage to, challenge to, invite to, want to, advise to, set condition, set deadline, exert pressure, send request, hand petition, deliver petition, lodge request, file request, file petition, turn to
-    noun: appeal, request, demand, plea, petition, call for
+    verb: ask, request, urge, call on, call upon, appeal to, appeal, plead with, beg, beseech, implore, exhort, press, pressure, lobby, petition, demand, demand from, insist, insist on, require, order, instruct, direct, command, summon, call for, make appeal, make call, issue call, issue appeal, issue demand, make request, make demand, put pressure, urge restraint, push for, press for, appeal for, apply to, apply for, submit request, seek, ask for, clamor for, clamour for, cry out for, renew call, repeat call, reiterate call, join call, launch appeal, entreat, pray, solicit, coax, prod, nudge,  invoke, enjoin, encourage to, challenge to, want to, advise to, set condition, set deadline, exert pressure, send request, hand petition, deliver petition, lodge request, file request, file petition, turn to
+    noun: appeal, request, demand, plea, petition, call for, call on, call to, appeal to
     need: actor person organization country group
     need: object actor any none
     need: recipient any none
@@ -20,7 +20,7 @@ REQUEST 100
     - The coach demanded more goals of the striker.
 
 REQUEST 100
-    verb: tell, order, instruct, command, direct, require, want, expect, remind, warn, advise, invite, challenge
+    verb: tell to, order to, instruct to, command to, direct to, require to, want to, expect to, remind to, warn to, advise to, challenge to
     need: clause any
     need: object actor
     need: actor coded

@@ -33,7 +33,7 @@ RETREAT/release 0841
     - The ministry released a statement.
 
 RETREAT/return 0842
-    verb: return/restore/hand back/give back <property>, return <place>, give back territory/land, return territory/land/body/island
+    verb: return/restore/hand_back/give_back <property>, return <place>, give back territory/land, return territory/land/body/island
     noun: restitution, return of property/land/asset
     recipient: to
     need: actor country organization person group
@@ -47,10 +47,10 @@ RETREAT/ease 085 economic
     need: actor country organization group person
     deny: object "curfew" "party"
     + The Israeli army lifted a blockade on Palestinian lorries. => RETREAT/ease: ISR -> PSE
-    + The EU eased sanctions on Syria. => RETREAT/ease: ? -> SYR
+    + The European Union has lifted its sanctions on Syria. => RETREAT/ease: ? -> SYR
 
 RETREAT/access 086
-    verb: allow/admit/let in/receive/accept/permit/readmit <inspector>, allow/let in/admit aid/relief/convoy/delivery/shipment, open corridor, grant access, give access, allow access, open to allow, let aid in, reopen crossing, allow entry, allow delivery, allow passage, open bridge, open border
+    verb: allow/admit/let_in/receive/accept/permit/readmit <inspector>, allow/let_in/admit aid/relief/convoy/delivery/shipment, open corridor, grant access, give access, allow access, open to allow, let aid in, reopen crossing, allow entry, allow delivery, allow passage, open bridge, open border
     noun: humanitarian access, humanitarian corridor
     actor: subject
     recipient: to for object from into clause-object

@@ -17,23 +17,23 @@ SANCTION 163 economic
     - The court imposed a fine on the driver.
 
 SANCTION/withdraw 161 diplomatic
-    verb: sever/cut/break/suspend/downgrade/freeze/break off/reduce/end/rupture/curtail/cut off <tie>, recall/withdraw/pull <diplomat>, close embassy/consulate, shut embassy/consulate, withdraw ambassador, break with, cut contact, withdraw from/quit/leave/abandon/exit/pull out of/renounce/suspend/scrap/tear up treaty/agreement/pact/accord/organization/convention/deal, withdraw from treaty/agreement/pact/accord/deal, pull out of treaty/agreement/pact/accord/deal, withdraw recognition, revoke recognition, quit talk, suspend membership, expel from organization/league/union, revoke treaty, terminate agreement, annul treaty, leave union/bloc/deal
+    verb: sever/cut/break/suspend/downgrade/freeze/break_off/reduce/end/rupture/curtail/cut_off <tie>, recall/withdraw/pull <diplomat>, close embassy/consulate, shut embassy/consulate, withdraw ambassador, break with, cut contact, withdraw from/quit/leave/abandon/exit/pull out of/renounce/suspend/scrap/tear up treaty/agreement/pact/accord/organization/convention/deal, withdraw from treaty/agreement/pact/accord/deal, pull out of treaty/agreement/pact/accord/deal, withdraw recognition, revoke recognition, quit talk, suspend membership, expel from organization/league/union, revoke treaty, terminate agreement, annul treaty, leave union/bloc/deal
     noun: break in relation, severing of relation, withdrawal from treaty/agreement/pact/accord, downgrading of relation
     actor: subject between
     recipient: with from to object of
     need: actor country organization person group
-    + Bolivia cut ties with Israel. => SANCTION/withdraw: BOL -> ISR
+    + Bolivia severed its ties with Israel. => SANCTION/withdraw: BOL -> ISR
     + Poland recalled its ambassador from Minsk. => SANCTION/withdraw: POL
     + Moscow left the grain deal. => SANCTION/withdraw: RUS
 
 SANCTION/withdraw 164 diplomatic
-    verb: suspend/break off/halt/call off/walk out of/quit/end/abandon/freeze/pull out/postpone/cancel talk/negotiation/dialogue/mediation/visit/trip, suspend talk, withdraw from talk, quit mediation, halt mediation, end mediation, cancel visit, cancel trip, cancel exercise
+    verb: suspend/break_off/halt/call_off/walk_out/quit/end/abandon/freeze/pull_out/postpone/cancel talk/negotiation/dialogue/mediation/visit/trip, suspend talk, withdraw from talk, quit mediation, halt mediation, end mediation, cancel visit, cancel trip, cancel exercise
     recipient: with to between from object
     need: actor country organization person group
     + A French minister cancelled a visit to Haiti. => SANCTION: FRA -> HTI
 
 SANCTION/discontinue 162
-    verb: suspend/cut/halt/stop/freeze/end/withhold/reduce/discontinue/cut off/block/slash/terminate/cancel/prohibit/deny/curtail/pause/scale back/delay <aid>, cut off, suspend operation, suspend cooperation, halt cooperation, stop cooperation, stop delivery, cut gas/power/water/electricity, stop paying, cut funding, pull funding, suspend delivery, withdraw funding, halt delivery, stop shipment
+    verb: suspend/cut/halt/stop/freeze/end/withhold/reduce/discontinue/cut_off/block/slash/terminate/cancel/prohibit/deny/curtail/pause/scale_back/delay <aid>, cut off, suspend operation, suspend cooperation, halt cooperation, stop cooperation, stop delivery, cut gas/power/water/electricity, stop paying, cut funding, pull funding, suspend delivery, withdraw funding, halt delivery, stop shipment
     noun: aid cut, suspension of aid, aid freeze, freeze on aid
     recipient: to for from object in of against
     need: actor country organization person group

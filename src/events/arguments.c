@@ -49,19 +49,34 @@ static void put(const event_work *work, argument_list *found, uint32_t token, ui
     }
 }
 
+static bool is_country(const event_work *work, uint32_t token)
+{
+    uint32_t mention = mention_at(work, token);
+    return mention != HSAY_NONE &&
+           work->doc->actors.data[work->doc->mentions.data[mention].actor].kind ==
+               HSAY_KIND_COUNTRY;
+}
+
+/* "Saudi Arabia, Iran to restore ties": a comma for "and" in headlines. */
+static bool two_countries(const event_work *work, uint32_t one, uint32_t other)
+{
+    return has_relation(work->doc, other, HSAY_APPOS) && is_country(work, one) &&
+           is_country(work, other);
+}
+
 /* The token and what is joined to it by "and". A preposition of a conjunct's own rules it out. */
 static void put_all(const event_work *work, argument_list *found, uint32_t token, uint32_t place,
                     uint32_t word, bool distant, const char *how)
 {
     uint32_t pending[CONJUNCTS_MAX], count = 1, done = 0;
-    pending[0] = token;
+    pending[0] = antecedent(work, token);
     while (done < count) {
         uint32_t at = pending[done++], child;
         child_walk walk = children_of(work->doc, at);
         put(work, found, at, place, word, distant, done == 1 ? how : "joined by 'and'");
         while (next_child(&walk, &child)) {
-            if (has_relation(work->doc, child, HSAY_CONJ) && count < CONJUNCTS_MAX &&
-                work->doc->words.data[child].upos != HSAY_VERB) {
+            if ((has_relation(work->doc, child, HSAY_CONJ) || two_countries(work, at, child)) &&
+                count < CONJUNCTS_MAX && work->doc->words.data[child].upos != HSAY_VERB) {
                 pending[count++] = child;
             }
         }
@@ -307,7 +322,8 @@ static void verb_arguments(const event_work *work, const event_trigger *trigger,
         child_walk walk = children_of(doc, verb == HSAY_NONE ? subject : verb);
         bool joined = false;
         while (has_relation(doc, subject, HSAY_NSUBJ) && next_child(&walk, &more)) {
-            joined |= has_relation(doc, more, HSAY_CC) && more > subject;
+            joined |= (has_relation(doc, more, HSAY_CC) && more > subject) ||
+                      mention_at(work, subject) == HSAY_NONE;
             if (joined && doc->words.data[more].deprel == doc->words.data[subject].deprel) {
                 put_all(work, found, more, place, HSAY_NONE, false, how); /* "A and B" apart */
             }

@@ -70,6 +70,10 @@ static bool to_infinitive(const event_work *work, uint32_t token)
 static bool stands_alone(const event_work *work, uint32_t token)
 {
     uint8_t relation = work->doc->words.data[token].deprel;
+    uint32_t left = work->doc->words.data[token].left;
+    if (left > 0 && hsay_str_is(hsay_doc_form(work->doc, left - 1), ";")) {
+        return true;
+    }
     if (relation == HSAY_ADVCL) {
         uint32_t mark = child_with(work->doc, token, HSAY_MARK);
         bool fact = mark != HSAY_NONE && token_in(work, mark, CLASS_FACT_MARK);

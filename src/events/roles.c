@@ -257,7 +257,8 @@ static bool check_holds(const event_work *work, const event_trigger *trigger, co
         for (uint32_t k = 0; k < trigger->consumed_count; k++) {
             consumed |= trigger->consumed[k] == found->all[i].token;
         }
-        if (consumed && check->deny == 0) {
+        if (consumed && check->deny == 0 && check->place != HSAY_AT_ACTOR &&
+            check->place != HSAY_AT_RECIPIENT) {
             return true; /* the phrase itself asks for this word */
         }
         seen |= !consumed;
