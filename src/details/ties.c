@@ -12,7 +12,8 @@
 
 #define CLIMB_MAX       64u
 #define HISTORICAL_DAYS 366
-#define STORY_SENTENCES 2u
+#define STORY_SENTENCES 4u
+#define LEAD_SENTENCES  6u
 #define DATELINE_TOKENS 24u
 
 typedef struct {
@@ -146,13 +147,12 @@ static void times_by_story(ties *t)
             continue;
         if (last != HSAY_NONE) {
             const hsay_event *before = &doc->events.data[last];
-            const hsay_sentence *here = &doc->sentences.data[event->sentence];
-            const hsay_sentence *there = &doc->sentences.data[before->sentence];
-            if (event->sentence - before->sentence <= STORY_SENTENCES &&
-                here->paragraph == there->paragraph && before->status == HSAY_ACTUAL)
+            if (event->sentence >= before->sentence &&
+                event->sentence - before->sentence <= STORY_SENTENCES &&
+                before->status == HSAY_ACTUAL)
                 details->time = doc->event_details.data[last].time;
         }
-        if (details->time == HSAY_NONE && event->sentence < STORY_SENTENCES)
+        if (details->time == HSAY_NONE && event->sentence < LEAD_SENTENCES)
             details->time = dateline;
     }
 }
@@ -178,6 +178,81 @@ static void places_by_tree(ties *t)
         if (*kept == HSAY_NONE ||
             specificity(place->kind) > specificity(doc->places.data[*kept].kind))
             *kept = i;
+    }
+}
+
+/* Something that is done at a place, not said. */
+static bool is_deed(hsay_event_type type)
+{
+    return type == HSAY_ASSAULT || type == HSAY_COERCE || type == HSAY_PROTEST ||
+           type == HSAY_MOBILIZE || type == HSAY_RETREAT;
+}
+
+/* The only place of a sentence that hangs on a preposition, for each sentence; HSAY_NONE where
+ * there are more of them in different countries. */
+static uint32_t *places_of_sentences(hsay_doc *doc)
+{
+    uint32_t *of = HSAY_NEW(&doc->scratch, uint32_t, (size_t)doc->sentences.count + 1);
+    bool *many = HSAY_NEW(&doc->scratch, bool, (size_t)doc->sentences.count + 1);
+    if (of == NULL || many == NULL)
+        return NULL;
+    for (uint32_t s = 0; s < doc->sentences.count; s++)
+        of[s] = HSAY_NONE;
+    for (uint32_t i = 0; i < doc->places.count; i++) {
+        const hsay_place *place = &doc->places.data[i];
+        uint32_t s = doc->tokens.data[place->first].sentence;
+        if (many[s] ||
+            hsay_tree_child(doc, head_of(doc, place->first, place->last), HSAY_CASE) == HSAY_NONE)
+            continue;
+        if (of[s] == HSAY_NONE)
+            of[s] = i;
+        else if (!hsay_str_equal(doc->places.data[of[s]].country, place->country))
+            many[s] = true;
+        if (many[s])
+            of[s] = HSAY_NONE;
+    }
+    return of;
+}
+
+/* The place of the date line: the report's first words. */
+static uint32_t dateline_place(const hsay_doc *doc)
+{
+    bool dated = doc->dateline.end > doc->dateline.start ||
+                 (doc->times.count > 0 && doc->times.data[0].first < DATELINE_TOKENS &&
+                  doc->times.data[0].first_day == doc->about.published);
+    if (!dated || doc->places.count == 0 || doc->places.data[0].first > 2)
+        return HSAY_NONE;
+    return 0;
+}
+
+/* A deed without a place of its own: that of the event above it, the sentence's, that of the event
+ * before it, in the first sentences that of the date line. */
+static void places_by_story(ties *t)
+{
+    hsay_doc *doc = t->doc;
+    uint32_t *of = places_of_sentences(doc), dateline = dateline_place(doc), last = HSAY_NONE;
+    if (of == NULL)
+        return;
+    for (uint32_t e = 0; e < doc->events.count; e++) {
+        const hsay_event *event = &doc->events.data[e];
+        hsay_event_details *details = &doc->event_details.data[e];
+        if (!is_deed(event->type))
+            continue;
+        uint32_t parent = doc->words.data[event->head].head, steps;
+        uint32_t above = parent == HSAY_NONE ? HSAY_NONE : event_above(t, parent, &steps);
+        if (details->place == HSAY_NONE && above != HSAY_NONE)
+            details->place = doc->event_details.data[above].place;
+        if (details->place == HSAY_NONE)
+            details->place = of[event->sentence];
+        bool near = last != HSAY_NONE && event->sentence >= doc->events.data[last].sentence &&
+                    event->sentence - doc->events.data[last].sentence <= STORY_SENTENCES;
+        if (details->place == HSAY_NONE && near && event->status == HSAY_ACTUAL)
+            details->place = doc->event_details.data[last].place;
+        if (details->place == HSAY_NONE && event->sentence < LEAD_SENTENCES &&
+            event->status == HSAY_ACTUAL)
+            details->place = dateline;
+        if (details->place != HSAY_NONE)
+            last = e;
     }
 }
 
@@ -256,6 +331,7 @@ hsay_status hsay_tie_details(hsay_doc *doc, const uint32_t *governors, hsay_erro
         times_by_sentence(&t);
         times_by_story(&t);
         places_by_tree(&t);
+        places_by_story(&t);
     }
     mark_historical(doc);
     tie_figures(&t, governors);

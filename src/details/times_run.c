@@ -56,7 +56,7 @@ hsay_status hsay_find_times(const hsay_details *details, hsay_doc *doc, const hs
         }
         hsay_time_match match = run.matches.data[run.best[i]];
         if (details->times.rules.data[match.rule].context > 0 && run.best[i + 1] != HSAY_NONE &&
-            run.matches.data[run.best[i + 1]].end >= match.end) {
+            run.matches.data[run.best[i + 1]].end > match.end) {
             i++;
             continue;
         }
