@@ -181,6 +181,13 @@ static void from_words(actor_work *work, const actor_draft *d, actor_entity *e)
     set_sectors(e, sectors, count, rank);
 }
 
+/* Do the officials of such a body govern or command as well? */
+static bool serves(hsay_str sector)
+{
+    return governing(sector) || hsay_str_is(sector, "REB") || hsay_str_is(sector, "UAF") ||
+           hsay_str_is(sector, "IGO");
+}
+
 static uint32_t owner_of(const actor_work *work, const actor_draft *d)
 {
     if (d->owner == HSAY_NONE || work->draft_at[d->owner] == HSAY_NONE)
@@ -199,8 +206,10 @@ static void from_owner(actor_work *work, const actor_draft *d, actor_entity *e)
     if (owner->code.length && rank > e->code_rank)
         set_code(e, owner->code, rank, words_of(work, d, d->strong_owner ? "owner" : "place"));
     bool body = owner->kind == HSAY_KIND_ORGANIZATION || owner->kind == HSAY_KIND_GROUP;
-    bool heads = body && owner->sector_count && is_office(work, d) && e->sector_rank < 5 &&
-                 e->sector_count && hsay_str_is(e->sectors[0], "GOV"); /* president of a union */
+    bool heads = body && owner->sector_count && e->sector_rank < 6 && e->sector_count &&
+                 hsay_str_is(e->sectors[0], "GOV") && !hsay_str_is(owner->sectors[0], "GOV");
+    /* The president of a union is no government's; an official of rebels, an envoy of the UN and an
+     * official of the army are both. */
     if (!d->strong_owner || (e->sector_count && !heads))
         return;
     hsay_str sectors[HSAY_SECTORS_MAX];
@@ -211,8 +220,10 @@ static void from_owner(actor_work *work, const actor_draft *d, actor_entity *e)
         for (; count < owner->sector_count; count++)
             sectors[count] = owner->sectors[count];
     }
+    if (heads && serves(owner->sectors[0]) && count < HSAY_SECTORS_MAX)
+        sectors[count++] = HSAY_STR("GOV");
     count = in_time(d, sectors, count);
-    set_sectors(e, sectors, count, heads ? 5 : 2);
+    set_sectors(e, sectors, count, heads ? 6 : 2);
 }
 
 /* ------------------------------------------------------------------ the country it is about */

@@ -157,6 +157,22 @@ hsay_status hsay_actors_lexicon_open(const hsay_setup *setup, void **state, hsay
 
 /* ------------------------------------------------------------------ look-up */
 
+static hsay_str last_word(hsay_str text)
+{
+    size_t start = text.length;
+    while (start > 0 && text.data[start - 1] != ' ' && text.data[start - 1] != '\n')
+        start--;
+    return hsay_str_slice(text, start, text.length);
+}
+
+/* "the Irish news" is no Irish News: the last word's capital counts as well as the first's. */
+static bool last_word_low(hsay_str phrase, hsay_str text)
+{
+    hsay_str end = last_word(phrase);
+    return end.length < phrase.length && hsay_str_capitalized(end) &&
+           !hsay_str_capitalized(last_word(text));
+}
+
 /* The hit among `found` that `mask` and case allow; earlier kinds of table_kind win. */
 static bool choose(const actor_lexicon *lexicon, hsay_found found, hsay_str text, uint32_t mask,
                    bool loose, actor_hit *hit)
@@ -170,7 +186,7 @@ static bool choose(const actor_lexicon *lexicon, hsay_found found, hsay_str text
         if (!(mask & TABLE_BIT(kind)) || (any && kind >= hit->kind))
             continue;
         hsay_str phrase = hsay_image_string(lexicon->image, candidate->phrase);
-        if (!hsay_phrase_case(phrase, text, loose))
+        if (!hsay_phrase_case(phrase, text, loose) || (!loose && last_word_low(phrase, text)))
             continue;
         *hit = (actor_hit){candidate->row, candidate->column, 0, phrase, kind};
         any = true;
