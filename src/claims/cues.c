@@ -18,7 +18,8 @@ static const char *const frame_names[FRAME_COUNT] = {
     "clause", "quote", "infinitive", "person", "object", "whether", "gerund", "as", "name",
     "of", "for", "about", "to", "on", "at", "against", "in"};
 static const char *const class_names[WORD_CLASSES] = {
-    "light", "negator", "modal", "refuse", "refers", "asker", "answerer", "beater"};
+    "light", "negator", "modal", "refuse", "refers", "asker", "answerer", "beater",
+    "further"};
 
 /* Index of `name` in `names`, or `count`. */
 static uint32_t name_index(const char *const *names, uint32_t count, hsay_str name)

@@ -7,8 +7,7 @@
  *     stance    of the cue's row; a negated confirmation or denial is a statement
  *     manner    direct: it opens with a mark and nine tenths of its words stand in quotation marks;
  *               mixed: some do
- *     speaker   the actor of the mention whose head is the source's; "I" in a quotation: the one who
- *               speaks it; a claim without source goes on with the speaker that was set for it
+ *     speaker   see speakers.c
  */
 #include "claims/parts.h"
 
@@ -53,46 +52,6 @@ static hsay_manner manner_of(const hsay_doc *doc, const token_runs *content)
     return opens && quoted * 10u >= words * 9u ? HSAY_DIRECT : HSAY_MIXED;
 }
 
-/* ------------------------------------------------------------------ speaker */
-
-/* Actor of the mention headed by `token` or, failing that, by a token of the source. */
-static uint32_t actor_of(const hsay_doc *doc, uint32_t token, const token_runs *source)
-{
-    uint32_t mention = token == HSAY_NONE ? HSAY_NONE : hsay_claims_mention(doc, token);
-    for (uint32_t i = 0; i < source->count && mention == HSAY_NONE; i++)
-        for (uint32_t t = source->run[i].first, seen = 0;
-             t <= source->run[i].last && mention == HSAY_NONE && seen < CHILDREN_MAX; t++, seen++)
-            mention = hsay_claims_mention(doc, t);
-    return mention == HSAY_NONE ? HSAY_NONE : doc->mentions.data[mention].actor;
-}
-
-static bool is_first_person(const hsay_doc *doc, const claim_draft *draft)
-{
-    return draft->speaker_head != HSAY_NONE
-           && doc->words.data[draft->speaker_head].upos == HSAY_PRON
-           && (doc->words.data[draft->speaker_head].morph & HSAY_MORPH_PERSON_1);
-}
-
-static void find_speakers(const hsay_doc *doc, draft_list *drafts)
-{
-    for (uint32_t d = 0; d < drafts->count; d++) {
-        claim_draft *draft = &drafts->data[d];
-        if (!draft->dropped && draft->speaker == HSAY_NONE)
-            draft->speaker = actor_of(doc, draft->speaker_head, &draft->source);
-    }
-    for (uint32_t d = 0; d < drafts->count; d++) {
-        claim_draft *draft = &drafts->data[d];
-        if (draft->dropped || !is_first_person(doc, draft))
-            continue;
-        uint32_t outer = draft->within;
-        for (uint32_t steps = 0; outer != HSAY_NONE && steps < HSAY_CLAIM_DEPTH_MAX
-                                 && is_first_person(doc, &drafts->data[outer]); steps++)
-            outer = drafts->data[outer].within;
-        if (outer != HSAY_NONE && drafts->data[outer].speaker != HSAY_NONE)
-            draft->speaker = drafts->data[outer].speaker;
-    }
-}
-
 /* ------------------------------------------------------------------ order and output */
 
 typedef struct {
@@ -135,21 +94,33 @@ static bool write_claim(const claims_state *state, hsay_doc *doc, const claim_dr
            || !doc->explain;
 }
 
-static bool write_all(const claims_state *state, hsay_doc *doc, const draft_list *drafts)
+/* Drafts that stay, in the order of the text; NULL: no memory. */
+static uint32_t *order_of(hsay_doc *doc, const draft_list *drafts, uint32_t *count)
 {
-    placed *order = HSAY_NEW(&doc->scratch, placed, drafts->count + 1u);
-    uint32_t *index_of = HSAY_NEW(&doc->scratch, uint32_t, drafts->count + 1u);
-    uint32_t count = 0;
-    if (!order || !index_of)
-        return false;
+    placed *places = HSAY_NEW(&doc->scratch, placed, drafts->count + 1u);
+    uint32_t *order = HSAY_NEW(&doc->scratch, uint32_t, drafts->count + 1u);
+    *count = 0;
+    if (!places || !order)
+        return NULL;
     for (uint32_t d = 0; d < drafts->count; d++)
         if (!drafts->data[d].dropped)
-            order[count++] = (placed){hsay_claims_anchor(&drafts->data[d]), d};
-    qsort(order, count, sizeof *order, placed_order);
+            places[(*count)++] = (placed){hsay_claims_anchor(&drafts->data[d]), d};
+    qsort(places, *count, sizeof *places, placed_order);
+    for (uint32_t i = 0; i < *count; i++)
+        order[i] = places[i].draft;
+    return order;
+}
+
+static bool write_all(const claims_state *state, hsay_doc *doc, const draft_list *drafts,
+                      const uint32_t *order, uint32_t count)
+{
+    uint32_t *index_of = HSAY_NEW(&doc->scratch, uint32_t, drafts->count + 1u);
+    if (!index_of)
+        return false;
     for (uint32_t i = 0; i < count; i++)
-        index_of[order[i].draft] = i;
+        index_of[order[i]] = i;
     for (uint32_t i = 0; i < count; i++)
-        if (!write_claim(state, doc, &drafts->data[order[i].draft], index_of))
+        if (!write_claim(state, doc, &drafts->data[order[i]], index_of))
             return false;
     return true;
 }
@@ -178,8 +149,11 @@ hsay_status hsay_claims_finish(const claims_state *state, hsay_doc *doc, draft_l
     }
     if (!hsay_claims_nest(doc, drafts))
         return hsay_no_memory(error);
-    find_speakers(doc, drafts);
-    if (!write_all(state, doc, drafts) || !hsay_doc_index_claims(doc) || !tie_events(doc))
+    uint32_t count, *order = order_of(doc, drafts, &count);
+    if (!order)
+        return hsay_no_memory(error);
+    hsay_claims_speakers(state, doc, drafts, order, count);
+    if (!write_all(state, doc, drafts, order, count) || !hsay_doc_index_claims(doc) || !tie_events(doc))
         return hsay_no_memory(error);
     return HSAY_OK;
 }

@@ -71,14 +71,18 @@ static bool tells(const hsay_doc *doc, uint32_t first, uint32_t last)
     return false;
 }
 
+/* The longest mention that starts at `first` or right behind it, with its head before `end`. */
 static uint32_t mention_from(const hsay_doc *doc, uint32_t first, uint32_t end)
 {
+    uint32_t best = HSAY_NONE;
     for (uint32_t t = first; t < end; t++) {
         uint32_t m = hsay_claims_mention(doc, t);
-        if (m != HSAY_NONE && doc->mentions.data[m].first <= first + 1u)
-            return m;
+        if (m == HSAY_NONE || doc->mentions.data[m].first > first + 1u)
+            continue;
+        if (best == HSAY_NONE || doc->mentions.data[m].last >= doc->mentions.data[best].last)
+            best = m;
     }
-    return HSAY_NONE;
+    return best;
 }
 
 static bool keep(line_pass *pass, uint32_t verb, uint32_t row, token_run source, uint32_t head,

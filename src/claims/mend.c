@@ -133,7 +133,7 @@ static void part_coordinated(const hsay_doc *doc, claim_draft *outer, const clai
         }
 }
 
-/* Each holds the other's cue: what belongs to `outer` (a phrase such as "according to X") leaves `inner`. */
+/* Each holds the other's cue: what belongs to `outer`, the wider one, leaves `inner`. */
 static void part_mutual(claim_draft *inner, const claim_draft *outer)
 {
     for (uint32_t i = 0; i < outer->cue.count; i++)
@@ -144,7 +144,7 @@ static void part_mutual(claim_draft *inner, const claim_draft *outer)
 }
 
 /* Drafts whose cue lies in the content of the draft that holds it innermost. */
-static bool mend_pairs(const claims_state *state, hsay_doc *doc, draft_list *drafts)
+static bool mend_pairs(hsay_doc *doc, draft_list *drafts)
 {
     uint32_t *owner = hsay_claims_owners(doc, drafts);
     if (!owner)
@@ -157,11 +157,10 @@ static bool mend_pairs(const claims_state *state, hsay_doc *doc, draft_list *dra
         claim_draft *outer = &drafts->data[owner[inner->head]];
         if (outer->head == HSAY_NONE)
             continue;
-        bool phrase = inner->row != HSAY_NONE
-                      && state->cues.rows[inner->row].kind == CUE_PREPOSITION;
         if (hsay_claims_runs_hold(&inner->content, outer->head)) {
-            if (phrase)
-                part_mutual(outer, inner);
+            bool wider = hsay_claims_runs_size(&inner->content)
+                         >= hsay_claims_runs_size(&outer->content);
+            part_mutual(wider ? outer : inner, wider ? inner : outer);
         } else if (doc->words.data[inner->head].upos == HSAY_VERB) {
             part_coordinated(doc, outer, inner);
         }
@@ -259,7 +258,7 @@ static bool mend_quotations(hsay_doc *doc, draft_list *drafts)
     return true;
 }
 
-bool hsay_claims_mend_together(const claims_state *state, hsay_doc *doc, draft_list *drafts)
+bool hsay_claims_mend_together(hsay_doc *doc, draft_list *drafts)
 {
-    return mend_quotations(doc, drafts) && mend_pairs(state, doc, drafts);
+    return mend_quotations(doc, drafts) && mend_pairs(doc, drafts);
 }

@@ -75,7 +75,7 @@ static uint32_t noun_clause(const hsay_doc *doc, uint32_t noun, uint32_t frames)
     for (uint32_t seen = 0; c != HSAY_NONE && seen < CHILDREN_MAX;
          seen++, c = doc->words.data[c].next_sibling) {
         const hsay_word *word = hsay_doc_word(doc, c);
-        bool clause = word->deprel == HSAY_ACL || word->deprel == HSAY_CCOMP
+        bool clause = hsay_deprel_is(word->deprel, HSAY_ACL) || word->deprel == HSAY_CCOMP
                       || word->deprel == HSAY_ADVCL;
         uint32_t mark = clause && c > noun ? hsay_claims_child(doc, c, HSAY_MARK) : HSAY_NONE;
         if (mark == HSAY_NONE)
@@ -111,6 +111,9 @@ static bool noun_content(const hsay_doc *doc, uint32_t noun, const cue_row *row,
                          claim_draft *draft, uint32_t *content)
 {
     *content = noun_clause(doc, noun, row->frames);
+    uint32_t maker = *content == HSAY_NONE ? hsay_claims_child(doc, noun, HSAY_NMOD) : HSAY_NONE;
+    if (maker != HSAY_NONE) /* "the claim by X that ...", where the clause was hung on X */
+        *content = noun_clause(doc, maker, row->frames & FRAME(CLAUSE));
     draft->frame = FRAME_CLAUSE;
     if (*content != HSAY_NONE) {
         const hsay_word *word = hsay_doc_word(doc, *content);
@@ -139,9 +142,12 @@ static hsay_status by_noun(const cue_table *cues, hsay_doc *doc, uint32_t noun, 
     trial.row = r;
     hsay_claims_runs_add(&trial.cue, noun, noun);
     take_source(doc, &trial, hsay_claims_noun_source(cues, doc, noun, content));
+    for (uint32_t i = 0; i < trial.content.count; i++)
+        hsay_claims_runs_cut(&trial.source, trial.content.run[i].first, trial.content.run[i].last);
     if (trial.frame >= FRAME_OF && !trial.source.count)
         return HSAY_OK;
     trial.firm = trial.frame == FRAME_CLAUSE && doc->tokens.data[noun].quotation == HSAY_NONE
+                 && doc->words.data[trial.content.run[0].first].upos == HSAY_SCONJ
                  && hsay_lemma_is(doc, trial.content.run[0].first, "that");
     return keep(doc, drafts, &trial, error);
 }

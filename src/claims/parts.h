@@ -9,6 +9,7 @@
  *     quotes.c    quotations without a claim -> drafts; headlines and transcripts
  *     features.c, chain.c, learned.c   the two learned taggers, over the same drafts
  *     mend.c      what drafts owe to each other
+ *     speakers.c  the actor behind every source
  *     finish.c    drafts -> claims: stance, manner, speaker, nesting, ties of events
  *     stage.c     the row, and the order of all that
  */
@@ -48,7 +49,7 @@ typedef struct {
 
 /* Classes of claims/words.tsv: small closed sets of words that the syntax of attribution asks for. */
 typedef enum { WORD_LIGHT, WORD_NEGATOR, WORD_MODAL, WORD_REFUSE, WORD_REFERS, WORD_ASKER,
-               WORD_ANSWERER, WORD_BEATER, WORD_CLASSES } word_class;
+               WORD_ANSWERER, WORD_BEATER, WORD_FURTHER, WORD_CLASSES } word_class;
 
 hsay_status hsay_claims_cues_open(const hsay_setup *setup, cue_table *table, hsay_error *error);
 /* First row of a lemma, HSAY_NONE: none. Walk by `next`. */
@@ -123,9 +124,13 @@ uint32_t hsay_claims_anchor(const claim_draft *draft);
 /* Sets `within` of every draft; false: no memory. */
 bool hsay_claims_nest(hsay_doc *doc, draft_list *drafts);
 
+/* speakers.c: sets `speaker` of the drafts order[0 .. count - 1], which stand in the order of the text. */
+void hsay_claims_speakers(const claims_state *state, const hsay_doc *doc, draft_list *drafts,
+                          const uint32_t *order, uint32_t count);
+
 /* mend.c: each draft alone (before quotations are looked at), then all together; false: no memory. */
 void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draft_list *drafts);
-bool hsay_claims_mend_together(const claims_state *state, hsay_doc *doc, draft_list *drafts);
+bool hsay_claims_mend_together(hsay_doc *doc, draft_list *drafts);
 
 /* tree.c: what the rules ask of a tree */
 /* First child with this relation or a subtype, among the first CHILDREN_MAX; HSAY_NONE: none. */

@@ -92,7 +92,7 @@ static uint32_t lent_subject(const hsay_doc *doc, uint32_t above, uint32_t verb)
 uint32_t hsay_claims_subject(const hsay_doc *doc, const cue_table *cues, uint32_t verb)
 {
     (void)cues;
-    bool passive = hsay_claims_is_passive(doc, verb);
+    bool passive = hsay_claims_is_passive(doc, verb), left_quotation = false;
     uint32_t own = own_subject(doc, verb);
     if (passive)
         return hsay_claims_child(doc, verb, HSAY_OBL_AGENT);
@@ -105,9 +105,13 @@ uint32_t hsay_claims_subject(const hsay_doc *doc, const cue_table *cues, uint32_
             return doc->words.data[above].upos == HSAY_VERB ? own_subject(doc, above) : above;
         if (word->deprel == HSAY_ACL_RELCL)
             return HSAY_NONE;
-        if (word->deprel != HSAY_CONJ && word->deprel != HSAY_ADVCL && word->deprel != HSAY_XCOMP)
+        bool enters = doc->tokens.data[verb].quotation == HSAY_NONE
+                      && doc->tokens.data[above].quotation != HSAY_NONE;
+        left_quotation = left_quotation || enters; /* outside: shares nothing with what is quoted */
+        if (word->deprel != HSAY_CONJ && word->deprel != HSAY_ADVCL && word->deprel != HSAY_XCOMP
+            && !(left_quotation && word->deprel == HSAY_CCOMP))
             return HSAY_NONE;
-        own = lent_subject(doc, above, verb);
+        own = enters ? HSAY_NONE : lent_subject(doc, above, verb);
         verb = above;
     }
     return own;
