@@ -3,7 +3,7 @@
  * gazetteer.c - the files details/?.gaz to the blob "details/gazetteer" (see tables/tables.h).
  *
  * In: under a line "= COUNTRY ADMIN" one place a line, parted by tabs:
- *     name|other names   GeoNames id   people   latitude   longitude   kind
+ *     name|+equal name|other name   GeoNames id   people   latitude   longitude   kind
  * COUNTRY is an alpha-3 code or "-", ADMIN a first-level division or "-"; kind is c city,
  * d district of a city, r region, f feature, n country. Out: entries sorted by the hash of the
  * name and the number of people, and a table of slots over the hashes.
@@ -120,12 +120,15 @@ static bool take_place(gazetteer *to, hsay_str line)
     place.id = (uint32_t)id;
     place.people = (uint32_t)people;
     for (bool first = true; hsay_str_next(&cells[0], '|', &name); first = false) {
+        bool equal = name.length > 1 && name.data[0] == '+';
+        if (equal)
+            name = hsay_str_slice(name, 1, name.length);
         if (first && (place.name = keep_name(to, name)) == HSAY_NONE)
             return false;
         row *next = hsay_push(to->compiler->arena, &to->rows);
         if (next == NULL)
             return false;
-        place.flags = first ? 0 : HSAY_GAZETTEER_OTHER;
+        place.flags = first || equal ? 0 : HSAY_GAZETTEER_OTHER;
         *next = (row){hsay_phrase_add(HSAY_PHRASE_START, name), place};
     }
     return true;

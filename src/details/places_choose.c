@@ -9,18 +9,25 @@
  *     base(r) + NEAR log2(1 + sum over other names' choices c of trust(c) affinity(r, c))
  *             + LAND log2(1 + how often the document speaks of r's country)
  *
- *     base(r)         log10 of its people; less for a name that is not its main one
+ *     base(r)         SIZE log10 of its people; less for a name that is not its main one, more
+ *                     for capitals and countries
  *     affinity(r, c)  same country, same division, and the nearer the more
- *     trust(c)        1 where the choice is sure, else a third
+ *     trust(c)        1 where the choice is sure, else TRUST
+ *
+ * The weights were found on the LGL and GeoWebNews corpora.
  */
 #include "details/places_parts.h"
 
 #include <math.h>
 #include <string.h>
 
-#define NEAR  1.3f
-#define LAND  0.9f
-#define OTHER 1.5f /* less for a name that is not the place's main one */
+#define SIZE    0.7f
+#define NEAR    2.0f
+#define LAND    0.5f
+#define TRUST   0.5f /* in a choice that is not sure */
+#define OTHER   1.5f /* less for a name that is not the place's main one */
+#define CAPITAL 0.7f /* more for the capital of a country */
+#define COUNTRY 0.3f /* more for a country */
 
 enum { ROUNDS = 3, CONTEXT_MAX = 60, COUNTRIES_MAX = 128 };
 #define WITHIN 400.0 /* km from the middle of a region without a code to what lies in it */
@@ -178,7 +185,7 @@ static float score_of(const hsay_place_search *search, uint32_t name, const hsay
         const hsay_place_name *other = &search->names.data[n];
         if (n == name || other->count == 0)
             continue;
-        float trust = other->sure || other->count == 1 ? 1.0f : 0.33f;
+        float trust = other->sure || other->count == 1 ? 1.0f : TRUST;
         near += trust * affinity(reading, &search->readings.data[other->choice]);
     }
     return reading->base + NEAR * log2f(1 + near) +
@@ -209,7 +216,8 @@ static float base_of(const hsay_reading *reading)
     uint32_t people = reading->people;
     if (people == 0)
         people = reading->kind == HSAY_PLACE_REGION ? 3000000 : 300000;
-    return log10f((float)people + 1) - (reading->other ? OTHER : 0);
+    return SIZE * log10f((float)people + 1) - (reading->other ? OTHER : 0) +
+           (reading->capital ? CAPITAL : 0) + (reading->kind == HSAY_PLACE_COUNTRY ? COUNTRY : 0);
 }
 
 bool hsay_places_choose(hsay_place_search *search)

@@ -19,7 +19,9 @@ typedef struct {
     const hsay_gazetteer_entry *run; /* NULL: none */
     uint32_t country;                /* packed; 0: none */
     hsay_str code, country_name;
+    uint32_t capital_of; /* packed; 0: of none */
     bool adjective;
+    bool seat; /* a government's house */
 } found;
 
 /* ------------------------------------------------------------------ who is a person */
@@ -54,7 +56,7 @@ static bool mark_mentions(hsay_place_search *search)
 
 /* ------------------------------------------------------------------ matching */
 
-/* Is this phrase a country, or the adjective of one? */
+/* Is this phrase a country, the adjective of one, its capital, or its government's house? */
 static void match_country(const hsay_places_state *state, uint64_t hash, hsay_str text, bool loose,
                           found *out)
 {
@@ -63,21 +65,40 @@ static void match_country(const hsay_places_state *state, uint64_t hash, hsay_st
     hsay_found hits = hsay_index_find(&state->actors, hash);
     for (uint32_t i = 0; i < hits.count; i++) {
         const hsay_hit *hit = &hits.hits[i];
-        if (hit->table != state->countries || hit->column >= state->capital_column)
-            continue;
-        if (!hsay_phrase_case(hsay_image_string(state->image, hit->phrase), text, loose))
+        if (hit->table != state->countries ||
+            !hsay_phrase_case(hsay_image_string(state->image, hit->phrase), text, loose))
             continue;
         hsay_table table;
         hsay_image_table_at(state->image, hit->table, &table);
+        hsay_str code = hsay_table_cell(&table, hit->row, state->code_column);
         bool name = hit->column == state->names_column;
-        if (out->country != 0 && !name)
+        if (hit->column == state->capital_column)
+            out->capital_of = hsay_pack_code(code);
+        if (hit->column == state->seats_column)
+            out->seat = true;
+        if (hit->column >= state->capital_column || (out->country != 0 && !name))
             continue;
-        out->code = hsay_table_cell(&table, hit->row, state->code_column);
-        out->country = hsay_pack_code(out->code);
+        out->code = code;
+        out->country = hsay_pack_code(code);
         out->adjective = !name;
         hsay_str names = hsay_table_cell(&table, hit->row, state->names_column);
         hsay_str_next(&names, '|', &out->country_name);
-        if (name)
+    }
+}
+
+/* "England" and "Dubai" are names of their countries, too; as places they are themselves. */
+static void prefer_part(const hsay_place_search *search, hsay_str text, found *out)
+{
+    if (out->country == 0 || out->adjective || hsay_str_equal(text, out->country_name))
+        return;
+    for (const hsay_gazetteer_entry *entry = out->run; entry != NULL; entry++) {
+        hsay_str code = hsay_gazetteer_country(&search->state->gazetteer, entry);
+        bool large = entry->kind == HSAY_PLACE_REGION || entry->people > 100000;
+        if (large && hsay_pack_code(code) == out->country) {
+            out->country = 0;
+            return;
+        }
+        if (entry->flags & HSAY_GAZETTEER_LAST)
             return;
     }
 }
@@ -129,12 +150,13 @@ static bool match_at(const hsay_place_search *search, uint32_t t, uint32_t end, 
         if (hash == before)
             continue;
         found now = {.last = k, .hash = hash};
-        match_country(search->state, hash, hsay_doc_span(doc, hsay_doc_cover(doc, t, k)), loose,
-                      &now);
+        hsay_str text = hsay_doc_span(doc, hsay_doc_cover(doc, t, k));
+        match_country(search->state, hash, text, loose, &now);
         now.run = hsay_gazetteer_find(&search->state->gazetteer, hash);
         if (now.run != NULL && k == t && !is_abbreviation(doc, t, now.run))
             now.run = NULL;
-        if (now.run != NULL || now.country != 0) {
+        prefer_part(search, text, &now);
+        if (now.run != NULL || now.country != 0 || now.seat) {
             *best = now;
             any = true;
         }
@@ -167,7 +189,8 @@ static bool add_country(hsay_place_search *search, const found *what)
     return true;
 }
 
-static bool add_entry(hsay_place_search *search, const hsay_gazetteer_entry *entry)
+static bool add_entry(hsay_place_search *search, const hsay_gazetteer_entry *entry,
+                      uint32_t capital_of)
 {
     const hsay_gazetteer *gazetteer = &search->state->gazetteer;
     hsay_reading *reading = hsay_push(&search->doc->scratch, &search->readings);
@@ -183,6 +206,8 @@ static bool add_entry(hsay_place_search *search, const hsay_gazetteer_entry *ent
                               .name = hsay_gazetteer_name(gazetteer, entry),
                               .code = code,
                               .id = entry->id};
+    reading->capital = capital_of != 0 && reading->country == capital_of &&
+                       reading->kind == HSAY_PLACE_CITY && reading->people > 10000;
     memcpy(reading->admin, entry->admin, sizeof reading->admin);
     return true;
 }
@@ -199,7 +224,8 @@ static uint32_t name_of(hsay_place_search *search, const found *what)
         return HSAY_NONE;
     for (const hsay_gazetteer_entry *entry = what->run; entry != NULL && !what->adjective;
          entry++) {
-        if (search->readings.count - first < HSAY_READINGS_MAX && !add_entry(search, entry))
+        if (search->readings.count - first < HSAY_READINGS_MAX &&
+            !add_entry(search, entry, what->capital_of))
             return HSAY_NONE;
         if (entry->flags & HSAY_GAZETTEER_LAST)
             break;
@@ -245,6 +271,10 @@ bool hsay_places_recognise(hsay_place_search *search)
             found what = {0};
             if (!starts_name(doc, t) || !match_at(search, t, end, &what))
                 continue;
+            if (what.seat) {
+                t = what.last;
+                continue;
+            }
             uint32_t name = name_of(search, &what);
             if (name == HSAY_NONE) {
                 if (search->names.count < HSAY_NAMES_MAX)

@@ -10,6 +10,7 @@
 
 #include <math.h>
 
+/* Does a table of actors hold this word (with this use)? */
 static bool has_use(const hsay_places_state *state, hsay_str form, uint32_t table, const char *use)
 {
     if (!state->has_actors || table == HSAY_NONE)
@@ -28,7 +29,8 @@ static bool has_use(const hsay_places_state *state, hsay_str form, uint32_t tabl
     return false;
 }
 
-static uint32_t common_count(const hsay_places_state *state, hsay_str form)
+/* Of all the times the word list has seen this word, how many in small letters; 0: too rare. */
+static float small_share(const hsay_places_state *state, hsay_str form)
 {
     char bytes[32];
     if (!state->has_word_counts || form.length > sizeof bytes)
@@ -41,9 +43,10 @@ static uint32_t common_count(const hsay_places_state *state, hsay_str form)
         uint32_t middle = low + (high - low) / 2;
         int order = hsay_str_compare(hsay_table_cell(&state->word_counts, middle, 0), lower);
         if (order == 0) {
-            uint64_t count = 0;
+            uint64_t count = 0, small = 0;
             hsay_parse_u64(hsay_table_cell(&state->word_counts, middle, 1), &count);
-            return (uint32_t)count;
+            hsay_parse_u64(hsay_table_cell(&state->word_counts, middle, 2), &small);
+            return small >= 3 ? (float)small / (float)count : 0;
         }
         if (order < 0)
             low = middle + 1;
@@ -95,8 +98,28 @@ static bool is_name_token(const hsay_doc *doc, uint32_t t, uint32_t sentence)
     return hsay_str_capitalized(form) && doc->words.data[t].upos == HSAY_PROPN;
 }
 
+/* "WASHINGTON (AP) --": capitals before a dash, in a report whose sentences are not. */
+static bool is_dateline(const hsay_doc *doc, const hsay_toponym *toponym)
+{
+    uint32_t sentence = doc->tokens.data[toponym->first].sentence;
+    uint32_t end = doc->sentences.data[sentence].first + doc->sentences.data[sentence].count;
+    if (doc->tokens.data[toponym->last].span.end <= doc->dateline.end)
+        return true;
+    if (!hsay_str_capitals(hsay_doc_form(doc, toponym->last)))
+        return false;
+    for (uint32_t t = toponym->last + 1; t < end && t < toponym->last + 8; t++) {
+        hsay_str form = hsay_doc_form(doc, t);
+        if (hsay_str_starts(form, "-") || hsay_str_is(form, "\xe2\x80\x94") ||
+            hsay_str_is(form, "\xe2\x80\x93"))
+            return true;
+        if (hsay_is_lower((unsigned char)form.data[0]))
+            return false;
+    }
+    return false;
+}
+
 /* What speaks against a place: persons, longer names. */
-static float against(const hsay_place_search *search, const hsay_toponym *toponym)
+static float against(const hsay_place_search *search, const hsay_toponym *toponym, bool strong)
 {
     const hsay_doc *doc = search->doc;
     const hsay_places_state *state = search->state;
@@ -108,23 +131,44 @@ static float against(const hsay_place_search *search, const hsay_toponym *topony
         const hsay_actor *actor = &doc->actors.data[mention->actor];
         bool longer = mention->first < toponym->first || mention->last > toponym->last;
         if (actor->kind == HSAY_KIND_PERSON)
-            sum += longer ? 6.0f : 3.0f;
+            sum += longer ? 6.0f : strong ? 1.0f : 3.0f;
         else if (longer &&
                  (actor->kind == HSAY_KIND_ORGANIZATION || actor->kind == HSAY_KIND_GROUP))
-            sum += 2.0f;
+            sum += mention->first < toponym->first ? 1.4f : 0.5f;
     }
     bool single = toponym->first == toponym->last;
     hsay_str form = hsay_doc_form(doc, toponym->first);
     if (single && hsay_map_get(&search->person_words, hsay_hash(form)) != HSAY_NONE)
-        sum += 2.0f;
+        sum += strong ? 0.5f : 2.0f;
     if (toponym->first > 0 && is_name_token(doc, toponym->first - 1, sentence)) {
         hsay_str before = hsay_doc_form(doc, toponym->first - 1);
         bool given = has_use(state, before, state->given, NULL);
         bool title = has_use(state, before, state->titles, NULL);
-        sum += given || title ? 4.0f : 1.5f;
+        sum += given || title ? 4.0f : 2.0f;
     }
     if (is_name_token(doc, toponym->last + 1, sentence))
-        sum += single && has_use(state, form, state->given, NULL) ? 4.0f : 1.0f;
+        sum += single && has_use(state, form, state->given, NULL) ? 4.0f : 0.4f;
+    return sum;
+}
+
+/* A common word, at the front of a sentence or in a title, is seldom the town of that name. */
+static float against_word(const hsay_place_search *search, const hsay_toponym *toponym,
+                          const hsay_reading *reading, bool dateline)
+{
+    const hsay_doc *doc = search->doc;
+    uint32_t first = doc->sentences.data[doc->tokens.data[toponym->first].sentence].first;
+    hsay_str form = hsay_doc_form(doc, toponym->first);
+    float share = small_share(search->state, form), sum = 0;
+    if (reading->kind == HSAY_PLACE_COUNTRY || dateline)
+        return 0;
+    if (has_use(search->state, form, search->state->words, "no-name"))
+        sum += 6.0f;
+    if (doc->words.data[toponym->first].upos != HSAY_PROPN)
+        sum += 3.0f;
+    if (share > 0.25f)
+        sum += 2.5f;
+    if (toponym->first == first && share > 0)
+        sum += 0.5f;
     return sum;
 }
 
@@ -133,35 +177,26 @@ float hsay_place_evidence(const hsay_place_search *search, uint32_t index)
     const hsay_doc *doc = search->doc;
     const hsay_toponym *toponym = &search->toponyms.data[index];
     const hsay_reading *reading = &search->readings.data[toponym->choice];
-    bool single = toponym->first == toponym->last;
-    float sum = 0;
+    bool single = toponym->first == toponym->last, dateline = is_dateline(doc, toponym);
+    bool held = toponym->container != HSAY_NONE || toponym->contained;
+    float sum;
     if (reading->kind == HSAY_PLACE_COUNTRY)
-        sum += 4.0f;
+        sum = 4.0f;
     else if (reading->kind == HSAY_PLACE_REGION)
-        sum += 3.0f;
+        sum = 3.0f;
     else if (reading->kind == HSAY_PLACE_FEATURE)
-        sum += 2.0f;
+        sum = 2.0f;
     else
-        sum += (reading->base - 3.0f) * 0.7f;
-    sum += preposition(search, toponym);
-    if (toponym->container != HSAY_NONE || toponym->contained)
+        sum = (log10f((float)reading->people + 1) - 3.0f) * 0.7f;
+    sum += dateline ? 2.0f : preposition(search, toponym);
+    if (held)
         sum += 4.0f;
     if (reading->score > reading->base + 1.5f)
         sum += 1.0f;
     if (!single)
         sum += 1.0f;
-    sum -= against(search, toponym);
-    if (single && reading->kind != HSAY_PLACE_COUNTRY) {
-        uint32_t count = common_count(search->state, hsay_doc_form(doc, toponym->first));
-        bool first =
-            toponym->first == doc->sentences.data[doc->tokens.data[toponym->first].sentence].first;
-        bool noun = doc->words.data[toponym->first].upos == HSAY_PROPN;
-        if (!noun)
-            sum -= 3.0f;
-        if (count > 200 && reading->people < 500000)
-            sum -= 1.5f;
-        if (first && count > 0)
-            sum -= 0.5f;
-    }
+    sum -= against(search, toponym, held || dateline);
+    if (single)
+        sum -= against_word(search, toponym, reading, dateline);
     return sum;
 }

@@ -24,10 +24,10 @@ typedef struct {
     hsay_index actors;
     bool has_actors;
     const hsay_image *image;
-    uint32_t countries, given, titles, words; /* tables of the image, or HSAY_NONE */
-    uint32_t names_column, capital_column;    /* of countries */
-    uint32_t code_column, use_column;         /* of countries, of words */
-    hsay_table word_counts;                   /* text/words */
+    uint32_t countries, given, titles, words;            /* tables of the image, or HSAY_NONE */
+    uint32_t names_column, capital_column, seats_column; /* of countries */
+    uint32_t code_column, use_column;                    /* of countries, of words */
+    hsay_table word_counts;                              /* text/words */
     bool has_word_counts;
     HSAY_VECTOR(hsay_centre) centres;
     hsay_map centre_of; /* packed code -> index */
@@ -41,6 +41,7 @@ typedef struct {
     char admin[4];
     uint8_t kind; /* hsay_place_kind */
     bool other;   /* not its main name */
+    bool capital; /* of its country */
     hsay_str name, code;
     uint32_t id;        /* GeoNames */
     hsay_str gazetteer; /* of countries */
