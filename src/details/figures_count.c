@@ -140,7 +140,7 @@ static void bounds(const hsay_figure_run *run, hsay_count *count, uint32_t *from
     } else if ((k = before(run, *from, HSAY_COUNT_ABOUT)) > 0) {
         count->approximate = true;
     }
-    if (*from < k || (k > 0 && is_particle(run, *from - k)))
+    if (*from < k || (k == 1 && is_particle(run, *from - k)))
         k = 0;
     *from -= k;
     if ((k = at(run, *to, HSAY_COUNT_LEAST_AFTER)) > 0)

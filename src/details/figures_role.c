@@ -25,6 +25,7 @@ bool hsay_role_parse(hsay_str name, hsay_figure_role *role)
 
 typedef struct {
     const hsay_figure_run *run;
+    uint32_t first; /* token of the count */
     hsay_figure_role *role;
     uint32_t *governor;
     hsay_str *rule;
@@ -100,6 +101,13 @@ static bool toll_mark(const answer *a, uint32_t token)
     return mark != HSAY_NONE && hsay_count_word(a->run, mark, HSAY_COUNT_TOLL_MARK) != NULL;
 }
 
+/* Is the preposition on it part of the count ("up to 30")? */
+static bool mark_in_count(const answer *a, uint32_t token)
+{
+    uint32_t mark = hsay_tree_child(a->run->doc, token, HSAY_CASE);
+    return mark != HSAY_NONE && mark >= a->first && mark < token;
+}
+
 /* The role that the governor gives to a dependent of this relation. */
 static bool by_governor(const answer *a, uint32_t token, uint32_t head)
 {
@@ -117,7 +125,10 @@ static bool by_governor(const answer *a, uint32_t token, uint32_t head)
         return take(a, head, HSAY_BY_SUBJECT) || take(a, head, HSAY_BY_STATE) ||
                by_complement(a, head);
     case HSAY_NMOD: return relation != HSAY_NMOD_POSS && take(a, head, HSAY_BY_OF);
-    case HSAY_OBL: /* the number of soldiers killed as three */
+    case HSAY_OBL:
+        if (mark_in_count(a, token)) /* wounded up to 30 */
+            return take(a, head, HSAY_BY_OBJECT) || drives_home(a, head);
+        /* the number of soldiers killed as three */
         return hsay_deprel_is(word_at(a, head)->deprel, HSAY_ACL) &&
                is_participle(word_at(a, head)) && toll_mark(a, token) &&
                take(a, head, HSAY_BY_OBJECT);
@@ -262,7 +273,7 @@ static bool by_verb_before(const answer *a, uint32_t first)
 bool hsay_role_of(const hsay_figure_run *run, uint32_t first, uint32_t token, uint32_t last,
                   hsay_figure_role *role, uint32_t *governor, hsay_str *rule)
 {
-    const answer a = {run, role, governor, rule};
+    const answer a = {run, first, role, governor, rule};
     uint32_t at = token;
     if (by_state(&a, token, last))
         return true;

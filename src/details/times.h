@@ -103,6 +103,7 @@ typedef struct {
     hsay_grain grain; /* of "unit=Q", or NONE */
     bool noun;        /* "noun": not where the tagger sees a verb or auxiliary */
     bool alone;       /* "alone": not glued to, or joined by a dash with, a neighbour */
+    bool modifier;    /* \"modifier\": not where the tagger sees a noun */
     uint32_t context; /* atoms in front that are no part of the expression */
     bool nested;      /* has {time} in front */
     int64_t offset;

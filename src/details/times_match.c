@@ -231,6 +231,11 @@ bool hsay_time_match_at(const hsay_time_run *run, hsay_time_match *match, hsay_s
         return false;
     if (rule->noun && rule->alone && counts_things(run, match))
         return false;
+    if (rule->modifier && run->doc->words.count > 0) {
+        uint8_t upos = run->doc->words.data[run->atoms.data[match->start].token].upos;
+        if (upos == HSAY_NOUN || upos == HSAY_PROPN)
+            return false;
+    }
     if (rule->noun && run->doc->words.count > 0) {
         uint8_t upos = run->doc->words.data[run->atoms.data[match->start].token].upos;
         if (upos == HSAY_VERB || upos == HSAY_AUX)

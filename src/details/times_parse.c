@@ -189,6 +189,8 @@ static bool argument(parser *p, hsay_time_rule *rule, hsay_str word)
         rule->noun = true;
     else if (hsay_str_is(word, "alone"))
         rule->alone = true;
+    else if (hsay_str_is(word, "modifier"))
+        rule->modifier = true;
     else if (hsay_str_starts(word, "unit=") && hsay_grain_parse(tail) != HSAY_GRAIN_NONE)
         rule->grain = hsay_grain_parse(tail);
     else if (hsay_str_starts(word, "text=") && tail.length > 0)

@@ -13,21 +13,28 @@
 /* What the auxiliaries and marks below a verb say; NEAR for nothing. */
 static hsay_direction by_children(const hsay_doc *doc, uint32_t verb, bool direct)
 {
-    bool past = false, ahead = false;
+    bool past = false, modal = false, infinitive = false, have = false, be = false;
     uint32_t seen = 0;
     for (uint32_t c = doc->words.data[verb].first_child; c != HSAY_NONE && seen < 64;
          c = doc->words.data[c].next_sibling, seen++) {
         const hsay_word *child = &doc->words.data[c];
-        bool to = child->upos == HSAY_PART && hsay_str_is(child->xpos, "TO");
-        if (!to && !hsay_deprel_is(child->deprel, HSAY_AUX_REL) &&
+        bool mark = hsay_deprel_is(child->deprel, HSAY_MARK);
+        uint32_t second = mark ? hsay_tree_child(doc, c, HSAY_FIXED) : HSAY_NONE; /* due to */
+        infinitive = infinitive || hsay_str_is(child->xpos, "TO") ||
+                     (second != HSAY_NONE && hsay_str_is(doc->words.data[second].xpos, "TO"));
+        if (!hsay_deprel_is(child->deprel, HSAY_AUX_REL) &&
             !hsay_deprel_is(child->deprel, HSAY_COP))
             continue;
-        if ((to && direct) || hsay_str_is(child->xpos, "MD"))
-            ahead = true;
-        else if ((child->morph & HSAY_MORPH_PAST) || hsay_lemma_is(doc, c, "have"))
-            past = true;
+        modal = modal || hsay_str_is(child->xpos, "MD");
+        past = past || (child->morph & HSAY_MORPH_PAST) != 0;
+        have = have || hsay_lemma_is(doc, c, "have");
+        be = be || hsay_lemma_is(doc, c, "be");
     }
-    return ahead && !past ? HSAY_TO_FUTURE : past && !ahead ? HSAY_TO_PAST : HSAY_TO_NEAREST;
+    if (infinitive && direct) /* "were to have met" looks ahead, "said to have met" back */
+        return have && !be ? HSAY_TO_PAST : HSAY_TO_FUTURE;
+    if (modal)
+        return have ? HSAY_TO_PAST : HSAY_TO_FUTURE;
+    return past || have ? HSAY_TO_PAST : HSAY_TO_NEAREST;
 }
 
 static hsay_direction of_verb(const hsay_doc *doc, uint32_t verb, bool direct)
