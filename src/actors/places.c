@@ -7,8 +7,8 @@
  *
  * Of several places of one name: in the country or state named right behind the comma ("Paris,
  * Texas"), else in the country that the article speaks of most by name, else the most populous.
- * A country's name that is also a region with more people (Georgia) is the region where the
- * article speaks of the region's country and never of the other by adjective or capital.
+ * A country's name that is also another country's region (Georgia) is the region where the article
+ * names towns or regions there and never the other by adjective or capital.
  */
 #include "actors/work.h"
 
@@ -108,43 +108,16 @@ static hsay_str choose(const actor_work *work, const hsay_gazetteer_entry *entry
     return best;
 }
 
-static uint64_t people_of(const actor_work *work, hsay_str code)
+/* Does the article name a town or region of this country? */
+static bool town_in(const actor_work *work, hsay_str code)
 {
-    hsay_table centres;
-    uint64_t people = 0;
-    if (!hsay_image_table(work->lexicon->image, "details/centres", &centres))
-        return UINT64_MAX;
-    uint32_t column = hsay_table_column(&centres, "people"),
-             key = hsay_table_column(&centres, "code");
-    for (uint32_t row = 0; row < centres.rows; row++)
-        if (hsay_str_equal(hsay_table_cell(&centres, row, key), code) &&
-            hsay_parse_u64(hsay_table_cell(&centres, row, column), &people))
-            return people;
-    return UINT64_MAX;
-}
-
-/* Georgia the state. */
-static void country_or_region(const actor_work *work, actor_draft *d)
-{
-    const actor_table *countries = &work->lexicon->tables[TABLE_COUNTRIES];
-    const hsay_gazetteer *gazetteer = &work->lexicon->gazetteer;
-    const hsay_gazetteer_entry *entry = hsay_actors_place(work, d->name_first, d->name_last);
-    hsay_str own = hsay_actors_cell(work->lexicon, TABLE_COUNTRIES, d->row, countries->code);
-    for (uint32_t i = 0; entry && i < RUN_MAX; i++, entry++) {
-        hsay_str code = hsay_gazetteer_country(gazetteer, entry);
-        if (entry->kind == HSAY_PLACE_REGION && code.length && !hsay_str_equal(code, own) &&
-            entry->people > people_of(work, own) && spoken(work, code) > 0 &&
-            spoken(work, own) <= work->bare_names) {
-            d->table = TABLE_OTHER;
-            d->row = HSAY_NONE;
-            d->kind = HSAY_KIND_PLACE;
-            d->place = true;
-            d->code = code;
-            return;
-        }
-        if (entry->flags & HSAY_GAZETTEER_LAST)
-            return;
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        const actor_draft *d = &work->drafts.data[i];
+        if (d->place && d->table == TABLE_OTHER && d->name_first != HSAY_NONE &&
+            hsay_str_equal(d->code, code))
+            return true;
     }
+    return false;
 }
 
 /* How often the country's bare name stands in the article, its adjectives and capital aside. */
@@ -160,17 +133,49 @@ static uint32_t bare_names(const actor_work *work, uint32_t row)
     return count;
 }
 
-/* Is there a more populous region of the same name at all? Few countries have one. */
-static bool ambiguous(const actor_work *work, const actor_draft *d)
+/* The other country whose region the article means by this country's name, Georgia; empty: none. */
+static hsay_str region_of(const actor_work *work, const actor_draft *d)
 {
+    const actor_table *countries = &work->lexicon->tables[TABLE_COUNTRIES];
     const hsay_gazetteer_entry *entry = hsay_actors_place(work, d->name_first, d->name_last);
+    hsay_str own = hsay_actors_cell(work->lexicon, TABLE_COUNTRIES, d->row, countries->code);
     for (uint32_t i = 0; entry && i < RUN_MAX; i++, entry++) {
-        if (entry->kind == HSAY_PLACE_REGION && entry->people > 1000000)
-            return true;
+        hsay_str code = hsay_gazetteer_country(&work->lexicon->gazetteer, entry);
+        if (entry->kind == HSAY_PLACE_REGION && code.length && !hsay_str_equal(code, own) &&
+            town_in(work, code) && spoken(work, own) <= bare_names(work, d->row))
+            return code;
         if (entry->flags & HSAY_GAZETTEER_LAST)
             break;
     }
-    return false;
+    return (hsay_str){NULL, 0};
+}
+
+/* Countries that are regions here become places. Asked once for each country of the article. */
+static bool regions_for_countries(actor_work *work)
+{
+    uint32_t rows = work->lexicon->tables[TABLE_COUNTRIES].table.rows;
+    hsay_str *region = HSAY_NEW(work->arena, hsay_str, rows);
+    bool *asked = HSAY_NEW(work->arena, bool, rows);
+    if (!region || !asked)
+        return false;
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        actor_draft *d = &work->drafts.data[i];
+        if (d->table != TABLE_COUNTRIES || d->kind != HSAY_KIND_COUNTRY || d->adjective ||
+            d->government || d->row >= rows)
+            continue;
+        uint32_t row = d->row;
+        if (!asked[row])
+            region[row] = region_of(work, d);
+        asked[row] = true;
+        if (!region[row].length)
+            continue;
+        d->table = TABLE_OTHER;
+        d->row = HSAY_NONE;
+        d->kind = HSAY_KIND_PLACE;
+        d->place = true;
+        d->code = region[row];
+    }
+    return true;
 }
 
 /* Places first, since they are what tells the regions from the countries. */
@@ -187,13 +192,5 @@ bool hsay_actors_places(actor_work *work)
         d->code = choose(work, entry, behind_comma(work, d->name_last));
         speak_of(work, d->code);
     }
-    for (uint32_t i = 0; i < work->drafts.count; i++) {
-        actor_draft *d = &work->drafts.data[i];
-        if (d->table != TABLE_COUNTRIES || d->kind != HSAY_KIND_COUNTRY || d->adjective ||
-            d->government || !ambiguous(work, d))
-            continue;
-        work->bare_names = bare_names(work, d->row);
-        country_or_region(work, d);
-    }
-    return true;
+    return regions_for_countries(work);
 }

@@ -187,7 +187,7 @@ typedef struct {
     hsay_str focus;     /* the country that the article is mostly about */
     hsay_str *sentence_country;     /* country of the places named in a sentence */
     actor_tally spoken[SPOKEN_MAX]; /* countries named or meant, by how often */
-    uint32_t spoken_count, bare_names;
+    uint32_t spoken_count;
     bool failed; /* out of memory */
 } actor_work;
 
