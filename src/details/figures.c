@@ -10,10 +10,11 @@
 #define MENTION_TOKENS_MAX 32u
 
 static const char *const class_names[HSAY_COUNT_CLASSES] = {
-    "object",  "subject", "state",  "noun",      "of-noun",   "toll",  "number",      "drive",
-    "home",    "least",   "more",   "most",      "less",      "about", "least-after", "about-after",
-    "between", "to",      "none",   "nobody",    "currency",  "money", "percent",     "measure",
-    "person",  "label",   "subset", "toll-mark", "indefinite"};
+    "object",      "subject",     "state",   "noun",   "of-noun", "toll",   "number",
+    "drive",       "home",        "least",   "more",   "most",    "less",   "about",
+    "least-after", "about-after", "between", "to",     "none",    "nobody", "currency",
+    "money",       "percent",     "measure", "person", "label",   "subset", "toll-mark",
+    "indefinite",  "many",        "title",   "almost"};
 
 /* roles.tsv: the kind is the class, the role the value. */
 static hsay_status read_roles(hsay_vocabulary *words, const hsay_image *image, hsay_error *error)
@@ -166,6 +167,10 @@ static bool add_count(hsay_figure_run *run, const hsay_count *count)
                                                                                     : count->last,
                               &role, &governor, &rule);
     bool people = of_people(run, count);
+    bool violent = role == HSAY_KILLED || role == HSAY_INJURED || role == HSAY_ABDUCTED;
+    if (known && violent && run->doc->words.data[governor].upos == HSAY_VERB &&
+        !hsay_happened(run, governor))
+        known = false; /* threatened to kill three hostages */
     if (known && count->noun != HSAY_NONE && !people &&
         (role == HSAY_RELEASED || role == HSAY_DEPLOYED || role == HSAY_PARTICIPATING) &&
         hsay_count_word(run, count->noun, HSAY_BY_NOUN) == NULL)

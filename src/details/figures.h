@@ -44,6 +44,9 @@ typedef enum {
     HSAY_COUNT_SUBSET,
     HSAY_COUNT_TOLL_MARK,
     HSAY_COUNT_INDEFINITE,
+    HSAY_COUNT_MANY,
+    HSAY_COUNT_TITLE,
+    HSAY_COUNT_ALMOST,
     HSAY_COUNT_CLASSES
 } hsay_count_class;
 
@@ -94,6 +97,8 @@ bool hsay_role_parse(hsay_str name, hsay_figure_role *role);
 /* figures_victims.c: victims without a number (killed a soldier), and none (no one was hurt). */
 bool hsay_find_victims(hsay_figure_run *run);
 bool hsay_is_person(const hsay_figure_run *run, uint32_t token);
+/* Did what the verb says happen: no modal, negation, infinitive, condition? */
+bool hsay_happened(const hsay_figure_run *run, uint32_t verb);
 /* figures_role.c: is what this verb takes its subject (passive, or a participle behind "be")? */
 bool hsay_is_passive(const hsay_figure_run *run, uint32_t verb);
 /* figures.c: appends a figure. */

@@ -26,8 +26,9 @@ bool hsay_is_person(const hsay_figure_run *run, uint32_t token)
 }
 
 /* Did it happen? Not under a modal, "not", "to" or "if". */
-static bool happened(const hsay_doc *doc, uint32_t verb)
+bool hsay_happened(const hsay_figure_run *run, uint32_t verb)
 {
+    const hsay_doc *doc = run->doc;
     uint32_t seen = 0;
     const hsay_word *word = &doc->words.data[verb];
     if ((word->morph & HSAY_MORPH_INFINITIVE) && word->upos == HSAY_VERB)
@@ -35,8 +36,9 @@ static bool happened(const hsay_doc *doc, uint32_t verb)
     for (uint32_t c = word->first_child; c != HSAY_NONE && seen < 32;
          c = doc->words.data[c].next_sibling, seen++) {
         const hsay_word *child = &doc->words.data[c];
-        if (hsay_str_is(child->xpos, "MD") || hsay_str_is(child->xpos, "TO") ||
-            hsay_lemma_is(doc, c, "not") || hsay_lemma_is(doc, c, "never") ||
+        if (hsay_count_word(run, c, HSAY_COUNT_ALMOST) != NULL || hsay_str_is(child->xpos, "MD") ||
+            hsay_str_is(child->xpos, "TO") || hsay_lemma_is(doc, c, "not") ||
+            hsay_lemma_is(doc, c, "never") ||
             (hsay_deprel_is(child->deprel, HSAY_MARK) && hsay_lemma_is(doc, c, "if")))
             return false;
     }
@@ -59,6 +61,34 @@ static uint64_t victim_key(const hsay_figure_run *run, uint32_t token, hsay_figu
     return hsay_hash_mix(who, (uint64_t)role + 1);
 }
 
+/* "the peasants", "his sons": told as known ones, so they can be counted as two at least. */
+static bool definite(const hsay_figure_run *run, uint32_t token)
+{
+    const hsay_doc *doc = run->doc;
+    uint32_t determiner = hsay_tree_child(doc, token, HSAY_DET_REL);
+    return determiner != HSAY_NONE && hsay_lemma_is(doc, determiner, "the") &&
+           hsay_count_word(run, token, HSAY_COUNT_MANY) == NULL;
+}
+
+/* Was a victim of one of these names told before ("Ana Roe", "Roe")? Remembers them. */
+static bool named_before(hsay_figure_run *run, uint32_t mention, hsay_figure_role role)
+{
+    const hsay_doc *doc = run->doc;
+    uint32_t head = doc->mentions.data[mention].head, last = doc->mentions.data[mention].last;
+    bool known = false;
+    for (uint32_t t = head; t <= last && t < head + 8; t++) {
+        if (t != head && !hsay_deprel_is(doc->words.data[t].deprel, HSAY_FLAT))
+            continue;
+        if (hsay_count_word(run, t, HSAY_COUNT_TITLE) != NULL)
+            continue;
+        uint64_t key = hsay_hash_mix(hsay_hash(doc->words.data[t].lemma), (uint64_t)role + 77);
+        known = known || hsay_map_get(&run->seen, key) != HSAY_NONE;
+        if (!hsay_map_put(&run->doc->scratch, &run->seen, key, 1))
+            return known;
+    }
+    return known;
+}
+
 static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
                        hsay_figure_role role, hsay_str rule)
 {
@@ -72,18 +102,25 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
     uint32_t mention = run->mention[token];
     if (pronoun && mention == HSAY_NONE)
         return true;
-    bool plural = hsay_str_is(word->xpos, "NNS") || (word->morph & HSAY_MORPH_PLURAL) != 0;
-    bool group = mention != HSAY_NONE &&
-                 doc->actors.data[doc->mentions.data[mention].actor].kind == HSAY_KIND_GROUP;
-    if (plural || group)
-        return true; /* "the police", "they", "peasants": no number was said */
+    bool person = false, group = false;
+    if (mention != HSAY_NONE) {
+        const hsay_actor *actor = &doc->actors.data[doc->mentions.data[mention].actor];
+        person = actor->kind == HSAY_KIND_PERSON &&
+                 doc->mentions.data[mention].kind == HSAY_MENTION_NAME;
+        group = actor->kind == HSAY_KIND_GROUP;
+    }
+    bool plural = !person && (hsay_str_is(word->xpos, "NNS") || hsay_str_is(word->xpos, "NNPS") ||
+                              (word->morph & HSAY_MORPH_PLURAL) != 0);
     uint32_t determiner = hsay_tree_child(doc, token, HSAY_DET_REL);
-    if (determiner != HSAY_NONE && hsay_count_word(run, determiner, HSAY_COUNT_NONE) != NULL)
-        return true;
-    uint64_t key = victim_key(run, token, role);
     bool another =
         determiner != HSAY_NONE && hsay_count_word(run, determiner, HSAY_COUNT_INDEFINITE) != NULL;
-    if (!another && hsay_map_get(&run->seen, key) != HSAY_NONE)
+    if (determiner != HSAY_NONE && hsay_count_word(run, determiner, HSAY_COUNT_NONE) != NULL)
+        return true;
+    if ((group && !plural && !another) || (plural && (pronoun || !definite(run, token))))
+        return true; /* "the police", "they", "peasants": no number was said */
+    uint64_t key = victim_key(run, token, role);
+    if (!another && (hsay_map_get(&run->seen, key) != HSAY_NONE ||
+                     (person && named_before(run, mention, role))))
         return true;
     if (!hsay_map_put(&run->doc->scratch, &run->seen, key, 1))
         return false;
@@ -93,8 +130,8 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
                         .number_last = token,
                         .noun = token,
                         .start = token,
-                        .low = 1,
-                        .high = 1};
+                        .low = plural ? 2 : 1,
+                        .high = plural ? -1 : 1};
     if (mention != HSAY_NONE) {
         count.first = doc->mentions.data[mention].first;
         count.last = doc->mentions.data[mention].last;
@@ -117,18 +154,29 @@ static bool victims(hsay_figure_run *run, uint32_t token, uint32_t governor, hsa
     return true;
 }
 
+/* The subject nearest to the verb, where the tree found several. */
+static uint32_t last_subject(const hsay_doc *doc, uint32_t verb)
+{
+    uint32_t found = HSAY_NONE;
+    for (uint32_t c = hsay_tree_child(doc, verb, HSAY_NSUBJ); c != HSAY_NONE;
+         c = hsay_tree_next(doc, c, HSAY_NSUBJ))
+        if (c < verb || found == HSAY_NONE)
+            found = c;
+    return found;
+}
+
 static bool of_verb(hsay_figure_run *run, uint32_t verb, hsay_figure_role role, hsay_str rule)
 {
     const hsay_doc *doc = run->doc;
     const hsay_word *word = &doc->words.data[verb];
     bool participle = hsay_str_is(word->xpos, "VBN");
-    if (!happened(doc, verb))
+    if (!hsay_happened(run, verb))
         return true;
-    uint32_t patient = hsay_tree_child(doc, verb, HSAY_NSUBJ_PASS);
-    if (hsay_is_passive(run, verb) && patient == HSAY_NONE)
-        patient = hsay_tree_child(doc, verb, HSAY_NSUBJ);
-    else if (patient == HSAY_NONE)
-        patient = hsay_tree_child(doc, verb, HSAY_OBJ);
+    uint32_t patient =
+        hsay_is_passive(run, verb) ? last_subject(doc, verb) : hsay_tree_child(doc, verb, HSAY_OBJ);
+    if (patient == HSAY_NONE && participle && hsay_deprel_is(word->deprel, HSAY_CONJ) &&
+        word->head != HSAY_NONE && hsay_is_passive(run, word->head))
+        patient = last_subject(doc, word->head); /* were abducted and killed */
     if (patient == HSAY_NONE && participle && word->head != HSAY_NONE &&
         (hsay_deprel_is(word->deprel, HSAY_ACL) || hsay_deprel_is(word->deprel, HSAY_AMOD)))
         patient = word->head;
@@ -203,7 +251,7 @@ bool hsay_find_victims(hsay_figure_run *run)
             if (violent && !of_verb(run, t, role, verb->rule))
                 return false;
         } else if (dies != NULL && hsay_role_parse(dies->text, &role) && role == HSAY_KILLED &&
-                   word->upos == HSAY_VERB && happened(run->doc, t)) {
+                   word->upos == HSAY_VERB && hsay_happened(run, t)) {
             uint32_t who = hsay_tree_child(run->doc, t, HSAY_NSUBJ);
             if (who != HSAY_NONE && !victims(run, who, t, role, dies->rule))
                 return false;
