@@ -79,8 +79,10 @@ static bool open_chunk(hsay_arena *arena, size_t need)
     }
     hsay_chunk *chunk =
         arena->allocator.resize(arena->allocator.context, NULL, 0, size + sizeof *chunk);
-    if (chunk == NULL)
+    if (chunk == NULL) {
+        arena->starved = true;
         return false;
+    }
     *chunk = (hsay_chunk){.older = arena->chunk, .size = size};
     arena->chunk = chunk;
     arena->used += size + sizeof *chunk;

@@ -28,6 +28,7 @@ typedef struct {
     hsay_allocator allocator;
     hsay_chunk *chunk; /* newest; owns the chain */
     size_t used;       /* bytes of all live chunks */
+    bool starved;      /* an allocation failed once: what was built since may lack something */
 } hsay_arena;
 
 void hsay_arena_open(hsay_arena *arena, const hsay_allocator *allocator); /* NULL: malloc */

@@ -77,10 +77,8 @@ bool hsay_doc_note(hsay_doc *doc, const char *stage, uint32_t sentence, uint32_t
                                                    : sizeof buffer - 1;
     hsay_str text = hsay_str_copy(&doc->arena, (hsay_str){buffer, kept});
     hsay_note *note = text.data == NULL ? NULL : hsay_push(&doc->arena, &doc->notes);
-    if (note == NULL) {
-        doc->starved = true;
+    if (note == NULL)
         return false;
-    }
     *note = (hsay_note){stage, sentence, token, event, text, rule};
     return true;
 }

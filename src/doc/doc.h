@@ -32,7 +32,6 @@ struct hsay_article {
     hsay_arena arena;   /* owns all below */
     hsay_arena scratch; /* emptied after every stage */
     bool explain;       /* keep notes */
-    bool starved; /* a note could not be kept: the engine gives up with HSAY_NO_MEMORY */
 
     /* set by the engine before the first stage, borrowed from the input */
     hsay_str source; /* bytes as they arrived */

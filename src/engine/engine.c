@@ -69,6 +69,8 @@ hsay_status hsay_engine_open(const hsay_options *options, hsay_engine **engine, 
         status = hsay_open_models(opened, options->model, error);
     if (status == HSAY_OK)
         status = prepare_stages(opened, error);
+    if (status == HSAY_OK && opened->arena.starved)
+        status = hsay_no_memory(error);
     if (status != HSAY_OK) {
         hsay_engine_close(opened);
         return status;
@@ -153,7 +155,7 @@ static hsay_status run_stages(const hsay_engine *engine, hsay_doc *doc, hsay_err
         hsay_status status = hsay_stages[i]->run(engine->states[i], doc, error);
         if (status != HSAY_OK)
             return status;
-        if (doc->starved)
+        if (doc->arena.starved || doc->scratch.starved) /* also where a stage went on without */
             return hsay_no_memory(error);
         hsay_arena_rewind(&doc->scratch, (hsay_mark){NULL, 0});
         if (i == 0 && (!name_article(doc) || !hsay_doc_index(doc)))

@@ -136,8 +136,9 @@ static hsay_status write_parts(hsay_writer *writer, const hsay_allocator *alloca
         }
     }
     hsay_put_flush(writer);
+    bool starved = writer->no_memory || writer->arena.starved;
     hsay_arena_close(&writer->arena);
-    if (writer->no_memory) {
+    if (starved) {
         return hsay_no_memory(error);
     }
     return writer->stopped ? hsay_fail(error, HSAY_IO, "the output was closed before its end")
