@@ -65,7 +65,7 @@ static void class_words(pattern_builder *builder, uint32_t class, hsay_str list)
             } else if (other == HSAY_NONE) {
                 pattern_complain(builder, item, "this class must stand above:", name);
             } else {
-                *include = (uint64_t)class << 32 | other;
+                *include = (uint64_t) class << 32 | other;
             }
         } else if (item.length > 0 && hsay_str_find(item, HSAY_STR(" ")) == SIZE_MAX) {
             uint32_t word = pattern_word(builder, item);
@@ -337,8 +337,10 @@ static void inner_line(pattern_builder *builder, hsay_str line)
         return;
     }
     if (!cut_colon(line, &key, &value)) {
-        pattern_complain(builder, line, "verb:, noun:, adjective:, actor:, recipient:, need:, "
-                                        "deny:, clause:, parties:, + or -, not", line);
+        pattern_complain(builder, line,
+                         "verb:, noun:, adjective:, actor:, recipient:, need:, "
+                         "deny:, clause:, parties:, + or -, not",
+                         line);
         return;
     }
     if (hsay_str_is(key, "verb")) {

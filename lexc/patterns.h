@@ -8,21 +8,21 @@
 #include "events/events.h"
 #include "lexc/lexc.h"
 
-#define PATTERN_WORDS_MAX 12u    /* words of one phrase, alternatives of one word */
+#define PATTERN_WORDS_MAX 12u /* words of one phrase, alternatives of one word */
 
 /* Lines that apply to a frame unless it has its own: the block `default` of a file. */
 typedef struct {
     HSAY_VECTOR(hsay_pattern_role) roles;
     HSAY_VECTOR(hsay_pattern_check) checks;
-    bool actor, recipient;       /* roles were given for this side */
-    uint32_t clause;             /* hsay_clause_policy, or HSAY_NONE */
+    bool actor, recipient; /* roles were given for this side */
+    uint32_t clause;       /* hsay_clause_policy, or HSAY_NONE */
     bool bare;
 } pattern_block;
 
 typedef struct {
     lexc *compiler;
     hsay_arena *arena;
-    bool memory;                 /* false once an allocation failed */
+    bool memory; /* false once an allocation failed */
 
     HSAY_VECTOR(char) strings;
     hsay_map string_at, word_at, class_at, mode_at, cameo_at;
@@ -36,14 +36,14 @@ typedef struct {
     HSAY_VECTOR(hsay_pattern_example) examples;
     HSAY_VECTOR(uint32_t) classes;
     HSAY_VECTOR(uint64_t) includes; /* class << 32 | class that it takes in */
-    uint32_t preposition;        /* class, or HSAY_NONE */
+    uint32_t preposition;           /* class, or HSAY_NONE */
 
-    const char *file;            /* being read */
+    const char *file; /* being read */
     uint32_t file_name, line;
-    hsay_str text;               /* the line */
-    pattern_block standard;      /* the file's `default` */
-    pattern_block own;           /* of the open frame */
-    uint32_t frame;              /* open frame, HSAY_NONE: none */
+    hsay_str text;          /* the line */
+    pattern_block standard; /* the file's `default` */
+    pattern_block own;      /* of the open frame */
+    uint32_t frame;         /* open frame, HSAY_NONE: none */
     bool in_default, in_class;
     uint32_t open_class;
     uint32_t frame_senses, frame_good;

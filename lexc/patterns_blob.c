@@ -168,8 +168,7 @@ bool pattern_write(pattern_builder *builder)
     memcpy(blob, &header, sizeof header);
     for (uint32_t i = 0; i < HSAY_PATTERN_SECTIONS; i++) {
         if (sections[i].count > 0) {
-            memcpy(blob + header.offset[i], sections[i].data,
-                   sections[i].count * sections[i].size);
+            memcpy(blob + header.offset[i], sections[i].data, sections[i].count * sections[i].size);
         }
     }
     return lexc_add_blob(builder->compiler, "events/patterns", blob, length);

@@ -115,7 +115,8 @@ static bool is_preposition(pattern_builder *builder, hsay_str word)
     uint32_t id = hsay_map_get(&builder->word_at, hsay_hash(word));
     return id != HSAY_NONE && builder->preposition != HSAY_NONE &&
            (builder->words.data[id].classes[builder->preposition / 64] >>
-            (builder->preposition % 64) & 1) != 0;
+                (builder->preposition % 64) &
+            1) != 0;
 }
 
 /* The head of a noun phrase stands before its first preposition that does not open it. */
@@ -138,7 +139,8 @@ static bool split_phrase(pattern_builder *builder, hsay_str item, pattern_phrase
     phrase->count = 0;
     while (next_word(&rest, &word)) {
         if (phrase->count == PATTERN_WORDS_MAX) {
-            pattern_complain(builder, word, "this phrase has more than twelve words", (hsay_str){0});
+            pattern_complain(builder, word, "this phrase has more than twelve words",
+                             (hsay_str){0});
             return false;
         }
         phrase->words[phrase->count++] = word;
@@ -157,9 +159,9 @@ static bool push_need(pattern_builder *builder, hsay_str word)
     need->first_atom = builder->atoms.count;
     while (hsay_str_next(&rest, '/', &item)) {
         uint32_t value;
-        if (is_class(item) ? !find_class(builder, item, &value) ||
-                                 !push_atom(builder, HSAY_ATOM_CLASS, value)
-                           : !push_lemma(builder, item)) {
+        if (is_class(item)
+                ? !find_class(builder, item, &value) || !push_atom(builder, HSAY_ATOM_CLASS, value)
+                : !push_lemma(builder, item)) {
             return false;
         }
     }
@@ -227,7 +229,8 @@ static void joined_head(pattern_builder *builder, hsay_sense_kind kind, hsay_str
     push_sense(builder, kind, pattern_word(builder, verb), own, builder->needs.count - own);
 }
 
-static void phrase_senses(pattern_builder *builder, hsay_sense_kind kind, const pattern_phrase *phrase)
+static void phrase_senses(pattern_builder *builder, hsay_sense_kind kind,
+                          const pattern_phrase *phrase)
 {
     uint32_t first_need = builder->needs.count, needs;
     hsay_str heads = phrase->words[phrase->head], head;
@@ -243,8 +246,8 @@ static void phrase_senses(pattern_builder *builder, hsay_sense_kind kind, const 
         } else if (is_class(head)) {
             class_senses(builder, kind, head, first_need, needs);
         } else if (!is_lemma(head)) {
-            pattern_complain(builder, head, "a lemma is written in lower case, without signs:",
-                             head);
+            pattern_complain(builder, head,
+                             "a lemma is written in lower case, without signs:", head);
         } else {
             push_sense(builder, kind, pattern_word(builder, head), first_need, needs);
         }
@@ -358,7 +361,8 @@ static bool check_atom(pattern_builder *builder, hsay_str name)
             return push_atom(builder, HSAY_ATOM_KIND, i);
         }
     }
-    pattern_complain(builder, name, "no such kind (a lemma stands in quotes, a class in <>):", name);
+    pattern_complain(builder, name,
+                     "no such kind (a lemma stands in quotes, a class in <>):", name);
     return false;
 }
 
@@ -435,8 +439,8 @@ void pattern_example(pattern_builder *builder, bool coded, hsay_str rest)
         builder->memory = false;
         return;
     }
-    *example = (hsay_pattern_example){builder->frame, builder->line, coded,
-                                      pattern_string(builder, text),
-                                      pattern_string(builder, expectation)};
+    *example =
+        (hsay_pattern_example){builder->frame, builder->line, coded, pattern_string(builder, text),
+                               pattern_string(builder, expectation)};
     builder->frame_good += coded;
 }

@@ -23,7 +23,8 @@ static uint32_t antecedent(const event_work *work, uint32_t token)
         if (head == HSAY_NONE) {
             return token;
         }
-        if (doc->words.data[up].deprel == HSAY_ACL_RELCL || doc->words.data[up].deprel == HSAY_ACL) {
+        if (doc->words.data[up].deprel == HSAY_ACL_RELCL ||
+            doc->words.data[up].deprel == HSAY_ACL) {
             return head;
         }
         up = head;
@@ -34,8 +35,8 @@ static uint32_t antecedent(const event_work *work, uint32_t token)
     return token;
 }
 
-static void put(const event_work *work, argument_list *found, uint32_t token, uint32_t place, uint32_t word,
-                bool distant, const char *how)
+static void put(const event_work *work, argument_list *found, uint32_t token, uint32_t place,
+                uint32_t word, bool distant, const char *how)
 {
     token = antecedent(work, token);
     for (uint32_t i = 0; i < found->count; i++) {
@@ -89,13 +90,14 @@ static bool is_by(const event_work *work, uint32_t mark)
 }
 
 /* An oblique or modifier with its prepositions: "on" and "behalf" of "on behalf of". */
-static void put_prepositional(const event_work *work, argument_list *found, uint32_t token, bool agent,
-                              bool distant)
+static void put_prepositional(const event_work *work, argument_list *found, uint32_t token,
+                              bool agent, bool distant)
 {
     child_walk walk = children_of(work->doc, token);
     uint32_t mark;
     while (next_child(&walk, &mark)) {
-        if (!has_relation(work->doc, mark, HSAY_CASE) && !has_relation(work->doc, mark, HSAY_MARK)) {
+        if (!has_relation(work->doc, mark, HSAY_CASE) &&
+            !has_relation(work->doc, mark, HSAY_MARK)) {
             continue;
         }
         if (agent && is_by(work, mark)) {
@@ -109,8 +111,8 @@ static void put_prepositional(const event_work *work, argument_list *found, uint
 }
 
 /* Prepositional children of `token`. */
-static void prepositions_below(const event_work *work, argument_list *found, uint32_t token, bool agent,
-                               bool distant)
+static void prepositions_below(const event_work *work, argument_list *found, uint32_t token,
+                               bool agent, bool distant)
 {
     child_walk walk = children_of(work->doc, token);
     uint32_t child;
@@ -227,10 +229,11 @@ static void shared_object(const event_work *work, argument_list *found, uint32_t
         }
     }
     while (next_child(&walk, &child)) {
-        uint32_t object = has_relation(doc, child, HSAY_CONJ) ? child_with(doc, child, HSAY_OBJ)
-                                                              : HSAY_NONE;
+        uint32_t object =
+            has_relation(doc, child, HSAY_CONJ) ? child_with(doc, child, HSAY_OBJ) : HSAY_NONE;
         if (object != HSAY_NONE && child - token <= 3) {
-            put_all(work, found, object, HSAY_AT_OBJECT, HSAY_NONE, false, "object shared by 'and'");
+            put_all(work, found, object, HSAY_AT_OBJECT, HSAY_NONE, false,
+                    "object shared by 'and'");
             return;
         }
     }
@@ -270,8 +273,8 @@ static void infinitive_of_object(const event_work *work, argument_list *found)
     for (uint32_t i = 0; i < count; i++) {
         uint32_t child;
         child_walk walk = children_of(work->doc, found->all[i].token);
-        bool near = found->all[i].place == HSAY_AT_OBJECT ||
-                    found->all[i].place == HSAY_AT_PREPOSITION;
+        bool near =
+            found->all[i].place == HSAY_AT_OBJECT || found->all[i].place == HSAY_AT_PREPOSITION;
         while (near && next_child(&walk, &child)) {
             if (work->doc->words.data[child].deprel == HSAY_ACL && tag_is(work->doc, child, "VB")) {
                 put(work, found, child, HSAY_AT_CLAUSE, HSAY_NONE, false, "clause");
@@ -309,7 +312,8 @@ static bool is_between(const event_work *work, uint32_t token)
     return false;
 }
 
-static void verb_arguments(const event_work *work, const event_trigger *trigger, argument_list *found)
+static void verb_arguments(const event_work *work, const event_trigger *trigger,
+                           argument_list *found)
 {
     const hsay_doc *doc = work->doc;
     const char *how;
@@ -392,7 +396,8 @@ static void carrier(const event_work *work, argument_list *found, uint32_t token
     if (verb == HSAY_NONE) {
         return;
     }
-    bool subject = has_relation(doc, token, HSAY_NSUBJ), object = has_relation(doc, token, HSAY_OBJ);
+    bool subject = has_relation(doc, token, HSAY_NSUBJ),
+         object = has_relation(doc, token, HSAY_OBJ);
     if (subject && (token_in(work, verb, CLASS_OCCUR) || token_in(work, verb, CLASS_LIGHT))) {
         prepositions_below(work, found, verb, true, false);
     } else if (object && token_in(work, verb, CLASS_LIGHT)) {
@@ -455,7 +460,8 @@ static void agents_below(const event_work *work, argument_list *found)
     }
 }
 
-static void noun_arguments(const event_work *work, const event_trigger *trigger, argument_list *found)
+static void noun_arguments(const event_work *work, const event_trigger *trigger,
+                           argument_list *found)
 {
     before_noun(work, found, trigger->token);
     prepositions_below(work, found, trigger->token, true, false);
@@ -468,7 +474,8 @@ static void noun_arguments(const event_work *work, const event_trigger *trigger,
 /* ------------------------------------------------------------------ all */
 
 /* What hangs on the words that the phrase took: "hold [talks] with X". */
-static void consumed_arguments(const event_work *work, const event_trigger *trigger, argument_list *found)
+static void consumed_arguments(const event_work *work, const event_trigger *trigger,
+                               argument_list *found)
 {
     for (uint32_t i = 0; i < trigger->consumed_count; i++) {
         uint32_t token = trigger->consumed[i];
@@ -555,8 +562,7 @@ static void before(const event_work *work, const event_trigger *trigger, argumen
         if (doc->words.data[t].upos == HSAY_VERB || doc->words.data[t].upos == HSAY_SCONJ) {
             return;
         }
-        if (mention_at(work, t) != HSAY_NONE &&
-            child_with(doc, t, HSAY_CASE) == HSAY_NONE) {
+        if (mention_at(work, t) != HSAY_NONE && child_with(doc, t, HSAY_CASE) == HSAY_NONE) {
             put_all(work, found, t, HSAY_AT_SUBJECT, HSAY_NONE, true, "right before it");
             return;
         }

@@ -10,7 +10,7 @@
 #include "events/internal.h"
 
 typedef struct {
-    uint32_t *at;                /* per token of the sentence: trigger + 1 that stands or took it */
+    uint32_t *at; /* per token of the sentence: trigger + 1 that stands or took it */
     uint32_t first, count;
 } place_index;
 
@@ -84,7 +84,8 @@ static bool stands_alone(const event_work *work, uint32_t token)
 }
 
 /* The nearest live trigger above `inner` whose clause or argument it is. */
-static uint32_t embedder(const event_work *work, const place_index *places, const event_trigger *inner)
+static uint32_t embedder(const event_work *work, const place_index *places,
+                         const event_trigger *inner)
 {
     const hsay_doc *doc = work->doc;
     uint32_t up = inner->token;
@@ -148,28 +149,23 @@ static void under(event_work *work, event_trigger *inner, event_trigger *outer)
     }
     if (is_purpose(work, inner, outer)) {
         copy_party(&outer->recipients, &inner->recipients);
-        inner->dropped = true;   /* "marched to demand": what for, not a deed of its own */
+        inner->dropped = true; /* "marched to demand": what for, not a deed of its own */
         return;
     }
     switch ((hsay_clause_policy)frame->clause) {
-    case HSAY_CLAUSE_OMIT:
-        inner->dropped = true;
-        return;
+    case HSAY_CLAUSE_OMIT: inner->dropped = true; return;
     case HSAY_CLAUSE_FUTURE:
         inner->status = inner->status == HSAY_ACTUAL ? HSAY_FUTURE : inner->status;
         return;
     case HSAY_CLAUSE_HYPOTHETICAL:
         inner->status = inner->status == HSAY_NEGATED ? inner->status : HSAY_HYPOTHETICAL;
         return;
-    case HSAY_CLAUSE_NEGATED:
-        inner->status = HSAY_NEGATED;
-        return;
+    case HSAY_CLAUSE_NEGATED: inner->status = HSAY_NEGATED; return;
     case HSAY_CLAUSE_KEEP:
-    case HSAY_CLAUSE_COUNT:
-        break;
+    case HSAY_CLAUSE_COUNT: break;
     }
     if (is_noun(work, inner) && inner->actors.count == 0) {
-        inner->dropped = true;   /* "condemned the attack": named, not told */
+        inner->dropped = true; /* "condemned the attack": named, not told */
     }
 }
 

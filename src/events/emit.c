@@ -22,8 +22,8 @@ static uint64_t sentence_contexts(const event_work *work)
         for (size_t k = 0; k < lemma.length; k++) {
             folded[k] = (char)hsay_to_lower((unsigned char)lemma.data[k]);
         }
-        uint32_t row = hsay_map_get(&work->state->contexts,
-                                    hsay_hash((hsay_str){folded, lemma.length}));
+        uint32_t row =
+            hsay_map_get(&work->state->contexts, hsay_hash((hsay_str){folded, lemma.length}));
         if (row != HSAY_NONE) {
             contexts |= work->state->masks[row];
         }

@@ -129,7 +129,8 @@ static hsay_status prepare(const hsay_setup *setup, void **prepared, hsay_error 
         return hsay_no_memory(error);
     }
     if (!hsay_image_blob(setup->image, "events/patterns", &blob)) {
-        return hsay_fail(error, HSAY_BAD_LEXICON, "the lexicon has no event patterns (events/*.pat)");
+        return hsay_fail(error, HSAY_BAD_LEXICON,
+                         "the lexicon has no event patterns (events/*.pat)");
     }
     status = hsay_patterns_open(blob, &state->patterns, error);
     if (status != HSAY_OK) {

@@ -20,15 +20,15 @@ extern const hsay_stage hsay_stage_events;
  *
  * Little-endian u32 and u64. A header, then arrays at the offsets that it names, each aligned to
  * 16. Strings are offsets into the section of bytes, each ended by NUL; 0 is the empty string. */
-#define HSAY_PATTERNS_MAGIC "HSAYPAT1"
-#define HSAY_PATTERNS_VERSION 1u
+#define HSAY_PATTERNS_MAGIC      "HSAYPAT1"
+#define HSAY_PATTERNS_VERSION    1u
 #define HSAY_PATTERN_CLASSES_MAX 192u
 
 enum {
     HSAY_PATTERN_STRINGS, /* bytes */
     HSAY_PATTERN_SLOTS,   /* u32: word + 1, 0 for free; a power of two; linear probing by hash */
     HSAY_PATTERN_WORDS,
-    HSAY_PATTERN_SENSES,  /* grouped by head word */
+    HSAY_PATTERN_SENSES, /* grouped by head word */
     HSAY_PATTERN_NEEDS,
     HSAY_PATTERN_ATOMS,
     HSAY_PATTERN_FRAMES,
@@ -47,19 +47,24 @@ typedef struct {
 
 /* A lemma that some pattern mentions. */
 typedef struct {
-    uint64_t hash;                                /* hsay_hash of the lemma in lower case */
+    uint64_t hash;                                   /* hsay_hash of the lemma in lower case */
     uint64_t classes[HSAY_PATTERN_CLASSES_MAX / 64]; /* bit i: it belongs to class i */
     uint32_t text;
     uint32_t first_sense, senses;
-    uint32_t form_of;            /* 0, or the word + 1 that this is an inflected form of */
+    uint32_t form_of; /* 0, or the word + 1 that this is an inflected form of */
 } hsay_pattern_word;
 
-typedef enum { HSAY_SENSE_VERB, HSAY_SENSE_NOUN, HSAY_SENSE_ADJECTIVE, HSAY_SENSE_KINDS } hsay_sense_kind;
+typedef enum {
+    HSAY_SENSE_VERB,
+    HSAY_SENSE_NOUN,
+    HSAY_SENSE_ADJECTIVE,
+    HSAY_SENSE_KINDS
+} hsay_sense_kind;
 
 /* One way to say a frame: a head and the words that must stand with it. */
 typedef struct {
-    uint32_t head;               /* word */
-    uint32_t kind;               /* hsay_sense_kind */
+    uint32_t head; /* word */
+    uint32_t kind; /* hsay_sense_kind */
     uint32_t frame;
     uint32_t first_need, needs;
     uint32_t line;
@@ -73,51 +78,78 @@ typedef struct {
 typedef enum { HSAY_ATOM_WORD, HSAY_ATOM_CLASS, HSAY_ATOM_KIND, HSAY_ATOM_TYPES } hsay_atom_type;
 /* What an argument can be. */
 typedef enum {
-    HSAY_IS_ANY, HSAY_IS_NONE, HSAY_IS_ACTOR, HSAY_IS_PERSON, HSAY_IS_ORGANIZATION, HSAY_IS_GROUP,
-    HSAY_IS_COUNTRY, HSAY_IS_PLACE, HSAY_IS_CODED, HSAY_IS_THING, HSAY_IS_PRONOUN, HSAY_IS_NAME,
+    HSAY_IS_ANY,
+    HSAY_IS_NONE,
+    HSAY_IS_ACTOR,
+    HSAY_IS_PERSON,
+    HSAY_IS_ORGANIZATION,
+    HSAY_IS_GROUP,
+    HSAY_IS_COUNTRY,
+    HSAY_IS_PLACE,
+    HSAY_IS_CODED,
+    HSAY_IS_THING,
+    HSAY_IS_PRONOUN,
+    HSAY_IS_NAME,
     HSAY_IS_COUNT
 } hsay_argument_kind;
 typedef struct {
-    uint32_t type, value;        /* word, class or hsay_argument_kind */
+    uint32_t type, value; /* word, class or hsay_argument_kind */
 } hsay_pattern_atom;
 
 /* What happens to the events told in the clause under the trigger ("agreed [to withdraw]"). */
-typedef enum { HSAY_CLAUSE_KEEP, HSAY_CLAUSE_OMIT, HSAY_CLAUSE_FUTURE, HSAY_CLAUSE_HYPOTHETICAL,
-               HSAY_CLAUSE_NEGATED, HSAY_CLAUSE_COUNT } hsay_clause_policy;
+typedef enum {
+    HSAY_CLAUSE_KEEP,
+    HSAY_CLAUSE_OMIT,
+    HSAY_CLAUSE_FUTURE,
+    HSAY_CLAUSE_HYPOTHETICAL,
+    HSAY_CLAUSE_NEGATED,
+    HSAY_CLAUSE_COUNT
+} hsay_clause_policy;
 
 typedef struct {
     uint64_t contexts;
-    uint32_t file, line;         /* "events/assault.pat" */
-    uint32_t type;               /* hsay_event_type */
-    uint32_t mode, cameo;        /* strings; "" for no mode */
+    uint32_t file, line;  /* "events/assault.pat" */
+    uint32_t type;        /* hsay_event_type */
+    uint32_t mode, cameo; /* strings; "" for no mode */
     uint32_t first_role, roles;
     uint32_t first_check, checks;
-    uint32_t clause;             /* hsay_clause_policy */
-    uint32_t bare;               /* 1: may stand without any party ("curfew imposed") */
+    uint32_t clause; /* hsay_clause_policy */
+    uint32_t bare;   /* 1: may stand without any party ("curfew imposed") */
     uint32_t unused;
 } hsay_pattern_frame;
 
 /* Where an argument stands. PREPOSITION goes with a word. */
 typedef enum {
-    HSAY_AT_SUBJECT, HSAY_AT_OBJECT, HSAY_AT_INDIRECT, HSAY_AT_PREPOSITION, HSAY_AT_POSSESSOR,
-    HSAY_AT_COMPOUND, HSAY_AT_CLAUSE_SUBJECT, HSAY_AT_CLAUSE_OBJECT,
-    HSAY_AT_ACTOR, HSAY_AT_RECIPIENT, HSAY_AT_CLAUSE, HSAY_AT_MODIFIER, HSAY_AT_SENTENCE,
-    HSAY_AT_GOVERNOR, HSAY_AT_COUNT
+    HSAY_AT_SUBJECT,
+    HSAY_AT_OBJECT,
+    HSAY_AT_INDIRECT,
+    HSAY_AT_PREPOSITION,
+    HSAY_AT_POSSESSOR,
+    HSAY_AT_COMPOUND,
+    HSAY_AT_CLAUSE_SUBJECT,
+    HSAY_AT_CLAUSE_OBJECT,
+    HSAY_AT_ACTOR,
+    HSAY_AT_RECIPIENT,
+    HSAY_AT_CLAUSE,
+    HSAY_AT_MODIFIER,
+    HSAY_AT_SENTENCE,
+    HSAY_AT_GOVERNOR,
+    HSAY_AT_COUNT
 } hsay_argument_place;
 typedef struct {
-    uint32_t recipient;          /* 0 actor, 1 recipient */
+    uint32_t recipient; /* 0 actor, 1 recipient */
     uint32_t place, word;
-    uint32_t rank;               /* a later rank is asked when the earlier ones gave nobody */
+    uint32_t rank; /* a later rank is asked when the earlier ones gave nobody */
 } hsay_pattern_role;
 typedef struct {
-    uint32_t deny;               /* 0: some atom must hold; 1: none may */
+    uint32_t deny; /* 0: some atom must hold; 1: none may */
     uint32_t place, word;
     uint32_t first_atom, atoms;
 } hsay_pattern_check;
 typedef struct {
     uint32_t frame, line;
-    uint32_t coded;              /* 1: must be coded; 0: must not */
-    uint32_t text, expectation;  /* strings */
+    uint32_t coded;             /* 1: must be coded; 0: must not */
+    uint32_t text, expectation; /* strings */
 } hsay_pattern_example;
 
 /* A proved blob; all pointers borrow from it. */
@@ -136,7 +168,8 @@ typedef struct {
     uint32_t count[HSAY_PATTERN_SECTIONS];
 } hsay_patterns;
 
-/* Proves `blob` (aligned to 16, borrowed) and opens it: every index in range, every string ended. */
+/* Proves `blob` (aligned to 16, borrowed) and opens it: every index in range, every string ended.
+ */
 hsay_status hsay_patterns_open(hsay_str blob, hsay_patterns *patterns, hsay_error *error);
 hsay_str hsay_patterns_string(const hsay_patterns *patterns, uint32_t offset);
 /* The word with this lemma, any case and either spelling of -ize; HSAY_NONE: no pattern has it. */

@@ -100,11 +100,12 @@ static bool parse_wanted(hsay_str text, wanted_event *wanted)
 {
     size_t colon = hsay_str_find(text, HSAY_STR(":"));
     hsay_str head = hsay_str_trim(hsay_str_slice(text, 0, colon == SIZE_MAX ? text.length : colon));
-    hsay_str rest = colon == SIZE_MAX ? (hsay_str){"", 0}
-                                      : hsay_str_slice(text, colon + 1, text.length);
+    hsay_str rest =
+        colon == SIZE_MAX ? (hsay_str){"", 0} : hsay_str_slice(text, colon + 1, text.length);
     size_t arrow = hsay_str_find(rest, HSAY_STR("->")), space, slash;
     memset(wanted, 0, sizeof *wanted);
-    wanted->actors = hsay_str_trim(hsay_str_slice(rest, 0, arrow == SIZE_MAX ? rest.length : arrow));
+    wanted->actors =
+        hsay_str_trim(hsay_str_slice(rest, 0, arrow == SIZE_MAX ? rest.length : arrow));
     if (arrow != SIZE_MAX) {
         wanted->recipients = hsay_str_trim(hsay_str_slice(rest, arrow + 2, rest.length));
     }
@@ -142,11 +143,13 @@ static void say_found(const hsay_doc *doc, char message[240], const char *openin
                                  hsay_event_status_name(event->status));
         for (uint32_t k = 0; k < event->actors.count + event->recipients.count && fill < 200; k++) {
             bool actor = k < event->actors.count;
-            uint32_t at = actor ? event->actors.first + k
-                                : event->recipients.first + k - event->actors.count;
+            uint32_t at =
+                actor ? event->actors.first + k : event->recipients.first + k - event->actors.count;
             hsay_str name = doc->actors.data[doc->refs.data[at]].name;
             fill += (size_t)snprintf(message + fill, 240 - fill, "%s%.*s",
-                                     k == event->actors.count ? " -> " : k > 0 ? ", " : "",
+                                     k == event->actors.count ? " -> "
+                                     : k > 0                  ? ", "
+                                                              : "",
                                      (int)(name.length < 30 ? name.length : 30), name.data);
         }
         if (fill < 238) {

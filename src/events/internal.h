@@ -17,40 +17,45 @@
 #include "tables/tables.h"
 
 /* Bounds, so that no sentence costs more than its length times a constant. */
-#define CHILDREN_MAX 256u     /* children looked at of one word */
-#define HOPS_MAX 8u           /* steps up a tree */
-#define ARGUMENTS_MAX 48u     /* arguments of one trigger */
-#define PARTIES_MAX 16u       /* actors, and recipients, of one event */
-#define CONSUMED_MAX 12u      /* words of one phrase */
+#define CHILDREN_MAX  256u /* children looked at of one word */
+#define HOPS_MAX      8u   /* steps up a tree */
+#define ARGUMENTS_MAX 48u  /* arguments of one trigger */
+#define PARTIES_MAX   16u  /* actors, and recipients, of one event */
+#define CONSUMED_MAX  12u  /* words of one phrase */
 #define CONJUNCTS_MAX 12u
 
 /* Classes of words that the grammar itself asks for, lexicon/events/grammar.pat. */
-#define GRAMMAR_CLASSES(X)                                                                        \
-    X(NEGATOR, "negator") X(POSSIBLE, "possible-modal") X(WILL, "future-modal")                   \
-    X(IF, "conditional") X(WITHOUT, "without") X(RELATIVE, "relative")                            \
-    X(OBJECT_CONTROL, "object-control") X(PLANNING, "planning") X(FAILING, "failing")             \
-    X(DOUBTING, "doubting") X(URGING, "urging") X(PREVENTING, "preventing")                       \
-    X(LIGHT, "light") X(OCCUR, "occur") X(QUANTITY, "quantity") X(INSTRUMENT, "instrument")       \
-    X(LED, "led") X(PROPERTY, "property") X(FUTURE_WORD, "future-word")                           \
-    X(DOUBT_WORD, "doubt-word") X(FACT_MARK, "fact-mark") X(BY, "by") X(OF, "of")                 \
-    X(BETWEEN, "between") X(LOCATING, "locating") X(INDEFINITE, "indefinite")                     \
-    X(NEGATIVE_ADVERB, "negative-adverb") X(PAIR, "pair") X(AFFILIATE, "affiliate")               \
-    X(BODY, "body") X(NEAR_FUTURE, "near-future") X(AGAINST, "against")   \
-    X(FROM, "from") X(PLACING, "placing") X(PAST_WORD, "past-word")
+#define GRAMMAR_CLASSES(X)                                                                         \
+    X(NEGATOR, "negator")                                                                          \
+    X(POSSIBLE, "possible-modal") X(WILL, "future-modal") X(IF, "conditional")                     \
+        X(WITHOUT, "without") X(RELATIVE, "relative") X(OBJECT_CONTROL, "object-control")          \
+            X(PLANNING, "planning") X(FAILING, "failing") X(DOUBTING, "doubting")                  \
+                X(URGING, "urging") X(PREVENTING, "preventing") X(LIGHT, "light")                  \
+                    X(OCCUR, "occur") X(QUANTITY, "quantity") X(INSTRUMENT, "instrument")          \
+                        X(LED, "led") X(PROPERTY, "property") X(FUTURE_WORD, "future-word")        \
+                            X(DOUBT_WORD, "doubt-word") X(FACT_MARK, "fact-mark") X(BY, "by")      \
+                                X(OF, "of") X(BETWEEN, "between") X(LOCATING, "locating")          \
+                                    X(INDEFINITE, "indefinite")                                    \
+                                        X(NEGATIVE_ADVERB, "negative-adverb") X(PAIR, "pair")      \
+                                            X(AFFILIATE, "affiliate") X(BODY, "body")              \
+                                                X(NEAR_FUTURE, "near-future")                      \
+                                                    X(AGAINST, "against") X(FROM, "from")          \
+                                                        X(PLACING, "placing")                      \
+                                                            X(PAST_WORD, "past-word")
 typedef enum {
 #define GRAMMAR_ENUM(id, name) CLASS_##id,
     GRAMMAR_CLASSES(GRAMMAR_ENUM)
 #undef GRAMMAR_ENUM
-    GRAMMAR_CLASS_COUNT
+        GRAMMAR_CLASS_COUNT
 } grammar_class;
 
 /* What the stage knows, made once for an engine. */
 typedef struct {
     hsay_patterns patterns;
     uint32_t classes[GRAMMAR_CLASS_COUNT]; /* HSAY_NONE: the lexicon has no such class */
-    double *scores;              /* per frame */
-    hsay_str *rules;             /* per frame: "events/assault.pat:12" */
-    hsay_map contexts;           /* hash of a lemma -> index of masks */
+    double *scores;                        /* per frame */
+    hsay_str *rules;                       /* per frame: "events/assault.pat:12" */
+    hsay_map contexts;                     /* hash of a lemma -> index of masks */
     const uint64_t *masks;
     uint32_t future_type[HSAY_EVENT_TYPE_COUNT]; /* what a planned event of the type counts as */
     hsay_str future_cameo[HSAY_EVENT_TYPE_COUNT];
@@ -59,10 +64,10 @@ typedef struct {
 
 typedef struct {
     uint32_t token;
-    uint32_t place;              /* hsay_argument_place */
-    uint32_t word;               /* of a preposition, or HSAY_NONE */
-    bool distant;                /* found by way of another word: used when nothing else is there */
-    const char *how;             /* "subject of the verb that governs it" */
+    uint32_t place;  /* hsay_argument_place */
+    uint32_t word;   /* of a preposition, or HSAY_NONE */
+    bool distant;    /* found by way of another word: used when nothing else is there */
+    const char *how; /* "subject of the verb that governs it" */
 } event_argument;
 
 typedef struct {
@@ -81,7 +86,7 @@ typedef struct {
 typedef struct {
     uint32_t token, sense, frame;
     uint32_t consumed[CONSUMED_MAX], consumed_count;
-    uint32_t left, right;        /* tokens of the clause that tells it */
+    uint32_t left, right; /* tokens of the clause that tells it */
     party_list actors, recipients;
     hsay_event_status status;
     int32_t weight;
@@ -92,17 +97,17 @@ typedef struct {
 typedef struct {
     const events_state *state;
     hsay_doc *doc;
-    uint32_t *words;             /* per token: word of the patterns, or HSAY_NONE */
+    uint32_t *words;                     /* per token: word of the patterns, or HSAY_NONE */
     HSAY_VECTOR(event_trigger) triggers; /* of the sentence at hand */
     uint64_t seen[HSAY_PATTERN_CLASSES_MAX / 64]; /* classes of the sentence's words */
     uint32_t sentence;
-    bool verbless;               /* the tagger found no verb in the sentence */
+    bool verbless; /* the tagger found no verb in the sentence */
     bool memory;
 } event_work;
 
 /* Why the best candidate of a token was lost. */
 typedef struct {
-    uint32_t frame;              /* HSAY_NONE: nothing was lost */
+    uint32_t frame; /* HSAY_NONE: nothing was lost */
     hsay_str text;
 } event_loss;
 
@@ -138,11 +143,13 @@ void find_arguments(const event_work *work, const event_trigger *trigger, hsay_s
 uint32_t mention_at(const event_work *work, uint32_t token);
 /* The word that carries the meaning: "farmers" of "thousands of farmers". */
 uint32_t content_word(const event_work *work, uint32_t token);
-uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_t *actors, uint32_t max);
+uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_t *actors,
+                 uint32_t max);
 bool argument_is(const event_work *work, uint32_t token, const hsay_pattern_atom *atom);
 
 /* roles.c: fills trigger->actors and recipients; false with a reason when the frame is lost */
-bool assign_roles(const event_work *work, event_trigger *trigger, const argument_list *found, hsay_str *why);
+bool assign_roles(const event_work *work, event_trigger *trigger, const argument_list *found,
+                  hsay_str *why);
 
 /* status.c */
 hsay_event_status find_status(const event_work *work, const event_trigger *trigger);

@@ -25,13 +25,12 @@ static bool sense_suits(const event_work *work, const hsay_pattern_sense *sense,
                 token > work->doc->sentences.data[work->sentence].first);
     case HSAY_SENSE_NOUN:
         return word->upos == HSAY_NOUN || word->upos == HSAY_PROPN ||
-               (word->upos == HSAY_AUX && word->deprel == HSAY_AUX_REL) || /* "Talks" at the front */
+               (word->upos == HSAY_AUX &&
+                word->deprel == HSAY_AUX_REL) || /* "Talks" at the front */
                (word->upos == HSAY_VERB && tag_is(work->doc, token, "VBG") &&
                 child_with(work->doc, token, HSAY_DET_REL) != HSAY_NONE);
-    case HSAY_SENSE_ADJECTIVE:
-        return word->upos == HSAY_ADJ || word->upos == HSAY_VERB;
-    case HSAY_SENSE_KINDS:
-        break;
+    case HSAY_SENSE_ADJECTIVE: return word->upos == HSAY_ADJ || word->upos == HSAY_VERB;
+    case HSAY_SENSE_KINDS: break;
     }
     return false;
 }
@@ -74,8 +73,8 @@ static bool may_belong(const event_work *work, uint32_t child, bool passive)
 }
 
 /* Looks for the word among the children of `token` and the prepositions of those children. */
-static uint32_t find_near(const event_work *work, const event_trigger *trigger, uint32_t token, bool passive,
-                          const hsay_pattern_need *need)
+static uint32_t find_near(const event_work *work, const event_trigger *trigger, uint32_t token,
+                          bool passive, const hsay_pattern_need *need)
 {
     child_walk walk = children_of(work->doc, token);
     uint32_t child, below = HSAY_NONE;
@@ -135,8 +134,8 @@ static bool find_needs(const event_work *work, const hsay_pattern_sense *sense,
                        event_trigger *trigger)
 {
     const hsay_patterns *patterns = &work->state->patterns;
-    bool passive = sense->needs > 0 && sense->kind == HSAY_SENSE_VERB &&
-                   is_passive(work, trigger->token);
+    bool passive =
+        sense->needs > 0 && sense->kind == HSAY_SENSE_VERB && is_passive(work, trigger->token);
     uint32_t done = 0;
     trigger->consumed_count = 0;
     for (uint32_t round = 0; round < 2; round++) {
@@ -173,7 +172,8 @@ bool match_token(event_work *work, uint32_t token, event_trigger *best, event_lo
     lost->frame = HSAY_NONE;
     for (uint32_t i = 0; i < word->senses; i++) {
         const hsay_pattern_sense *sense = &patterns->senses[word->first_sense + i];
-        event_trigger candidate = {.token = token, .sense = word->first_sense + i, .frame = sense->frame};
+        event_trigger candidate = {
+            .token = token, .sense = word->first_sense + i, .frame = sense->frame};
         argument_list found;
         hsay_str why = {0};
         if (!sense_suits(work, sense, token) || !find_needs(work, sense, &candidate)) {

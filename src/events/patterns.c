@@ -25,17 +25,18 @@ static const size_t section_size[HSAY_PATTERN_SECTIONS] = {
 
 const char *hsay_argument_kind_name(uint32_t kind)
 {
-    static const char *const names[HSAY_IS_COUNT] = {
-        "any", "none", "actor", "person", "organization", "group", "country", "place", "coded",
-        "thing", "pronoun", "name"};
+    static const char *const names[HSAY_IS_COUNT] = {"any",          "none",  "actor",   "person",
+                                                     "organization", "group", "country", "place",
+                                                     "coded",        "thing", "pronoun", "name"};
     return kind < HSAY_IS_COUNT ? names[kind] : NULL;
 }
 
 const char *hsay_argument_place_name(uint32_t place)
 {
     static const char *const names[HSAY_AT_COUNT] = {
-        "subject", "object", "indirect", "preposition", "possessor", "compound", "clause-subject",
-        "clause-object", "actor", "recipient", "clause", "modifier", "sentence", "governor"};
+        "subject",  "object",         "indirect",      "preposition", "possessor",
+        "compound", "clause-subject", "clause-object", "actor",       "recipient",
+        "clause",   "modifier",       "sentence",      "governor"};
     return place < HSAY_AT_COUNT ? names[place] : NULL;
 }
 
@@ -154,10 +155,9 @@ static bool good_rest(const hsay_patterns *p)
             return false;
         }
     }
-    return slots > 0 && (slots & (slots - 1)) == 0 && filled < slots &&
-           n[HSAY_PATTERN_WORDS] > 0 && n[HSAY_PATTERN_CLASSES] <= HSAY_PATTERN_CLASSES_MAX &&
-           n[HSAY_PATTERN_STRINGS] > 0 && p->strings[0] == 0 &&
-           p->strings[n[HSAY_PATTERN_STRINGS] - 1] == 0;
+    return slots > 0 && (slots & (slots - 1)) == 0 && filled < slots && n[HSAY_PATTERN_WORDS] > 0 &&
+           n[HSAY_PATTERN_CLASSES] <= HSAY_PATTERN_CLASSES_MAX && n[HSAY_PATTERN_STRINGS] > 0 &&
+           p->strings[0] == 0 && p->strings[n[HSAY_PATTERN_STRINGS] - 1] == 0;
 }
 
 hsay_status hsay_patterns_open(hsay_str blob, hsay_patterns *patterns, hsay_error *error)

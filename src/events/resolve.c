@@ -23,7 +23,8 @@ static uint32_t joined_by(const event_work *work, uint32_t token, grammar_class 
     uint32_t child;
     while (next_child(&walk, &child)) {
         uint32_t mark;
-        if (!has_relation(work->doc, child, HSAY_NMOD) && !has_relation(work->doc, child, HSAY_OBL)) {
+        if (!has_relation(work->doc, child, HSAY_NMOD) &&
+            !has_relation(work->doc, child, HSAY_OBL)) {
             continue;
         }
         mark = child_with(work->doc, child, HSAY_CASE);
@@ -54,10 +55,8 @@ uint32_t content_word(const event_work *work, uint32_t token)
 static const hsay_actor *actor_at(const event_work *work, uint32_t token, uint32_t *index)
 {
     uint32_t mention = mention_at(work, token), above = work->doc->words.data[token].head;
-    if (mention == HSAY_NONE && above != HSAY_NONE &&
-        has_relation(work->doc, token, HSAY_NMOD) &&
-        (token_in(work, above, CLASS_QUANTITY) ||
-         work->doc->words.data[above].upos == HSAY_NUM)) {
+    if (mention == HSAY_NONE && above != HSAY_NONE && has_relation(work->doc, token, HSAY_NMOD) &&
+        (token_in(work, above, CLASS_QUANTITY) || work->doc->words.data[above].upos == HSAY_NUM)) {
         mention = mention_at(work, above); /* "thousands of farmers", headed by the number */
     }
     if (mention == HSAY_NONE) {
@@ -81,7 +80,8 @@ static uint32_t add_actor(uint32_t *actors, uint32_t count, uint32_t max, uint32
 }
 
 /* Actors before a noun: its possessor, the nationality or name before it. */
-static uint32_t owners_before(const event_work *work, uint32_t token, uint32_t *actors, uint32_t max)
+static uint32_t owners_before(const event_work *work, uint32_t token, uint32_t *actors,
+                              uint32_t max)
 {
     const hsay_doc *doc = work->doc;
     child_walk walk = children_of(doc, token);
@@ -181,8 +181,7 @@ static uint32_t add_sharers(const event_work *work, uint32_t token, uint32_t *ac
 static bool is_nominal(const event_work *work, uint32_t token)
 {
     uint32_t mention = mention_at(work, token);
-    return mention != HSAY_NONE &&
-           work->doc->mentions.data[mention].kind == HSAY_MENTION_NOMINAL;
+    return mention != HSAY_NONE && work->doc->mentions.data[mention].kind == HSAY_MENTION_NOMINAL;
 }
 
 /* "ministers of Cuba and Mexico": the countries joined inside a description in the plural are
@@ -193,8 +192,7 @@ static uint32_t joined_countries(const event_work *work, uint32_t token, uint32_
     const hsay_doc *doc = work->doc;
     child_walk walk = children_of(doc, token);
     uint32_t child, other;
-    if ((doc->words.data[token].morph & HSAY_MORPH_PLURAL) == 0 &&
-        !tag_is(doc, token, "NNS")) {
+    if ((doc->words.data[token].morph & HSAY_MORPH_PLURAL) == 0 && !tag_is(doc, token, "NNS")) {
         return count;
     }
     while (next_child(&walk, &child)) {
@@ -204,9 +202,8 @@ static uint32_t joined_countries(const event_work *work, uint32_t token, uint32_
         child_walk inner = children_of(doc, child);
         bool several = false;
         while (inside && next_child(&inner, &joined)) {
-            const hsay_actor *actor = has_relation(doc, joined, HSAY_CONJ)
-                                          ? actor_at(work, joined, &other)
-                                          : NULL;
+            const hsay_actor *actor =
+                has_relation(doc, joined, HSAY_CONJ) ? actor_at(work, joined, &other) : NULL;
             if (actor != NULL && actor->kind == HSAY_KIND_COUNTRY) {
                 several = true;
                 count = add_actor(actors, count, max, other);
@@ -220,7 +217,8 @@ static uint32_t joined_countries(const event_work *work, uint32_t token, uint32_
     return count;
 }
 
-uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_t *actors, uint32_t max)
+uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_t *actors,
+                 uint32_t max)
 {
     const hsay_actor *actor;
     uint32_t index;
@@ -243,22 +241,14 @@ static bool kind_holds(const event_work *work, uint32_t token, uint32_t kind)
     uint32_t actors[PARTIES_MAX], index, count;
     const hsay_actor *actor = actor_at(work, content_word(work, token), &index);
     switch ((hsay_argument_kind)kind) {
-    case HSAY_IS_ANY:
-        return true;
-    case HSAY_IS_NONE:
-        return false;
-    case HSAY_IS_ACTOR:
-        return resolve(work, token, false, actors, PARTIES_MAX) > 0;
-    case HSAY_IS_THING:
-        return actor == NULL;
-    case HSAY_IS_PERSON:
-        return actor != NULL && actor->kind == HSAY_KIND_PERSON;
-    case HSAY_IS_ORGANIZATION:
-        return actor != NULL && actor->kind == HSAY_KIND_ORGANIZATION;
-    case HSAY_IS_GROUP:
-        return actor != NULL && actor->kind == HSAY_KIND_GROUP;
-    case HSAY_IS_COUNTRY:
-        return actor != NULL && actor->kind == HSAY_KIND_COUNTRY;
+    case HSAY_IS_ANY: return true;
+    case HSAY_IS_NONE: return false;
+    case HSAY_IS_ACTOR: return resolve(work, token, false, actors, PARTIES_MAX) > 0;
+    case HSAY_IS_THING: return actor == NULL;
+    case HSAY_IS_PERSON: return actor != NULL && actor->kind == HSAY_KIND_PERSON;
+    case HSAY_IS_ORGANIZATION: return actor != NULL && actor->kind == HSAY_KIND_ORGANIZATION;
+    case HSAY_IS_GROUP: return actor != NULL && actor->kind == HSAY_KIND_GROUP;
+    case HSAY_IS_COUNTRY: return actor != NULL && actor->kind == HSAY_KIND_COUNTRY;
     case HSAY_IS_PLACE:
         return (actor != NULL && actor->kind == HSAY_KIND_PLACE) ||
                (actor == NULL && work->doc->words.data[token].upos == HSAY_PROPN);
@@ -271,12 +261,9 @@ static bool kind_holds(const event_work *work, uint32_t token, uint32_t kind)
             }
         }
         return false;
-    case HSAY_IS_PRONOUN:
-        return work->doc->words.data[token].upos == HSAY_PRON;
-    case HSAY_IS_NAME:
-        return work->doc->words.data[token].upos == HSAY_PROPN;
-    case HSAY_IS_COUNT:
-        break;
+    case HSAY_IS_PRONOUN: return work->doc->words.data[token].upos == HSAY_PRON;
+    case HSAY_IS_NAME: return work->doc->words.data[token].upos == HSAY_PROPN;
+    case HSAY_IS_COUNT: break;
     }
     return false;
 }
@@ -294,10 +281,8 @@ bool argument_is(const event_work *work, uint32_t token, const hsay_pattern_atom
         }
         return word_in(&work->state->patterns, work->words[token], atom->value) ||
                word_in(&work->state->patterns, work->words[content], atom->value);
-    case HSAY_ATOM_KIND:
-        return kind_holds(work, token, atom->value);
-    case HSAY_ATOM_TYPES:
-        break;
+    case HSAY_ATOM_KIND: return kind_holds(work, token, atom->value);
+    case HSAY_ATOM_TYPES: break;
     }
     return false;
 }

@@ -43,7 +43,8 @@ static bool has_preposition(const event_work *work, const argument_list *found, 
     return false;
 }
 
-static frame_reading read_frame(const event_work *work, const event_trigger *trigger, const argument_list *found)
+static frame_reading read_frame(const event_work *work, const event_trigger *trigger,
+                                const argument_list *found)
 {
     const hsay_patterns *patterns = &work->state->patterns;
     const hsay_pattern_frame *frame = &patterns->frames[trigger->frame];
@@ -70,8 +71,8 @@ static bool is_of(const event_work *work, const event_argument *argument)
 }
 
 /* Does `argument` stand where `role` looks? */
-static bool stands(const event_work *work, const hsay_pattern_role *role, const event_argument *argument,
-                   const frame_reading *read)
+static bool stands(const event_work *work, const hsay_pattern_role *role,
+                   const event_argument *argument, const frame_reading *read)
 {
     if (role->place == HSAY_AT_PREPOSITION) {
         return argument->place == HSAY_AT_PREPOSITION && argument->word == role->word;
@@ -87,8 +88,7 @@ static bool stands(const event_work *work, const hsay_pattern_role *role, const 
         if (argument->place == HSAY_AT_COMPOUND) {
             return !read->names_compound;
         }
-        return argument->place == HSAY_AT_SUBJECT ||
-               (is_of(work, argument) && !read->takes_object);
+        return argument->place == HSAY_AT_SUBJECT || (is_of(work, argument) && !read->takes_object);
     }
     if (role->place == HSAY_AT_OBJECT) {
         return is_of(work, argument) ||
@@ -203,7 +203,8 @@ static bool sentence_holds(const event_work *work, const hsay_pattern_check *che
     return false;
 }
 
-static bool side_holds(const event_work *work, const hsay_pattern_check *check, const party_list *side)
+static bool side_holds(const event_work *work, const hsay_pattern_check *check,
+                       const party_list *side)
 {
     const hsay_patterns *patterns = &work->state->patterns;
     for (uint32_t i = 0; i < side->count; i++) {
@@ -229,8 +230,9 @@ static bool side_holds(const event_work *work, const hsay_pattern_check *check, 
 }
 
 /* Does any argument at the check's place fulfil it? */
-static bool check_holds(const event_work *work, const event_trigger *trigger, const argument_list *found,
-                        const hsay_pattern_check *check, const frame_reading *read)
+static bool check_holds(const event_work *work, const event_trigger *trigger,
+                        const argument_list *found, const hsay_pattern_check *check,
+                        const frame_reading *read)
 {
     hsay_pattern_role role = {0, check->place, check->word, 0};
     bool seen = false;
@@ -274,7 +276,8 @@ static bool names_subject(const event_work *work, const hsay_pattern_frame *fram
     const hsay_patterns *patterns = &work->state->patterns;
     for (uint32_t i = 0; i < frame->checks; i++) {
         const hsay_pattern_check *check = &patterns->checks[frame->first_check + i];
-        if (check->deny == 0 && (check->place == HSAY_AT_SUBJECT || check->place == HSAY_AT_ACTOR)) {
+        if (check->deny == 0 &&
+            (check->place == HSAY_AT_SUBJECT || check->place == HSAY_AT_ACTOR)) {
             return true;
         }
     }
@@ -303,8 +306,8 @@ static bool subject_can_act(const event_work *work, const argument_list *found, 
     return !seen;
 }
 
-static bool conditions_hold(const event_work *work, event_trigger *trigger, const argument_list *found,
-                            const frame_reading *read, hsay_str *why)
+static bool conditions_hold(const event_work *work, event_trigger *trigger,
+                            const argument_list *found, const frame_reading *read, hsay_str *why)
 {
     const hsay_patterns *patterns = &work->state->patterns;
     const hsay_pattern_frame *frame = &patterns->frames[trigger->frame];
@@ -314,7 +317,8 @@ static bool conditions_hold(const event_work *work, event_trigger *trigger, cons
         bool holds = check_holds(work, trigger, found, check, read);
         if (holds == (check->deny != 0)) {
             if (work->doc->explain) {
-                hsay_str preposition = hsay_patterns_string(patterns, patterns->words[check->word].text);
+                hsay_str preposition =
+                    hsay_patterns_string(patterns, patterns->words[check->word].text);
                 const hsay_pattern_atom *atom = &patterns->atoms[check->first_atom];
                 hsay_str what =
                     atom->type == HSAY_ATOM_KIND
@@ -330,14 +334,13 @@ static bool conditions_hold(const event_work *work, event_trigger *trigger, cons
             }
             return false;
         }
-        trigger->weight += check->deny != 0                              ? 0
-                           : wants_kind(work, check, HSAY_IS_NONE) ? 1
-                                                                   : 5;
+        trigger->weight += check->deny != 0 ? 0 : wants_kind(work, check, HSAY_IS_NONE) ? 1 : 5;
     }
     return true;
 }
 
-bool assign_roles(const event_work *work, event_trigger *trigger, const argument_list *found, hsay_str *why)
+bool assign_roles(const event_work *work, event_trigger *trigger, const argument_list *found,
+                  hsay_str *why)
 {
     const hsay_patterns *patterns = &work->state->patterns;
     const hsay_pattern_frame *frame = &patterns->frames[trigger->frame];
@@ -361,6 +364,7 @@ bool assign_roles(const event_work *work, event_trigger *trigger, const argument
         *why = HSAY_STR("neither actor nor recipient is named");
         return false;
     }
-    trigger->weight += (trigger->actors.count > 0 ? 3 : 0) + (trigger->recipients.count > 0 ? 2 : 0);
+    trigger->weight +=
+        (trigger->actors.count > 0 ? 3 : 0) + (trigger->recipients.count > 0 ? 2 : 0);
     return true;
 }

@@ -12,7 +12,7 @@
 
 typedef struct {
     bool negated, possible, future, condition, would, but;
-    bool own_modal;              /* an auxiliary or subject of its own cuts a conjunct off */
+    bool own_modal; /* an auxiliary or subject of its own cuts a conjunct off */
 } mark_list;
 
 static bool is_no(const event_work *work, uint32_t noun)
@@ -25,7 +25,8 @@ static bool is_no(const event_work *work, uint32_t noun)
     while (next_child(&walk, &child)) {
         if ((has_relation(work->doc, child, HSAY_DET_REL) ||
              has_relation(work->doc, child, HSAY_CC_PRECONJ) ||
-             has_relation(work->doc, child, HSAY_CC) || has_relation(work->doc, child, HSAY_ADVMOD)) &&
+             has_relation(work->doc, child, HSAY_CC) ||
+             has_relation(work->doc, child, HSAY_ADVMOD)) &&
             child < noun && token_in(work, child, CLASS_NEGATOR)) {
             return true;
         }
@@ -41,8 +42,8 @@ static void read_child(const event_work *work, uint32_t token, uint32_t child, m
         marks->own_modal = true;
         marks->possible |= token_in(work, child, CLASS_POSSIBLE);
         marks->future |= token_in(work, child, CLASS_WILL);
-        marks->would |= hsay_lemma_is(doc, child, "would") ||
-                        hsay_str_is(hsay_doc_form(doc, child), "would");
+        marks->would |=
+            hsay_lemma_is(doc, child, "would") || hsay_str_is(hsay_doc_form(doc, child), "would");
     } else if (relation == HSAY_MARK) {
         marks->condition |= token_in(work, child, CLASS_IF);
         marks->negated |= token_in(work, child, CLASS_WITHOUT);
@@ -99,8 +100,10 @@ static bool be_to(const event_work *work, uint32_t token)
         return false;
     }
     while (next_child(&walk, &child)) {
-        if ((has_relation(work->doc, child, HSAY_AUX_REL) || has_relation(work->doc, child, HSAY_COP)) &&
-            hsay_lemma_is(work->doc, child, "be") && !hsay_str_is(hsay_doc_form(work->doc, child), "been")) {
+        if ((has_relation(work->doc, child, HSAY_AUX_REL) ||
+             has_relation(work->doc, child, HSAY_COP)) &&
+            hsay_lemma_is(work->doc, child, "be") &&
+            !hsay_str_is(hsay_doc_form(work->doc, child), "been")) {
             return true;
         }
     }

@@ -14,7 +14,8 @@ static uint32_t own_subject(const event_work *work, uint32_t token)
     child_walk walk = children_of(work->doc, token);
     uint32_t child;
     while (next_child(&walk, &child)) {
-        if (has_relation(work->doc, child, HSAY_NSUBJ) || has_relation(work->doc, child, HSAY_CSUBJ)) {
+        if (has_relation(work->doc, child, HSAY_NSUBJ) ||
+            has_relation(work->doc, child, HSAY_CSUBJ)) {
             return child;
         }
     }
@@ -26,7 +27,8 @@ static bool has_auxiliary(const event_work *work, uint32_t token)
     return child_with(work->doc, token, HSAY_AUX_REL) != HSAY_NONE;
 }
 
-/* "Troops clashed with rebels." read as a noun with a participle: the sentence has no other verb. */
+/* "Troops clashed with rebels." read as a noun with a participle: the sentence has no other verb.
+ */
 static bool only_verb(const event_work *work, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
@@ -101,7 +103,8 @@ static uint32_t holder(const event_work *work, uint32_t noun)
         }
         if (has_relation(doc, child, HSAY_NMOD)) {
             uint32_t mark = child_with(doc, child, HSAY_CASE);
-            if (mark != HSAY_NONE && (token_in(work, mark, CLASS_BY) || token_in(work, mark, CLASS_OF))) {
+            if (mark != HSAY_NONE &&
+                (token_in(work, mark, CLASS_BY) || token_in(work, mark, CLASS_OF))) {
                 return child;
             }
         }
@@ -125,7 +128,8 @@ static bool object_of_control(const event_work *work, uint32_t noun)
 }
 
 /* Subject that an infinitive or participle below `governor` shares. */
-static uint32_t controller(const event_work *work, uint32_t token, uint32_t governor, const char **how)
+static uint32_t controller(const event_work *work, uint32_t token, uint32_t governor,
+                           const char **how)
 {
     const hsay_doc *doc = work->doc;
     if (token_in(work, governor, CLASS_OBJECT_CONTROL)) {
@@ -198,8 +202,8 @@ uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, con
         } else if (relation == HSAY_XCOMP) {
             subject = controller(work, up, governor, how);
         } else if (relation == HSAY_ADVCL && is_predicate(doc, governor)) {
-            bool gerund = (doc->words.data[up].morph & HSAY_MORPH_GERUND) != 0 ||
-                          tag_is(doc, up, "VBG");
+            bool gerund =
+                (doc->words.data[up].morph & HSAY_MORPH_GERUND) != 0 || tag_is(doc, up, "VBG");
             if (gerund && is_passive(work, governor)) {
                 *how = "agent of the passive above";
                 return agent_of(work, governor);
