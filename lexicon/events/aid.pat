@@ -26,7 +26,7 @@ AID 071 economic
     need: actor country organization group
     need: recipient actor
     deny: object "fine" "tax" "bill" "ransom" "bribe" "price" "damage" "hand" "credence" "support" "voice" "name" "rent"
-    + France lent forty million euros to Kenya. => AID: FRA -> KEN
+    + France granted a loan of forty million euros to Kenya. => AID: FRA -> KEN
 
 AID 072 military
     verb: arm, train, equip, send/supply/deliver/provide/donate/give/ship/sell <arms>, provide military, send instructor/adviser/trainer, rearm, supply weapon
@@ -42,7 +42,7 @@ AID 073 humanitarian
     recipient: object to from in
     need: actor country organization group
     need: recipient actor country place
-    deny: object "face" "money" "time" "embassy" "staff" "economy" "bank" "life" "proposal" "claim" "report" "remark" "issue" "wound"
+    deny: object "face" "money" "time" "embassy" "staff" "economy" "bank" "life" "proposal" "claim" "report" "remark" "issue"
     + UN helicopters evacuated the wounded from Gorazde. => AID: ? -> ?
     + The Red Cross treated sixty patients. => AID: ? -> patients
 

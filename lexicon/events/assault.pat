@@ -36,16 +36,16 @@ ASSAULT 190 military
 
 ASSAULT 190 military
     verb: fight, battle, clash, skirmish, exchange fire/shot/rocket/gunfire, trade fire/shot/rocket/blow,
-    verb: wage war, go to war, engage, cross sword, come to blow
+    verb: wage war, go to war, fight war, fight battle, engage, cross sword, come to blow
     noun: war, fighting, clash, battle, skirmish, firefight, gunfight, gun battle, exchange of fire, combat,
     noun: hostility, conflict
     actor: subject with between among
-    recipient: against
+    recipient: against object
     need: actor organization group country coded
     deny: object <policy> <illness> "fire" "blaze" "poverty" "corruption" "inflation" "case" "charge"
     deny: against <illness> "poverty" "corruption" "inflation" "racism"
     + Indian troops clashed with Chinese soldiers on Monday. => ASSAULT: IND, CHN
-    + Heavy fighting between the army and the rebels was reported. => ASSAULT: army, rebels
+    + The army fought the rebels for two days. => ASSAULT: army -> rebels
     - Firefighters battled the blaze.
 
 ASSAULT 190 military

@@ -139,8 +139,8 @@ class restriction: curfew, restriction, ban, emergency, martial, siege, blockade
     censorship, blackout, lockdown, tariff, roadblock, closure, checkpoint, cordon, state
 
 # ---------------------------------------------------------------- conflict at home
-class protest: protest, demonstration, rally, march, sit-in, vigil, strike, walkout, picket, boycott,
-    riot, uprising, blockade, procession, unrest, hunger, stoppage, shutdown, sit-down, parade,
+class protest: protest, demonstration, rally, march, sit-in, vigil, picket,
+    riot, uprising, procession, unrest, sit-down, parade,
     gathering, protests, revolt, disobedience, occupation, petition, mutiny
 class crowd: protester, demonstrator, crowd, marcher, rioter, activist, student, farmer, supporter,
     worker, striker, mourner, picketer, people, youth, villager, resident, thousand, hundred
@@ -184,10 +184,15 @@ class force-verb: attack, strike, bomb, bombard, invade, kill, shoot, shell, des
 class force-noun: attack, strike, war, force, violence, retaliation, invasion, offensive, action,
     bombing, blow, response, revenge, reprisal, assault, missile, jihad, annihilation, airstrike,
     escalation, consequence, activity, campaign, operation, execution
-class restrict-verb: impose, ban, block, cut, freeze, close, boycott, blockade, seal, restrict, halt,
-    suspend, stop, withhold, tax, limit, shut, prohibit, curb, deny, revoke
+class restrict-verb: impose, block, cut, freeze, close, boycott, blockade, seal, restrict, halt,
+    suspend, stop, withhold, tax, limit, shut, curb, deny, revoke
 class restrict-noun: sanction, embargo, tariff, boycott, blockade, ban, cut, penalty, restriction
 class relation-verb: withdraw, quit, leave, sever, break, recall, cancel, boycott, end, abandon, downgrade,
     suspend, halt, strike, protest, walk, march, demonstrate
 class expel-verb: expel, deport, evict, oust, banish, remove
 class arrest-verb: arrest, prosecute, jail, detain, sue, imprison, charge, try, punish
+
+# ---------------------------------------------------------------- work
+class labor: union, worker, teacher, doctor, nurse, miner, pilot, driver, employee, staff, trucker, farmer,
+    firefighter, docker, engineer, labourer, laborer, crew, pharmacist, lecturer, civil-servant, guard,
+    federation, postman, cleaner, railwayman, steelworker, judge, lawyer, player, actor, writer

@@ -75,7 +75,7 @@ CONSULT/visit 043 diplomatic
     need: object person group organization country <meeting> <diplomat> <official> none
     deny: object <aid> <money> "cup" "game" "tournament" "letter" "message" "report" "news" "proposal" "decision" "statement" "move" "call" "offer" "award" "prize" "information" "training" "treatment" "sentence" "support" "agreement" "deal" "vote" "step" "resolution" "plan" "release"
     + King Abdullah received a Kuwaiti delegation in Amman. => CONSULT/visit: JOR, KWT
-    + France hosted talks between Serbia and Kosovo. => CONSULT: FRA
+    + The French government hosted talks between Serbia and Kosovo. => CONSULT: FRA
 
 CONSULT 045 diplomatic
     verb: mediate, broker, act as mediator/go-between/intermediary, arbitrate, shuttle, moderate, facilitate talk/negotiation/dialogue, sponsor talk/negotiation,

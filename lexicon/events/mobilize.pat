@@ -8,6 +8,8 @@ default
 MOBILIZE/police 153
     verb: deploy <police>, send <police>, mobilize <police>, send in <police>, step up security, tighten security, increase security, beef up security, station <police>, call in police, reinforce security, boost security, heighten security, set up checkpoint, deploy officer, increase patrol
     need: actor country organization person group
+    need: object any
+    need: object <police> "security" "checkpoint" "patrol"
     + The government deployed police in Kano. => MOBILIZE/police: government
 
 MOBILIZE/troops 154 military

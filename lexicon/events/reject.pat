@@ -45,7 +45,7 @@ REJECT/yield 124
     + Thousands of people defied the curfew. => REJECT: people
 
 REJECT/meet 125 diplomatic
-    verb: refuse/decline to <meet>, refuse to sit, reject/refuse/decline/turn_down/spurn/rule_out/dismiss talk/meeting/negotiation/invitation/dialogue/mediation/summit/visit/mediator/settlement, cancel/call_off/postpone/scrap/boycott/break_off/walk_out/skip/suspend/shun/abort/pull_out/quit/cut/leave/freeze/halt meeting/talk/talks/summit/visit/trip/conference/negotiation/dialogue/session, walk out of, stay away from, refuse to attend, decline invitation, refuse to shake, turn down invitation, break off contact
+    verb: refuse/decline to <meet>, refuse to sit, reject/refuse/decline/turn_down/spurn/rule_out/dismiss talk/meeting/negotiation/invitation/dialogue/mediation/summit/visit/mediator/settlement, cancel/call_off/postpone/scrap/boycott/skip/shun/abort meeting/talk/talks/summit/conference/negotiation/dialogue/session, stay away from, refuse to attend, decline invitation, refuse to shake, turn down invitation, break off contact
     noun: collapse of talk, breakdown of talk, boycott of talk
     recipient: object from with of to by between
     need: actor person organization country group

@@ -20,14 +20,14 @@ SANCTION/withdraw 161 diplomatic
     verb: sever/cut/break/suspend/downgrade/freeze/break_off/reduce/end/rupture/curtail/cut_off <tie>, recall/withdraw/pull <diplomat>, close embassy/consulate, shut embassy/consulate, withdraw ambassador, break with, cut contact, withdraw from/quit/leave/abandon/exit/pull out of/renounce/suspend/scrap/tear up treaty/agreement/pact/accord/organization/convention/deal, withdraw from treaty/agreement/pact/accord/deal, pull out of treaty/agreement/pact/accord/deal, withdraw recognition, revoke recognition, quit talk, suspend membership, expel from organization/league/union, revoke treaty, terminate agreement, annul treaty, leave union/bloc/deal
     noun: break in relation, severing of relation, withdrawal from treaty/agreement/pact/accord, downgrading of relation
     actor: subject between
-    recipient: with from to object of
+    recipient: with from else to else object of
     need: actor country organization person group
     + Bolivia severed its ties with Israel. => SANCTION/withdraw: BOL -> ISR
     + Poland recalled its ambassador from Minsk. => SANCTION/withdraw: POL
     + Moscow left the grain deal. => SANCTION/withdraw: RUS
 
 SANCTION/withdraw 164 diplomatic
-    verb: suspend/break_off/halt/call_off/walk_out/quit/end/abandon/freeze/pull_out/postpone/cancel talk/negotiation/dialogue/mediation/visit/trip, suspend talk, withdraw from talk, quit mediation, halt mediation, end mediation, cancel visit, cancel trip, cancel exercise
+    verb: suspend/break_off/halt/call_off/walk_out/quit/end/abandon/freeze/pull_out/postpone/leave talk/negotiation/dialogue/mediation, cancel/call_off/postpone/scrap visit/trip/exercise/tour, walk out of, suspend talk, withdraw from talk, quit mediation, halt mediation, end mediation, cancel visit, cancel trip, cancel exercise
     recipient: with to between from object
     need: actor country organization person group
     + A French minister cancelled a visit to Haiti. => SANCTION: FRA -> HTI
@@ -39,7 +39,7 @@ SANCTION/discontinue 162
     need: actor country organization person group
     deny: object "rate" "cost" "job" "tax" "ribbon" "price" "emission" "output" "deficit" "hair" "spending" "dollar" "fee"
     + Japan halted economic aid to Serbia. => SANCTION/discontinue: JPN -> SRB
-    + The Red Cross suspended aid deliveries in Baghdad. => SANCTION/discontinue: ? -> ?
+    + The United Nations suspended aid to Yemen. => SANCTION/discontinue: ? -> YEM
 
 SANCTION/expel 166 diplomatic
     verb: expel, throw out, kick out, force out, declare persona, order out, order to leave, drive out, oust from, eject, send packing, ship out, evict, banish, order out of, give hour to leave, revoke accreditation, force to leave, expel from

@@ -31,10 +31,10 @@ SUPPORT 052 diplomatic
     - My grandmother defended her recipe.
 
 SUPPORT 053 diplomatic
-    verb: rally support, drum up support, campaign for, canvass for, urge support, lobby for, call for support, urge to support, urge to back, appeal for support, call on to support, mobilize support, urge vote for
+    verb: rally support, drum up support, campaign for, canvass for, urge support, lobby for, call for support, appeal for support, call on to support, mobilize support, urge vote for
     recipient: for of clause-object
     need: actor person organization country group
-    + Arab League officials urged Europe to support the Palestinians. => SUPPORT: ? -> PSE
+    + Swedish diplomats rallied support for Ukraine. => SUPPORT: SWE -> UKR
 
 SUPPORT 054 diplomatic
     verb: recognize, establish/restore/resume/upgrade/normalize/renew/forge/strengthen/deepen/boost/improve/reestablish/re-establish/open <tie>, exchange ambassador, reopen embassy/consulate, open embassy/consulate, normalize relation, grant recognition, extend recognition, recognize state/independence/government

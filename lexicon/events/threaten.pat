@@ -12,7 +12,7 @@ THREATEN 130
     need: actor person organization country group
     deny: object "species" "economy" "existence" "habitat" "growth" "stability" "climate" "price" "future" "health" "recovery" "life" "investor" "supply"
     + Russia threatened Poland. => THREATEN: RUS -> POL
-    + The Taliban vowed revenge on the army. => THREATEN: Taliban -> army
+    + The Taliban vowed revenge on Pakistan. => THREATEN: Taliban -> PAK
     - The drought threatens the harvest.
 
 THREATEN 130
@@ -22,6 +22,12 @@ THREATEN 130
     need: recipient country organization group person
     + Iran warned Israel. => THREATEN: IRN -> ISR
 
+THREATEN/relations 133 labor
+    verb: threaten to strike/walk/down/stop, warn of strike
+    need: actor group organization person
+    need: subject <labor>
+    + The union threatened to strike. => THREATEN/relations: union
+
 THREATEN/violence 138 military
     verb: threaten to <force-verb>, threaten <force-noun>, threaten with <force-noun>, vow to <force-verb>, warn will <force-verb>, pledge to <force-verb>, swear to <force-verb>, threaten military, threaten to launch/resume/use/deliver, vow to avenge/retaliate/destroy/crush/fight/eliminate, promise to avenge/retaliate/destroy/crush, swear to fight, vow <force-noun>, threaten jihad, declare jihad, call for jihad, declare war
     recipient: object else against else clause-object clause-subject else on to else of in
@@ -29,7 +35,7 @@ THREATEN/violence 138 military
     need: recipient any none
     deny: on "inflation" "poverty" "drug" "corruption" "cancer" "cost" "basil" "waste"
     + North Korea threatened to bombard South Korean islands. => THREATEN/violence: PRK -> KOR
-    + Al-Qaeda threatened attacks on the United States. => THREATEN/violence: ? -> USA
+    + Iran vowed to retaliate against Israel. => THREATEN/violence: IRN -> ISR
     - My aunt declared war on basil.
 
 THREATEN/restrict 1312 economic
@@ -40,7 +46,7 @@ THREATEN/restrict 1312 economic
 THREATEN/relations 133
     verb: threaten to <relation-verb>, threaten strike/boycott/walkout/protest, threaten to hold/stage/go, vow to protest/strike, threaten to veto/sue/block
     need: actor person organization country group
-    + The union threatened to strike. => THREATEN/relations: union
+    + The deputies threatened to quit the coalition. => THREATEN/relations: deputies
 
 THREATEN/relations 139 diplomatic
     verb: issue ultimatum, give ultimatum, deliver ultimatum, give deadline, set deadline, give until, present ultimatum, hand ultimatum

@@ -312,12 +312,13 @@ static bool is_between(const event_work *work, uint32_t token)
     return false;
 }
 
-static void verb_arguments(const event_work *work, const event_trigger *trigger,
+static void verb_arguments(const event_work *work, const event_trigger *trigger, bool adjective,
                            argument_list *found)
 {
     const hsay_doc *doc = work->doc;
     const char *how;
     uint32_t subject = find_subject(work, trigger->token, &found->passive, &how);
+    found->passive &= !adjective; /* "is opposed to" */
     if (subject != HSAY_NONE && !is_between(work, trigger->token)) {
         uint32_t verb = doc->words.data[subject].head, more;
         uint32_t place = found->passive ? HSAY_AT_OBJECT : HSAY_AT_SUBJECT;
@@ -482,7 +483,7 @@ static void consumed_arguments(const event_work *work, const event_trigger *trig
         if (has_relation(work->doc, token, HSAY_CASE)) {
             continue;
         }
-        prepositions_below(work, found, token, true, false);
+        prepositions_below(work, found, token, false, false);
         before_noun(work, found, token);
         clause_below(work, found, token);
     }
@@ -575,7 +576,7 @@ void find_arguments(const event_work *work, const event_trigger *trigger, hsay_s
     found->count = 0;
     found->passive = false;
     if (kind == HSAY_SENSE_VERB || (kind == HSAY_SENSE_ADJECTIVE)) {
-        verb_arguments(work, trigger, found);
+        verb_arguments(work, trigger, kind == HSAY_SENSE_ADJECTIVE, found);
     } else {
         noun_arguments(work, trigger, found);
     }

@@ -281,7 +281,7 @@ static uint32_t word_of_stem(const hsay_patterns *patterns, char *stem, size_t l
 
 uint32_t hsay_patterns_inflected(const hsay_patterns *patterns, hsay_str form)
 {
-    static const char *const endings[] = {"ied", "ies", "ed", "ing", "es", "s"};
+    static const char *const endings[] = {"ied", "ies", "ed", "ing", "s", "es"};
     char stem[50];
     uint32_t word = hsay_patterns_word(patterns, form);
     if (word != HSAY_NONE || form.length > 40 || form.length < 4) {
@@ -297,7 +297,10 @@ uint32_t hsay_patterns_inflected(const hsay_patterns *patterns, hsay_str form)
         if (i < 2) {
             stem[length++] = 'y';
         }
-        return word_of_stem(patterns, stem, length);
+        word = word_of_stem(patterns, stem, length);
+        if (word != HSAY_NONE) {
+            return word;
+        }
     }
     return HSAY_NONE;
 }

@@ -98,7 +98,8 @@ static uint32_t holder(const event_work *work, uint32_t noun)
     child_walk walk = children_of(doc, noun);
     uint32_t child, above = doc->words.data[noun].head;
     while (next_child(&walk, &child)) {
-        if (has_relation(doc, child, HSAY_NMOD_POSS)) {
+        if (has_relation(doc, child, HSAY_NMOD_POSS) ||
+            (has_relation(doc, child, HSAY_COMPOUND) && mention_at(work, child) != HSAY_NONE)) {
             return child;
         }
         if (has_relation(doc, child, HSAY_NMOD)) {
