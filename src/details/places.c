@@ -133,21 +133,43 @@ static bool write_place(const hsay_place_search *search, const hsay_toponym *top
     return true;
 }
 
+/* Gives every toponym its evidence, and every name the greatest of its toponyms. False: none. */
+static bool weigh(hsay_place_search *search)
+{
+    for (uint32_t i = 0; i < search->toponyms.count; i++) {
+        hsay_toponym *toponym = &search->toponyms.data[i];
+        hsay_place_name *name = &search->names.data[toponym->name];
+        if (toponym->adjective || toponym->choice == HSAY_NONE)
+            continue;
+        toponym->evidence = hsay_place_evidence(search, i);
+        if (toponym->evidence > name->evidence)
+            name->evidence = toponym->evidence;
+    }
+    return search->toponyms.count > 0;
+}
+
+/* Once a name surely was a place, less evidence is asked for it elsewhere in the report. */
+static bool is_place(const hsay_place_search *search, const hsay_toponym *toponym)
+{
+    const float enough = 2.2f, sure = 3.4f, known = 1.0f;
+    if (toponym->adjective || toponym->choice == HSAY_NONE)
+        return false;
+    return toponym->evidence >=
+           (search->names.data[toponym->name].evidence >= sure ? known : enough);
+}
+
 hsay_status hsay_find_places(const void *state, hsay_doc *doc, hsay_error *error)
 {
-    const float enough = 2.0f;
     hsay_place_search search = {.state = state, .doc = doc};
     if (doc->words.count != doc->tokens.count || state == NULL)
         return HSAY_OK;
     if (!hsay_places_recognise(&search) || !hsay_places_choose(&search))
         return hsay_no_memory(error);
-    for (uint32_t i = 0; i < search.toponyms.count; i++) {
-        hsay_toponym *toponym = &search.toponyms.data[i];
-        if (toponym->adjective || toponym->choice == HSAY_NONE)
-            continue;
-        toponym->evidence = hsay_place_evidence(&search, i);
-        if (toponym->evidence >= enough && !write_place(&search, toponym))
+    if (!weigh(&search))
+        return HSAY_OK;
+    for (uint32_t i = 0; i < search.toponyms.count; i++)
+        if (is_place(&search, &search.toponyms.data[i]) &&
+            !write_place(&search, &search.toponyms.data[i]))
             return hsay_no_memory(error);
-    }
     return HSAY_OK;
 }

@@ -22,15 +22,16 @@
 #include <string.h>
 
 #define SIZE    0.7f
-#define NEAR    2.0f
+#define NEAR    2.4f
 #define LAND    0.5f
 #define TRUST   0.5f /* in a choice that is not sure */
 #define OTHER   1.5f /* less for a name that is not the place's main one */
 #define CAPITAL 0.7f /* more for the capital of a country */
-#define COUNTRY 0.3f /* more for a country */
+#define COUNTRY 0.8f /* more for a country */
 
 enum { ROUNDS = 3, CONTEXT_MAX = 60, COUNTRIES_MAX = 128 };
-#define WITHIN 400.0 /* km from the middle of a region without a code to what lies in it */
+#define ELSEWHERE 161.0 /* km: nearer readings are as good as the same */
+#define WITHIN    400.0 /* km from the middle of a region without a code to what lies in it */
 
 typedef struct {
     uint32_t code[COUNTRIES_MAX];
@@ -220,6 +221,20 @@ static float base_of(const hsay_reading *reading)
            (reading->capital ? CAPITAL : 0) + (reading->kind == HSAY_PLACE_COUNTRY ? COUNTRY : 0);
 }
 
+/* By how much the chosen reading beats the best one that lies elsewhere. */
+static float margin_of(const hsay_place_search *search, const hsay_place_name *name)
+{
+    const float none = 9;
+    const hsay_reading *choice = &search->readings.data[name->choice];
+    float next = -none;
+    for (uint32_t i = name->first; i < name->first + name->count; i++) {
+        const hsay_reading *reading = &search->readings.data[i];
+        if (reading->score > next && hsay_place_distance(reading, choice) > ELSEWHERE)
+            next = reading->score;
+    }
+    return next <= -none ? none : choice->score - next;
+}
+
 bool hsay_places_choose(hsay_place_search *search)
 {
     lands *all = HSAY_NEW(&search->doc->scratch, lands, 1);
@@ -235,6 +250,9 @@ bool hsay_places_choose(hsay_place_search *search)
     }
     for (int round = 0; round < ROUNDS; round++)
         choose_round(search, all);
+    for (uint32_t n = 0; n < search->names.count; n++)
+        if (search->names.data[n].count > 0 && !search->names.data[n].sure)
+            search->names.data[n].margin = margin_of(search, &search->names.data[n]);
     for (uint32_t i = 0; i < search->toponyms.count; i++) {
         hsay_toponym *toponym = &search->toponyms.data[i];
         const hsay_place_name *name = &search->names.data[toponym->name];

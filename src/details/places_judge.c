@@ -153,7 +153,7 @@ static float against(const hsay_place_search *search, const hsay_toponym *topony
 
 /* A common word, at the front of a sentence or in a title, is seldom the town of that name. */
 static float against_word(const hsay_place_search *search, const hsay_toponym *toponym,
-                          const hsay_reading *reading, bool dateline)
+                          const hsay_reading *reading, bool dateline, bool locative)
 {
     const hsay_doc *doc = search->doc;
     uint32_t first = doc->sentences.data[doc->tokens.data[toponym->first].sentence].first;
@@ -165,8 +165,8 @@ static float against_word(const hsay_place_search *search, const hsay_toponym *t
         sum += 6.0f;
     if (doc->words.data[toponym->first].upos != HSAY_PROPN)
         sum += 3.0f;
-    if (share > 0.25f)
-        sum += 2.5f;
+    if (share > 0.15f)
+        sum += locative ? 1.2f : 2.5f;
     if (toponym->first == first && share > 0)
         sum += 0.5f;
     return sum;
@@ -187,16 +187,21 @@ float hsay_place_evidence(const hsay_place_search *search, uint32_t index)
     else if (reading->kind == HSAY_PLACE_FEATURE)
         sum = 2.0f;
     else
-        sum = (log10f((float)reading->people + 1) - 3.0f) * 0.7f;
-    sum += dateline ? 2.0f : preposition(search, toponym);
+        sum = (log10f((float)reading->people + 1) - 3.0f) * 0.7f +
+              (search->names.data[toponym->name].count == 1 ? 0.5f : 0);
+    float place = dateline ? 2.0f : preposition(search, toponym);
+    sum += place;
     if (held)
         sum += 4.0f;
     if (reading->score > reading->base + 1.5f)
         sum += 1.0f;
     if (!single)
         sum += 1.0f;
+    const hsay_place_name *name = &search->names.data[toponym->name];
+    if (!held && !name->sure && reading->kind != HSAY_PLACE_COUNTRY)
+        sum -= name->margin < 0.4f ? 1.2f : name->margin < 0.8f ? 0.6f : 0;
     sum -= against(search, toponym, held || dateline);
     if (single)
-        sum -= against_word(search, toponym, reading, dateline);
+        sum -= against_word(search, toponym, reading, dateline, place > 1);
     return sum;
 }

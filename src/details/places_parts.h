@@ -54,6 +54,8 @@ typedef struct {
     uint32_t first, count; /* readings */
     uint32_t choice;       /* reading */
     bool sure;             /* only one reading, or a container said which */
+    float margin;          /* by how much its reading beats the next best one elsewhere */
+    float evidence;        /* the greatest of its toponyms */
 } hsay_place_name;
 
 typedef struct {
