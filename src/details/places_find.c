@@ -89,11 +89,12 @@ static void match_country(const hsay_places_state *state, uint64_t hash, hsay_st
 /* "England" and "Dubai" are names of their countries, too; as places they are themselves. */
 static void prefer_part(const hsay_place_search *search, hsay_str text, found *out)
 {
-    if (out->country == 0 || out->adjective || hsay_str_equal(text, out->country_name))
+    if (out->country == 0 || out->adjective)
         return;
+    bool main_name = hsay_str_equal(text, out->country_name);
     for (const hsay_gazetteer_entry *entry = out->run; entry != NULL; entry++) {
         hsay_str code = hsay_gazetteer_country(&search->state->gazetteer, entry);
-        bool large = entry->kind == HSAY_PLACE_REGION || entry->people > 100000;
+        bool large = entry->kind == HSAY_PLACE_REGION || (!main_name && entry->people > 100000);
         if (large && hsay_pack_code(code) == out->country) {
             out->country = 0;
             return;

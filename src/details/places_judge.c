@@ -10,6 +10,8 @@
 
 #include <math.h>
 
+enum { CONJUNCTS_MAX = 8 };
+
 /* Does a table of actors hold this word (with this use)? */
 static bool has_use(const hsay_places_state *state, hsay_str form, uint32_t table, const char *use)
 {
@@ -67,13 +69,25 @@ static uint32_t head_of(const hsay_doc *doc, const hsay_toponym *toponym)
     return toponym->last;
 }
 
-/* +2: behind a preposition of place; +0.7: behind another one. */
+/* "Bank of America": a capitalised noun governs the place, by "of". */
+static bool in_name(const hsay_doc *doc, uint32_t head, uint32_t preposition)
+{
+    uint32_t governor = doc->words.data[head].head;
+    return governor != HSAY_NONE && governor + 1 == preposition &&
+           doc->words.data[governor].upos == HSAY_PROPN && hsay_lemma_is(doc, preposition, "of");
+}
+
+/* +2: behind a preposition of place; +0.7: behind another one; -1 in a longer name. */
 static float preposition(const hsay_place_search *search, const hsay_toponym *toponym)
 {
     const hsay_doc *doc = search->doc;
-    uint32_t head = head_of(doc, toponym);
-    uint32_t before = toponym->first;
+    uint32_t head = head_of(doc, toponym), before = toponym->first;
     float best = 0;
+    /* "to Raqqa and Geneva": the second shares the preposition of the first */
+    for (int up = 0; up < CONJUNCTS_MAX && doc->words.data[head].deprel == HSAY_CONJ &&
+                     hsay_tree_child(doc, head, HSAY_CASE) == HSAY_NONE;
+         up++)
+        head = doc->words.data[head].head;
     for (uint32_t child = hsay_tree_child(doc, head, HSAY_CASE); child != HSAY_NONE;
          child = hsay_tree_next(doc, child, HSAY_CASE)) {
         if (child > head)
@@ -82,7 +96,7 @@ static float preposition(const hsay_place_search *search, const hsay_toponym *to
             has_use(search->state, hsay_doc_form(doc, child), search->state->words, "locative");
         if (place)
             return 2.0f;
-        best = 0.7f;
+        best = in_name(doc, head, child) ? -1.0f : 0.7f;
     }
     if (before > 0 && doc->tokens.data[before - 1].sentence == doc->tokens.data[before].sentence &&
         has_use(search->state, hsay_doc_form(doc, before - 1), search->state->words, "locative"))
