@@ -83,9 +83,16 @@ $(B)/libhearsay.a: $(library) $(B)/embed.o
 	@rm -f $@
 	$(quiet)ar rcsD $@ $^
 
-$(B)/libhearsay.so.$(VERSION): $(library) $(B)/embed.o
+# The shared library shows what hearsay.h declares and nothing else.
+$(B)/exports.map: include/hearsay.h
+	$(quiet)mkdir -p $(@D)
+	$(quiet){ echo '{ global:'; sed -n 's/.*\<\(hsay_[a-z_]*\)(.*/  \1;/p' $< | sort -u; \
+	    echo '  local: *; };'; } > $@
+
+$(B)/libhearsay.so.$(VERSION): $(library) $(B)/embed.o $(B)/exports.map
 	$(say) MAKE $@
-	$(quiet)$(CC) $(CFLAGS) -shared -Wl,-soname,libhearsay.so.$(MAJOR) $^ -o $@ $(LIBS)
+	$(quiet)$(CC) $(CFLAGS) -shared -Wl,-soname,libhearsay.so.$(MAJOR) \
+	    -Wl,--version-script=$(B)/exports.map $(filter %.o,$^) -o $@ $(LIBS)
 
 $(B)/hearsay: $(program) $(B)/libhearsay.a
 	$(say) MAKE $@

@@ -7,6 +7,9 @@ for file in bin/hearsay lib/libhearsay.so lib/libhearsay.so.0 lib/libhearsay.a l
     include/hearsay.h share/man/man1/hearsay.1; do
     check "$file" "$(test -e "$folder/root/opt/$file" && echo there)" there
 done
+for symbol in $(nm -D --defined-only "$folder/root/opt/lib/libhearsay.so" | awk '{ print $3 }'); do
+    grep -q "\\<$symbol(" include/hearsay.h || fail "the library shows $symbol, which hearsay.h does not declare"
+done
 flags=$(PKG_CONFIG_PATH="$folder/root/opt/lib/pkgconfig" PKG_CONFIG_SYSROOT_DIR="$folder/root" \
     pkg-config --cflags --libs hearsay)
 # shellcheck disable=SC2086
