@@ -208,6 +208,10 @@ static void from_owner(actor_work *work, const actor_draft *d, actor_entity *e)
     bool body = owner->kind == HSAY_KIND_ORGANIZATION || owner->kind == HSAY_KIND_GROUP;
     bool heads = body && owner->sector_count && e->sector_rank < 6 && e->sector_count &&
                  hsay_str_is(e->sectors[0], "GOV") && !hsay_str_is(owner->sectors[0], "GOV");
+    if (body && owner->sector_count && e->sector_rank < 6 && e->sector_count &&
+        hsay_str_is(e->sectors[0], "COP") && serves(owner->sectors[0]) &&
+        !hsay_str_is(owner->sectors[0], "GOV") && !hsay_str_is(owner->sectors[0], "COP"))
+        heads = true; /* an officer of brigades */
     /* The president of a union is no government's; an official of rebels, an envoy of the UN and an
      * official of the army are both. */
     if (!d->strong_owner || (e->sector_count && !heads))
@@ -221,7 +225,7 @@ static void from_owner(actor_work *work, const actor_draft *d, actor_entity *e)
             sectors[count] = owner->sectors[count];
     }
     if (heads && serves(owner->sectors[0]) && count < HSAY_SECTORS_MAX)
-        sectors[count++] = HSAY_STR("GOV");
+        sectors[count++] = e->sectors[0];
     count = in_time(d, sectors, count);
     set_sectors(e, sectors, count, heads ? 6 : 2);
 }
