@@ -115,7 +115,7 @@ static void by_words(actor_work *work, const uint32_t *starts)
             bool one_name = (a->mention == HSAY_MENTION_NAME) != (b->mention == HSAY_MENTION_NAME);
             if (b->sentence == a->sentence && one_name && agree(a, b) &&
                 !list_follows(doc, b->last + 1, end) &&
-                hsay_doc_word(doc, b->head)->deprel != HSAY_CONJ)
+                hsay_tree_child(doc, b->head, HSAY_CC) == HSAY_NONE)
                 join(work, i, j);
             continue;
         }

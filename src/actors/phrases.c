@@ -738,7 +738,7 @@ static void government_or_place(const actor_work *work, const actor_item *item, 
     if (!capital && !seat)
         return;
     const hsay_doc *doc = work->doc;
-    const hsay_word *word = hsay_doc_word(doc, item->last);
+    const hsay_word *word = hsay_doc_word(doc, draft->head);
     uint8_t r = word->deprel;
     uint32_t head = word->head;
     draft->dateline = capital && dateline(work, item);
@@ -907,13 +907,14 @@ static bool place_noun_before(const actor_work *work, uint32_t first)
 }
 
 /* "Rochester, New York": behind the comma after a place stands a place. */
-static bool place_goes_on(const actor_work *work, uint32_t first)
+static bool place_goes_on(const actor_work *work, uint32_t first, uint32_t last)
 {
     if (first < sentence_start(work, first) + 2 ||
         !hsay_str_is(hsay_doc_form(work->doc, first - 1), ","))
         return false;
     uint32_t draft = work->draft_at[first - 2];
-    return draft != HSAY_NONE && work->drafts.data[draft].place;
+    return draft != HSAY_NONE && work->drafts.data[draft].place &&
+           hsay_actors_place(work, first, last) != NULL;
 }
 
 /* "Lincoln", "Sydney Pollack": a name of people too, and it acts. */
@@ -953,9 +954,9 @@ static void bare_name(actor_work *work, actor_item *item)
     take_country(work, draft, &f);
     if (!draft->code.length && draft->kind != HSAY_KIND_PERSON)
         country_inside(work, item, draft);
-    if (draft->kind == KIND_UNKNOWN &&
-        (place_noun_before(work, item->first) ||
-         place_before(work, item->first, item->last, false) || place_goes_on(work, item->first))) {
+    if (draft->kind == KIND_UNKNOWN && (place_noun_before(work, item->first) ||
+                                        place_before(work, item->first, item->last, false) ||
+                                        place_goes_on(work, item->first, item->last))) {
         draft->kind = HSAY_KIND_PLACE;
         draft->place = true;
     } else if (draft->kind == KIND_UNKNOWN && hsay_actors_is_place(work, item->first, item->last) &&

@@ -37,13 +37,16 @@ static void stands_for(actor_draft *draft, hsay_str stands)
     }
 }
 
-static bool usable(const hsay_doc *doc, uint32_t t, bool relative)
+static bool usable(const actor_work *work, uint32_t t, bool relative)
 {
+    const hsay_doc *doc = work->doc;
     const hsay_word *word = hsay_doc_word(doc, t);
     if (word->upos != HSAY_PRON && word->upos != HSAY_DET && word->upos != HSAY_UPOS_X)
         return false;
-    if (hsay_deprel_is(word->deprel, HSAY_EXPL))
-        return false;
+    if (hsay_deprel_is(word->deprel, HSAY_EXPL)) /* "it seems", but not "it said" */
+        return word->head != HSAY_NONE &&
+               (hsay_actors_uses(work->lexicon, doc, word->head) & USE_SPEECH) &&
+               hsay_doc_word(doc, word->head)->upos == HSAY_VERB;
     if (!relative)
         return true;
     return word->upos == HSAY_PRON && word->deprel != HSAY_MARK && word->deprel != HSAY_DET_REL;
@@ -122,7 +125,7 @@ static bool add_pronoun(actor_work *work, uint32_t t, uint32_t row)
     const hsay_word *word = hsay_doc_word(work->doc, t);
     hsay_str amount = hsay_actors_cell(lexicon, TABLE_PRONOUNS, row, table->number);
     bool relative = hsay_str_is(amount, "relative");
-    if (!usable(work->doc, t, relative))
+    if (!usable(work, t, relative))
         return true;
     actor_draft *draft = hsay_push(work->arena, &work->drafts);
     if (!draft)

@@ -182,7 +182,8 @@ static int score_pronoun(const actor_work *work, const actor_draft *p, const act
 static bool acts(const hsay_doc *doc, uint32_t t)
 {
     const hsay_word *word = hsay_doc_word(doc, t);
-    if (!hsay_deprel_is(word->deprel, HSAY_NSUBJ) || word->head == HSAY_NONE)
+    if ((!hsay_deprel_is(word->deprel, HSAY_NSUBJ) && !hsay_deprel_is(word->deprel, HSAY_EXPL)) ||
+        word->head == HSAY_NONE)
         return false;
     return hsay_doc_word(doc, word->head)->upos == HSAY_VERB &&
            hsay_tree_child(doc, word->head, HSAY_COP) == HSAY_NONE;
@@ -364,7 +365,8 @@ static int office_meets(const actor_work *work, const actor_draft *d, const acto
         if (e->roles[i] == d->role_hash ||
             (e->role_rows[i] != HSAY_NONE && shortens(work, d->role, e->role_rows[i])))
             return 2;
-    return 0;
+    /* Nothing is known of him yet but his name: "X arrived. The Swedish envoy said" */
+    return e->role_count == 0 && e->named ? 1 : 0;
 }
 
 /* Do the sectors of description and entity allow them to be one? 2: they meet, 1: nothing said
@@ -453,7 +455,8 @@ static int fit(const actor_work *work, const actor_draft *d, const actor_draft *
         if (!e->named || e->number == NUMBER_PLURAL ||
             (e->gender && d->gender && e->gender != d->gender))
             return 0;
-        if (!meet || (meet == 1 && back > 3))
+        if (!meet || (meet == 1 && back > (is_office(work, d->role) ? 1 : 3)) ||
+            (meet == 1 && is_office(work, d->role) && !subject(work->doc, c->head)))
             return 0;
         if (meet == 2 && back > 8 && !country)
             return 0;
@@ -509,6 +512,28 @@ static uint32_t describe_back(const actor_work *work, const actor_draft *d, uint
     return best;
 }
 
+/* "its neighbour", "Ethiopia's rival": the other country or government last spoken of. */
+static uint32_t other_side(const actor_work *work, const actor_draft *d, uint32_t owner,
+                           uint32_t position)
+{
+    const actor_entity *mine = &work->entities.data[owner];
+    if (mine->kind != HSAY_KIND_COUNTRY || d->number == NUMBER_PLURAL || d->role == HSAY_NONE ||
+        !(hsay_actors_uses(work->lexicon, work->doc, d->role_last) & USE_OTHER))
+        return HSAY_NONE;
+    hsay_str code = entity_code(work, mine);
+    for (uint32_t i = position; i > 0 && i + BACK > position; i--) {
+        const actor_draft *c = &work->drafts.data[work->order[i - 1]];
+        if (c->entity == HSAY_NONE || c->dropped || c->place || c->adjective)
+            continue;
+        if (d->sentence - c->sentence > 2)
+            break;
+        const actor_entity *e = &work->entities.data[c->entity];
+        if (e->kind == HSAY_KIND_COUNTRY && !hsay_str_equal(entity_code(work, e), code))
+            return c->entity;
+    }
+    return HSAY_NONE;
+}
+
 static void resolve_nominal(actor_work *work, uint32_t draft, uint32_t position)
 {
     actor_draft *d = &work->drafts.data[draft];
@@ -519,6 +544,8 @@ static void resolve_nominal(actor_work *work, uint32_t draft, uint32_t position)
         entity = work->drafts.data[link].entity;
     if (entity == HSAY_NONE && may_refer_back(d))
         entity = describe_back(work, d, position);
+    if (entity == HSAY_NONE && owner != HSAY_NONE)
+        entity = other_side(work, d, owner, position);
     if (entity == HSAY_NONE)
         entity = hsay_actors_entity(work, draft);
     if (entity == HSAY_NONE)

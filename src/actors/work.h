@@ -53,7 +53,8 @@ enum {
     USE_LOCATIVE = 1u << 7,
     USE_SPEECH = 1u << 8,
     USE_FOREIGN = 1u << 9,
-    USE_DOCUMENT = 1u << 10
+    USE_DOCUMENT = 1u << 10,
+    USE_OTHER = 1u << 11
 };
 
 typedef enum { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE, GENDER_NEUTER } gender;
