@@ -142,11 +142,12 @@ static bool estimates(const hsay_figure_run *run, const hsay_count *count, hsay_
 static bool told_before(hsay_figure_run *run, const hsay_count *count, hsay_figure_role role)
 {
     const hsay_doc *doc = run->doc;
-    if (count->noun == HSAY_NONE)
+    if (count->noun == HSAY_NONE && count->low <= 2)
         return false;
     uint32_t claim = hsay_doc_claim_at(doc, hsay_doc_cover(doc, count->first, count->last).start);
     uint64_t speaker = claim == HSAY_NONE ? HSAY_NONE : doc->claims.data[claim].speaker;
-    uint64_t key = hsay_hash(doc->words.data[count->noun].lemma);
+    bool large = count->low > 2 && role != HSAY_OTHER_ROLE; /* no chance that two are alike */
+    uint64_t key = large ? 1 : hsay_hash(doc->words.data[count->noun].lemma);
     key = hsay_hash_mix(hsay_hash_mix(key, (uint64_t)count->low), (uint64_t)count->high);
     key = hsay_hash_mix(hsay_hash_mix(key, speaker), (uint64_t)role);
     if (hsay_map_get(&run->told, key) != HSAY_NONE)
