@@ -218,6 +218,8 @@ uint32_t hsay_number_at(const hsay_vocabulary *words, const hsay_number_classes 
         }
     } else {
         uint32_t article = hsay_vocabulary_match(words, c->article, atoms, i, end, &entry);
+        if (number_word(words, c, atoms, i, end, &which, &entry) > 0)
+            article = 0; /* "a couple of" is one entry */
         uint32_t half = hsay_vocabulary_match(words, c->half, atoms, i, end, &entry);
         if (half > 0) { /* half a million */
             value = entry->value;

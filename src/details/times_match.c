@@ -178,6 +178,14 @@ static bool try(search *s, uint32_t k, uint32_t at)
     return element->optional && try(s, k + 1, at);
 }
 
+static bool is_year(const hsay_time_run *run, uint32_t atom)
+{
+    int64_t value;
+    const hsay_atom *a = &run->atoms.data[atom];
+    return a->end - a->start == 4 && hsay_atom_digits(run->doc->text, a, &value) && value >= 1000 &&
+           value < 2200;
+}
+
 static bool stands_apart(const hsay_time_run *run, uint32_t start, uint32_t end)
 {
     const hsay_atom *atoms = run->atoms.data;
@@ -185,13 +193,14 @@ static bool stands_apart(const hsay_time_run *run, uint32_t start, uint32_t end)
     const char *text = run->doc->text.data;
     if (start > 0 && atoms[start].glued) {
         char before = text[atoms[start].start - 1];
-        if (before != '(' && before != '[' && before != '"' && before != '`' && before != '\'' &&
+        bool range = start > 1 && atoms[start - 1].word == n->dash && is_year(run, start - 2);
+        if (!range && before != '(' && before != '[' && before != '"' && before != '`' && before != '\'' &&
             (unsigned char)before < 0x80 && atoms[start - 1].kind == HSAY_ATOM_OTHER)
             return false;
         if (atoms[start - 1].kind != HSAY_ATOM_OTHER &&
             atoms[start - 1].token == atoms[start].token)
             return false;
-        if (atoms[start - 1].word == n->dash)
+        if (atoms[start - 1].word == n->dash && !(start > 1 && is_year(run, start - 2)))
             return false;
     }
     if (end < run->atoms.count && atoms[end].glued) {
@@ -199,6 +208,9 @@ static bool stands_apart(const hsay_time_run *run, uint32_t start, uint32_t end)
             atoms[end].kind != HSAY_ATOM_OTHER && atoms[end].token == atoms[end - 1].token;
         bool joined = end + 1 < run->atoms.count && atoms[end + 1].glued &&
                       atoms[end + 1].kind == HSAY_ATOM_DIGITS;
+        bool range = atoms[end].word == n->dash && joined && is_year(run, end - 1);
+        if (range)
+            return true; /* 1914-18 */
         if (letters || joined || atoms[end].word == n->dash || text[atoms[end].start] == '%')
             return false;
     }
