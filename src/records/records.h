@@ -85,6 +85,11 @@ typedef struct {
 bool hsay_shelf_fill(hsay_writer *writer, hsay_shelf *shelf, uint32_t boards, uint32_t count,
                      uint32_t (*board_of)(const hsay_doc *doc, uint32_t index));
 
+/* The sentence in which a claim's content begins, an event is told, a figure stands. */
+uint32_t hsay_sentence_of_claim(const hsay_doc *doc, uint32_t index);
+uint32_t hsay_sentence_of_event(const hsay_doc *doc, uint32_t index);
+uint32_t hsay_sentence_of_figure(const hsay_doc *doc, uint32_t index);
+
 /* ------------------------------------------------------------------ one file for each format */
 
 void hsay_write_jsonl(hsay_writer *writer);

@@ -159,40 +159,6 @@ static void put_claim(hsay_writer *writer, uint32_t index)
     hsay_put_char(writer, '\n');
 }
 
-/* ------------------------------------------------------------------ what belongs to a sentence */
-
-static uint32_t sentence_at(const hsay_doc *doc, uint32_t offset)
-{
-    uint32_t low = 0, high = doc->sentences.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (doc->sentences.data[middle].span.end <= offset) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
-}
-
-static uint32_t sentence_of_claim(const hsay_doc *doc, uint32_t index)
-{
-    const hsay_claim *claim = &doc->claims.data[index];
-    hsay_slice slice = claim->content.count ? claim->content : claim->source;
-    const hsay_span *spans = hsay_record_spans(doc, slice);
-    return slice.count ? sentence_at(doc, spans[0].start) : HSAY_NONE;
-}
-
-static uint32_t sentence_of_event(const hsay_doc *doc, uint32_t index)
-{
-    return doc->events.data[index].sentence;
-}
-
-static uint32_t sentence_of_figure(const hsay_doc *doc, uint32_t index)
-{
-    return sentence_at(doc, doc->figures.data[index].span.start);
-}
-
 /* ------------------------------------------------------------------ the article */
 
 static void put_about(hsay_writer *writer)
@@ -296,11 +262,11 @@ void hsay_write_report(hsay_writer *writer)
     shelves all = {0};
     put_about(writer);
     if (!hsay_shelf_fill(writer, &all.events, doc->sentences.count, doc->events.count,
-                         sentence_of_event) ||
+                         hsay_sentence_of_event) ||
         !hsay_shelf_fill(writer, &all.claims, doc->sentences.count, doc->claims.count,
-                         sentence_of_claim) ||
+                         hsay_sentence_of_claim) ||
         !hsay_shelf_fill(writer, &all.figures, doc->sentences.count, doc->figures.count,
-                         sentence_of_figure) ||
+                         hsay_sentence_of_figure) ||
         !mark_told(writer, &all)) {
         return;
     }

@@ -44,3 +44,35 @@ bool hsay_shelf_fill(hsay_writer *writer, hsay_shelf *shelf, uint32_t boards, ui
     shelf->first[0] = 0;
     return true;
 }
+
+static uint32_t sentence_at(const hsay_doc *doc, uint32_t offset)
+{
+    uint32_t low = 0, high = doc->sentences.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (doc->sentences.data[middle].span.end <= offset) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+uint32_t hsay_sentence_of_claim(const hsay_doc *doc, uint32_t index)
+{
+    const hsay_claim *claim = &doc->claims.data[index];
+    hsay_slice slice = claim->content.count ? claim->content : claim->source;
+    const hsay_span *spans = hsay_record_spans(doc, slice);
+    return slice.count ? sentence_at(doc, spans[0].start) : HSAY_NONE;
+}
+
+uint32_t hsay_sentence_of_event(const hsay_doc *doc, uint32_t index)
+{
+    return doc->events.data[index].sentence;
+}
+
+uint32_t hsay_sentence_of_figure(const hsay_doc *doc, uint32_t index)
+{
+    return sentence_at(doc, doc->figures.data[index].span.start);
+}

@@ -186,18 +186,37 @@ static void put_event(hsay_writer *writer, uint32_t index)
     put_details(writer, index);
 }
 
+static void put_claim(hsay_writer *writer, uint32_t index)
+{
+    const hsay_claim *claim = &writer->doc->claims.data[index];
+    put_indent(writer);
+    hsay_put_char(writer, 'c');
+    hsay_put_count(writer, (uint64_t)index + 1);
+    hsay_put_char(writer, ' ');
+    hsay_put_color(writer, HSAY_MAGENTA);
+    hsay_put_text(writer, hsay_manner_name(claim->manner));
+    hsay_put_color(writer, HSAY_PLAIN);
+    if (claim->within != HSAY_NONE) {
+        hsay_put_text(writer, " in c");
+        hsay_put_count(writer, (uint64_t)claim->within + 1);
+    }
+    hsay_put_text(writer, " [");
+    hsay_put_str(writer, hsay_record_words(writer, claim->cue));
+    hsay_put_char(writer, ']');
+    put_rule(writer, claim->rule);
+    hsay_put_char(writer, '\n');
+    put_part(writer, "says", hsay_record_chain_words(writer, index), HSAY_STR(""));
+    put_part(writer, "source", hsay_record_words(writer, claim->source), HSAY_STR(""));
+    put_part(writer, "content", hsay_record_words(writer, claim->content), HSAY_STR(""));
+}
+
 /* ------------------------------------------------------------------ what belongs where */
 
 typedef struct {
-    hsay_shelf events;      /* by sentence */
-    hsay_shelf of_event;    /* notes by event */
-    hsay_shelf of_sentence; /* notes that speak of no event, by sentence */
+    hsay_shelf events, claims; /* by sentence */
+    hsay_shelf of_event;       /* notes by event */
+    hsay_shelf of_sentence;    /* notes that speak of no event, by sentence */
 } shelves;
-
-static uint32_t sentence_of_event(const hsay_doc *doc, uint32_t index)
-{
-    return doc->events.data[index].sentence;
-}
 
 static uint32_t event_of_note(const hsay_doc *doc, uint32_t index)
 {
@@ -234,6 +253,9 @@ static void put_sentence(hsay_writer *writer, const shelves *all, uint32_t index
         put_event(writer, all->events.entries[i]);
         put_notes(writer, &all->of_event, all->events.entries[i]);
     }
+    for (uint32_t i = all->claims.first[index]; i < all->claims.first[index + 1]; i++) {
+        put_claim(writer, all->claims.entries[i]);
+    }
     if (first == end) {
         put_indent(writer);
         hsay_put_text(writer, "no event\n");
@@ -250,11 +272,17 @@ void hsay_write_why(hsay_writer *writer)
     const hsay_doc *doc = writer->doc;
     uint32_t count = doc->sentences.count, only = writer->layout.sentence;
     shelves all;
-    if (!hsay_shelf_fill(writer, &all.events, count, doc->events.count, sentence_of_event) ||
+    if (!hsay_shelf_fill(writer, &all.claims, count, doc->claims.count, hsay_sentence_of_claim) ||
+        !hsay_shelf_fill(writer, &all.events, count, doc->events.count, hsay_sentence_of_event) ||
         !hsay_shelf_fill(writer, &all.of_event, doc->events.count, doc->notes.count,
                          event_of_note) ||
         !hsay_shelf_fill(writer, &all.of_sentence, count, doc->notes.count, sentence_of_note)) {
         return;
+    }
+    if (only > count) {
+        hsay_put_text(writer, "There are ");
+        hsay_put_count(writer, count);
+        hsay_put_text(writer, " sentences.\n");
     }
     for (uint32_t i = 0; i < count && !writer->no_memory && !writer->stopped; i++) {
         if (only == 0 || only == i + 1) {
