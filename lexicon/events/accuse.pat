@@ -11,9 +11,9 @@ ACCUSE/disapprove 111
     need: actor person organization country group
     need: object actor <policy> <plan> <crime> <force-noun> <restriction> <sanction> <protest> any none
     deny: sentence <arts>
-    + Poland condemned Belarus for jailing the journalist. => ACCUSE/disapprove: POL -> BLR
-    + Australia, New Zealand and Fiji condemned the seizure of power in Gabon. => ACCUSE: AUS, NZL, FJI
-    + Neither Japan nor South Korea condemned the launch. => ACCUSE negated: JPN
+    + Latvia condemned Iran for hanging the dissident. => ACCUSE/disapprove: LVA -> IRN
+    + Ghana, Togo and Benin condemned the coup. => ACCUSE: GHA, TGO, BEN
+    + Neither Chile nor Peru condemned the raid. => ACCUSE negated: CHL
     - The critics savaged the film.
 
 ACCUSE/disapprove 111
@@ -29,7 +29,7 @@ ACCUSE/allege 112
     need: actor person organization country group
     need: recipient actor any none
     deny: object "fee" "battery" "phone" "price" "rate" "dollar" "euro" "customer" "interest"
-    + Iran accused the United States of sabotaging a pipeline. => ACCUSE/allege: IRN -> USA
+    + Mali accused Algeria of sheltering rebels. => ACCUSE/allege: MLI -> DZA
     + Kyiv blamed Moscow for the blast. => ACCUSE/allege: UKR -> RUS
     - The bank charged a fee.
 
@@ -57,7 +57,7 @@ ACCUSE/investigate 090 legal
     need: actor person organization country group
     deny: object "market" "possibility" "option" "space" "idea" "question" "way" "data" "result"
     need: object actor <crime> <inquiry> <policy> <force-noun> <people> <property> <building> "report" "claim" "death" "fire" "cause" "blast" "incident" "shooting" "allegation" "welfare" "case" "facility" "site" none
-    + Croatia is investigating alleged crimes by Croatian extremists. => ACCUSE/investigate: HRV -> HRV
+    + Austria is investigating alleged fraud by Austrian officials. => ACCUSE/investigate: AUT -> AUT
     + The IAEA sent inspectors to Iran. => ACCUSE/investigate: ? -> IRN
 
 ACCUSE/disapprove 116 legal

@@ -16,10 +16,10 @@ AGREE 030 diplomatic
     adjective: ready to, willing to, prepared to, committed to, eager to, keen to
     need: actor actor
     deny: object "accusation" "wrongdoing"
-    + The United States and Jordan agreed on a trade pact. => AGREE: USA, JOR
+    + Canada and Chile agreed on a customs pact. => AGREE: CAN, CHL
     + Japan agreed to join the search operation. => AGREE: JPN
-    + Israel and the Palestinians reached a consensus on water. => AGREE: ISR, PSE
-    + France is ready to contribute troops to a force in Liberia. => AGREE: FRA
+    + Egypt and Ethiopia reached a consensus on the dam. => AGREE: EGY, ETH
+    + Fiji is ready to contribute police to a mission in Vanuatu. => AGREE: FJI
     - Critics agreed that the film was dull.
 
 AGREE 030 diplomatic
@@ -49,14 +49,14 @@ AGREE 033
     need: actor country organization person group
     deny: subject <market>
     + Syria offered troops to Lebanon. => AGREE: SYR -> LBN
-    + Japan pledged two million dollars of aid to Fiji. => AGREE: JPN -> FJI
+    + Kuwait pledged five million euros of relief to Somalia. => AGREE: KWT -> SOM
 
 AGREE 035
     verb: offer concession/compromise/truce/amnesty/ceasefire/peace, agree to ceasefire/truce, agree to <peace>, declare readiness, offer to withdraw/release/free/stop,
     verb: be ready to lift/withdraw/release, offer to <yield>, agree to <yield>
     recipient: to with clause-object
     need: actor actor
-    + A Russian official offered concessions to the US negotiator. => AGREE: RUS -> USA
+    + A Serbian minister offered concessions to the Croatian envoy. => AGREE: SRB -> HRV
     + The rebels agreed to a truce. => AGREE: rebels
 
 AGREE 036 diplomatic
@@ -65,7 +65,7 @@ AGREE 036 diplomatic
     recipient: to with else clause-object object
     need: actor actor
     deny: object "criticism" "question" "comparison" "bid" "tender"
-    + Putin offered to negotiate with the president of Armenia. => AGREE: RUS -> ARM
+    + Erdogan offered to negotiate with the premier of Greece. => AGREE: TUR -> GRC
     + Mexico invited the Cuban president to a summit. => AGREE: MEX -> CUB
 
 AGREE 037 diplomatic
@@ -79,7 +79,7 @@ AGREE 038 diplomatic
     verb: agree to mediation, accept mediation, accept arbitration, accept offer/proposal/plan/initiative, approve plan/proposal, agree to plan/proposal
     recipient: from by of object
     need: actor actor
-    + Ehud Barak agreed to US mediation. => AGREE: ISR
+    + William Ruto agreed to Qatari mediation. => AGREE: KEN
 
 AGREE 0312 military
     verb: agree exercise, agree on exercise/base/deployment, plan exercise/maneuver, agree to hold/conduct/undertake exercise/drill

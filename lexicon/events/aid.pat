@@ -15,9 +15,9 @@ AID 070
     deny: object "blow" "speech" "verdict" "statement" "message" "letter" "warning" "lecture" "baby" "sermon" "ruling" "sentence" "attack" "investigation" "question" "economy" "campaign"
     deny: of "blow" "message" "letter" "verdict"
     + The United States sent arms to Pakistan. => AID: USA -> PAK
-    + Norway donated forty ambulances to Ukraine. => AID: NOR -> UKR
+    + Estonia donated field hospitals to Moldova. => AID: EST -> MDA
     + The European Community gave Ivory Coast 5 million dollars. => AID: ? -> CIV
-    + Germany's delivery of tanks to Ukraine was completed. => AID: DEU -> UKR
+    + Spain's delivery of tents to Morocco was completed. => AID: ESP -> MAR
     - The judge gave the thief a lecture.
 
 AID 071 economic
@@ -43,7 +43,7 @@ AID 073 humanitarian
     need: actor country organization group
     need: recipient actor country place
     deny: object "face" "money" "time" "embassy" "staff" "economy" "bank" "life" "proposal" "claim" "report" "remark" "issue"
-    + UN helicopters evacuated the wounded from Gorazde. => AID: ? -> ?
+    + French helicopters evacuated the sick from the atoll. => AID: ? -> ?
     + The Red Cross treated sixty patients. => AID: ? -> patients
 
 AID 074 peacekeeping
@@ -57,4 +57,4 @@ AID 075 asylum
     verb: grant/give/offer asylum, grant/give refugee status, grant refuge, give refuge, open border, grant citizenship, grant visa, offer refuge, offer sanctuary, give sanctuary, admit refugee, take refugee, accept refugee, grant protection, open border to
     recipient: to indirect else for else from object
     need: actor country organization person group
-    + Uganda granted asylum to 18 Rwandan rebels. => AID: UGA -> RWA
+    + Tanzania granted asylum to nine Burundian officers. => AID: TZA -> BDI

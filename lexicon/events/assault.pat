@@ -15,7 +15,7 @@ ASSAULT 190 military
     need: object actor country <target> <people> place none
     + Rebels attacked a convoy near Goma. => ASSAULT: Rebels -> ?
     + Russia invaded Ukraine in February. => ASSAULT: RUS -> UKR
-    - The disease attacked the vineyards of Mendoza.
+    - The disease attacked the olive trees.
     - Critics attacked the film.
 
 ASSAULT 190 military
@@ -64,10 +64,10 @@ ASSAULT 190 military
     recipient: object else in near across at
     need: object actor <people> <captive> <soldier> <quantity> any
     deny: object "match" "bill" "deal" "time" "proposal" "project" "idea" "amendment" "game" "plan" "mood" "off" "joy" "law" "motion"
-    + Gunmen killed two soldiers in Mosul. => ASSAULT: gunmen -> soldiers
+    + Gunmen killed four rangers in Virunga. => ASSAULT: gunmen -> rangers
     + A car bomb killed nine policemen. => ASSAULT: ? -> policemen
     - The senate killed the bill.
-    - They killed off the match with a late goal.
+    - They killed off the tie with a header.
 
 ASSAULT 190 military
     noun: killing, murder, slaying, massacre, slaughter, death, beheading, lynching, carnage, bloodbath
@@ -102,7 +102,7 @@ ASSAULT/heavy-weapons 194 military
     recipient: object on at against into towards over else in near across at
     deny: object "question" "goal" "box" "email" "proposal"
     + Russian forces shelled Kharkiv overnight. => ASSAULT/heavy-weapons: RUS -> ?
-    + Iran fires missiles at Israel. => ASSAULT: IRN -> ISR
+    + Pakistan fires rockets at India. => ASSAULT: PAK -> IND
     + The shelling of Donetsk by Ukrainian artillery went on. => ASSAULT: UKR -> ?
     - Readers bombarded the newspaper with questions.
 
@@ -112,7 +112,7 @@ ASSAULT/aerial 195 military
     noun: airstrike, air strike, air raid, air attack, aerial bombardment, bombing raid, airstrikes, air-strike
     recipient: object on against at of else in near across at
     deny: subject "film" "show" "play" "act" "song" "movie" "album"
-    + Israeli warplanes bombed a depot near Tyre. => ASSAULT/aerial: ISR -> ?
+    + Turkish jets bombed a tunnel near Dohuk. => ASSAULT/aerial: TUR -> ?
     + Saudi airstrikes on Sanaa killed nine people. => ASSAULT/aerial: SAU -> ?
     - The film bombed with critics.
 
@@ -132,7 +132,7 @@ ASSAULT/explosives 183 terrorism
     deny: subject <aerial>
     deny: object "photo" "balloon" "picture"
     + Rebels blew up a bridge in Colombia. => ASSAULT/explosives: rebels -> ?
-    + Militants bombed a market in Maiduguri. => ASSAULT: militants -> ?
+    + Militants bombed a bridge in Kunduz. => ASSAULT: militants -> ?
 
 ASSAULT/suicide-attack 1831 terrorism
     noun: suicide bombing, suicide attack, suicide bomb, suicide blast, suicide car bombing
@@ -153,7 +153,7 @@ ASSAULT/firearms 193 military
     deny: object "film" "video" "scene" "photo" "picture" "hole" "glance" "basket" "ball" "goal" "star" "movie"
     + Gunmen shot two policemen in Kano. => ASSAULT/firearms: gunmen -> policemen
     + Police opened fire on protesters in Nairobi. => ASSAULT: police -> protesters
-    + Soldiers did not fire on the crowd. => ASSAULT negated: soldiers -> crowd
+    + The guards did not shoot at the marchers. => ASSAULT negated: guards -> marchers
     - The director shot the film in Rome.
 
 ASSAULT/firearms 193 military
@@ -167,7 +167,7 @@ ASSAULT/abduct 181
     noun: abduction, kidnapping, kidnap, hostage taking, hostage-taking
     recipient: object possessor else in near across at
     deny: object "victory" "bag" "purse" "defeat" "equaliser"
-    + Gunmen abducted fourteen aid workers in Darfur. => ASSAULT/abduct: gunmen -> workers
+    + Gunmen abducted three oil engineers in Bayelsa. => ASSAULT/abduct: gunmen -> engineers
     + The kidnapping of two priests by militants was condemned. => ASSAULT/abduct: militants -> priests
 
 ASSAULT/hijack 181
@@ -249,7 +249,7 @@ ASSAULT/crowd-control 175 pro_autocracy
     recipient: object at on against else in near across at
     need: actor any
     deny: recipient country
-    + Police fired tear gas at marchers in Kano. => ASSAULT/crowd-control: police -> marchers
+    + Police used tear gas against strikers in Lima. => ASSAULT/crowd-control: police -> strikers
     + Troops dispersed protesters in Yangon. => ASSAULT/crowd-control: troops -> protesters
 
 ASSAULT/destroy 1712
@@ -261,8 +261,8 @@ ASSAULT/destroy 1712
     need: object <building> <target> <aerial> <weapon> <property> actor
     deny: object "calorie" "fat" "cd" "bridge-builder" "confidence" "hope" "career" "reputation" "playing" "accusation"
     + Soldiers burned houses in Rakhine. => ASSAULT/destroy: soldiers -> ?
-    + Israeli bulldozers demolished Palestinian homes. => ASSAULT/destroy: ISR -> PSE
-    + Ukraine sank a Russian patrol boat. => ASSAULT/destroy: UKR -> RUS
+    + Turkish bulldozers demolished Kurdish houses. => ASSAULT/destroy: TUR -> Kurdish
+    + Eritrea sank a Yemeni trawler. => ASSAULT/destroy: ERI -> YEM
 
 ASSAULT 196
     verb: violate <peace>, break <peace>, breach <peace>, violate ceasefire agreement, violate border/airspace/sovereignty/territory

@@ -14,8 +14,8 @@ COERCE/arrest 173 legal
     need: recipient person group organization none
     deny: object <meeting> <protest> <peace> "election" "view" "post" "title" "power" "record" "breath" "key" "lead" "seat" "attention" "office" "share" "territory" "rally" "event" "hand" "referendum" "vote" "town" "city" "village" "position" "responsible" "accountable"
     deny: subject "company" "firm" "fund"
-    + Tunisian police arrested the lawyer on Saturday. => COERCE/arrest: police -> lawyer
-    + The arrest of opposition leader Jameson Moyo by Zimbabwean police brought crowds. => COERCE/arrest: ZWE -> Moyo
+    + Algerian police arrested the editor at his home. => COERCE/arrest: police -> editor
+    + The arrest of union leader Grace Banda by Malawian police brought crowds. => COERCE/arrest: MWI -> Banda
     - The minister held a meeting.
 
 COERCE/arrest 173 legal
@@ -24,7 +24,7 @@ COERCE/arrest 173 legal
     recipient: of for against
     parties: optional
     + Police made three arrests on Monday. => COERCE/arrest: Police
-    + No arrests were made, the police said. => COERCE negated
+    + No arrest was made after the rally. => COERCE negated
 
 COERCE/deport 174 legal
     verb: deport, expel, force out, evict, drive out, displace, exile, banish, force from home, drive from home, uproot, send back, force to flee, forcibly transfer, relocate forcibly, turn back, chase out, strip of citizenship, force into exile, repatriate forcibly, push back
@@ -33,7 +33,7 @@ COERCE/deport 174 legal
     recipient: object of possessor
     need: recipient person group
     deny: object <diplomat> <official>
-    + The army forced more than 1,000 refugees from their homes. => COERCE/deport: army -> refugees
+    + Soldiers forced the villagers from their land. => COERCE/deport: Soldiers -> villagers
     + Pakistan deported Afghan migrants. => COERCE/deport: PAK -> AFG
 
 COERCE/seize 171
@@ -43,7 +43,7 @@ COERCE/seize 171
     need: object actor <property> <building> <place> none
     deny: object "opportunity" "chance" "moment" "initiative" "day" "power" "attention" "control" "headline" "imagination" "lead"
     need: actor any
-    + Officers seized 300 rifles in Turkana. => COERCE/seize: Officers
+    + Officers seized a lorry of pistols near Mombasa. => COERCE/seize: Officers
     + Iran seized a Greek tanker. => COERCE/seize: IRN -> GRC
     - The company seized the opportunity.
 
@@ -64,7 +64,7 @@ COERCE/restrict 191 military
     need: actor country organization group person
     deny: subject <crowd>
     deny: object "deal" "account" "file" "case" "meeting" "session" "book" "eye" "door" "shop" "school" "stock" "website" "loophole" "gap"
-    + Israel reimposed a blockade in the West Bank. => COERCE/restrict: ISR
+    + Morocco reimposed a blockade around the enclave. => COERCE/restrict: MAR
     + Russia closed its border with Finland. => COERCE/restrict: RUS -> FIN
 
 COERCE/restrict 172
@@ -92,7 +92,7 @@ COERCE/ban 1722 pro_autocracy
     recipient: object on of against
     need: actor country organization person group
     deny: object "import" "export" "book" "use" "smoking" "drug" "plastic" "car"
-    + The president banned Ugandan opposition candidates from the election. => COERCE/ban: president -> UGA
+    + The regime banned Chadian opposition deputies from the vote. => COERCE/ban: regime -> TCD
     + Zagreb banned the party in 1995. => COERCE/ban: HRV -> party
 
 COERCE/curfew 1723 pro_autocracy
@@ -109,7 +109,7 @@ COERCE/martial-law 1724 pro_autocracy
     noun: imposition of martial law, declaration of emergency
     recipient: in on across over
     deny: in "flood" "hurricane" "storm"
-    + The government of Haiti declared a state of siege. => COERCE/martial-law: HTI
+    + The government of Peru declared a state of emergency. => COERCE/martial-law: PER
 
 COERCE/cyber 171 cyber
     verb: hack, hack into, launch cyberattack/cyber, deface, launch attack cyber, steal data, penetrate network, breach network, spread malware, jam signal, carry out cyberattack
@@ -123,4 +123,4 @@ COERCE/withhold 172
     verb: cut off water/power/electricity/gas/internet/supply/network, cut power/water/electricity/supply/telephone, withhold pay/salary/tax/fund/payment/information/document, block fund/payment, cut gas/oil supply
     recipient: to object from of in
     need: actor country organization group person
-    + Israel cut off electricity to Gaza. => COERCE/withhold: ISR
+    + Russia cut off gas to Moldova. => COERCE/withhold: RUS

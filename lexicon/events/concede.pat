@@ -27,7 +27,7 @@ CONCEDE 081 legal
     recipient: on in for against object
     need: actor person organization country group
     deny: object "embargo" "sanction" "blockade" "tariff"
-    + Serbia lifted a night curfew in Kosovo. => CONCEDE: SRB -> ?
+    + Bangladesh lifted an evening curfew in Sylhet. => CONCEDE: BGD -> ?
 
 CONCEDE 0811 democracy
     verb: allow, permit, let, authorize, decide to allow, grant permission
@@ -36,7 +36,7 @@ CONCEDE 0811 democracy
     need: actor person organization country group
     need: recipient actor
     clause: omit
-    + The court allowed the candidate to participate in the election. => CONCEDE: court -> candidate
+    + The judges permitted the senator to stand again. => CONCEDE: judges -> senator
 
 CONCEDE 083 political_institutions
     verb: introduce/implement/enact/initiate/undertake reform, amend constitution, call/hold/announce/schedule election, grant autonomy/independence/right/citizenship/amnesty/pardon, reform, grant right, restore right, restore democracy, restore civilian, hand over power, transfer power, cede power, hand power, overhaul, dismiss cabinet, accept resignation, reinstate, agree to reform

@@ -17,9 +17,9 @@ CONSULT 040 diplomatic
     deny: object <demand> "target" "deadline" "need" "expectation" "requirement" "challenge" "goal" "criterion" "end" "standard" "cost" "doctor" "lawyer" "resistance" "fate" "death"
     deny: with <demand> "resistance" "failure" "success" "opposition" "criticism" "approval" "disaster"
     + Turkish officials met their Iraqi counterparts in Baghdad. => CONSULT: TUR
-    + Xi Jinping and Narendra Modi met in Kazan. => CONSULT: CHN, IND
-    + The president of Armenia held talks with the president of Azerbaijan. => CONSULT: ARM, AZE
-    + No talks were held between Serbia and Kosovo. => CONSULT negated: SRB
+    + Emmanuel Macron and Olaf Scholz met in Lyon. => CONSULT: FRA, DEU
+    + The chancellor of Austria held talks with the premier of Slovakia. => CONSULT: AUT, SVK
+    + No meeting was held between Chile and Peru. => CONSULT negated: CHL
     - The company met its targets.
 
 CONSULT 040 diplomatic
@@ -52,7 +52,7 @@ CONSULT/phone 041 diplomatic
     noun: phone call, telephone call, telephone conversation, phone conversation, telephone talk
     actor: subject with between to object
     need: actor actor
-    + Macron spoke by phone with Putin. => CONSULT/phone: FRA, RUS
+    + Erdogan talked by telephone with Zelensky. => CONSULT/phone: TUR, UKR
     + The minister telephoned his Iranian counterpart. => CONSULT/phone: minister
 
 CONSULT/visit 042 diplomatic
@@ -64,7 +64,7 @@ CONSULT/visit 042 diplomatic
     need: actor coded
     deny: subject "tourist" "pilgrim" "visitor" "refugee" "migrant" "fan" "team" "troop" "soldier" "worker" "shipment" "aid" "convoy" "inspector" "peacekeeper"
     need: recipient none
-    + German Foreign Minister Oskar Fischer visited Albania in June. => CONSULT/visit: DEU, ALB
+    + Irish Foreign Minister Simon Coveney visited Kuwait in May. => CONSULT/visit: IRL, KWT
     + The American envoy arrived in Kyiv on Monday. => CONSULT/visit: USA
     - Tourists visited Spain in June.
 
@@ -75,7 +75,7 @@ CONSULT/visit 043 diplomatic
     need: object person group organization country <meeting> <diplomat> <official> none
     deny: object <aid> <money> "cup" "game" "tournament" "letter" "message" "report" "news" "proposal" "decision" "statement" "move" "call" "offer" "award" "prize" "information" "training" "treatment" "sentence" "support" "agreement" "deal" "vote" "step" "resolution" "plan" "release"
     + King Abdullah received a Kuwaiti delegation in Amman. => CONSULT/visit: JOR, KWT
-    + The French government hosted talks between Serbia and Kosovo. => CONSULT: FRA
+    + The Qatari government hosted talks between Chad and Sudan. => CONSULT: QAT
 
 CONSULT 045 diplomatic
     verb: mediate, broker, act as mediator/go-between/intermediary, arbitrate, shuttle, moderate, facilitate talk/negotiation/dialogue, sponsor talk/negotiation,

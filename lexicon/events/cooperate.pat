@@ -29,8 +29,8 @@ COOPERATE 062 military
     noun: joint exercise, joint drill, joint maneuver, joint patrol, military cooperation, military exercise, war game, naval exercise, joint operation, naval drill
     need: actor country organization group
     deny: object "restraint" "caution" "power" "right" "control"
-    + India and France began joint naval exercises on Monday. => COOPERATE: IND, FRA
-    + French and Egyptian warships launched war games. => COOPERATE: FRA, EGY
+    + Japan and Australia began joint air drills in June. => COOPERATE: JPN, AUS
+    + Greek and Cypriot warships launched war games. => COOPERATE: GRC, CYP
 
 COOPERATE 063 legal
     verb: extradite, hand over suspect/fugitive/criminal/document, surrender suspect, transfer suspect, turn over suspect, send to hague, repatriate suspect
@@ -47,4 +47,4 @@ COOPERATE 064 intelligence
     need: actor country organization group
     need: object any
     deny: object "view" "opinion" "concern" "belief" "stage" "photo" "video" "meal" "home" "border" "fire" "blow" "insult" "prize" "story" "grief" "post"
-    + Israel shared evidence with the United States. => COOPERATE: ISR, USA
+    + Belgium shared evidence with Morocco. => COOPERATE: BEL, MAR

@@ -19,8 +19,8 @@ MOBILIZE/troops 154 military
     need: actor country organization group person
     need: object <military> <soldier> <police> <place> <weapon> place country <quantity> "presence" "building" "broadcaster" "force" "defense" "defence" none
     deny: object <peacekeeper> <aid> <inspector> "signature" "money" "resource" "support" "voter" "opinion" "house" "furniture" "software" "product" "technology" "letter" "message" "airbag" "resident" "athlete" "goods" "mountain" "prisoner"
-    + Ethiopia massed thousands of soldiers along its border with Eritrea. => MOBILIZE/troops: ETH
-    + President Donald Trump sent the National Guard to Los Angeles. => MOBILIZE: USA
+    + Algeria massed tanks along its frontier with Morocco. => MOBILIZE/troops: DZA
+    + President Emmanuel Macron sent the gendarmes to Marseille. => MOBILIZE: FRA
     - The company deployed new software.
 
 MOBILIZE/troops 152 military
@@ -30,7 +30,7 @@ MOBILIZE/troops 152 military
     recipient: in against
     need: actor country organization group person
     deny: subject "hospital" "airport"
-    + Israeli troops remained on alert in the West Bank. => MOBILIZE/troops: ISR
+    + Pakistani troops remained on alert along the frontier. => MOBILIZE/troops: PAK
 
 MOBILIZE/weapons 150 military
     verb: test/fire/launch missile/rocket/weapon, test-fire, test-launch, deploy missile/system, station missile, conduct test, test bomb/warhead, unveil missile/weapon, show off missile, parade missile/tank, enrich uranium, fly bomber, scramble jet/fighter, move artillery, hold parade, develop weapon, launch satellite

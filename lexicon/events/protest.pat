@@ -13,8 +13,8 @@ PROTEST/demo 141
     deny: object "innocence" "effect" "skill" "ability" "way" "love" "product" "how" "commitment" "need" "importance" "market" "stock" "spirit" "support" "ball"
     deny: subject <soldier> "bank" "price" "yen"
     deny: of <market>
-    + Thousands of farmers rallied in New Delhi against the law. => PROTEST/demo: farmers
-    + Students marched through Guayaquil. => PROTEST/demo: Students
+    + Hundreds of nurses rallied in Lusaka against the cuts. => PROTEST/demo: nurses
+    + Miners marched through La Paz. => PROTEST/demo: Miners
     - The engineer demonstrated the product.
 
 PROTEST/hunger 142
@@ -22,7 +22,7 @@ PROTEST/hunger 142
     noun: hunger strike, on hunger strike
     actor: subject by of
     recipient: against of at over
-    + Up to 1,000 Turks began a hunger strike on Monday. => PROTEST/hunger: Turks
+    + Some forty Kurds began a hunger strike in Paris. => PROTEST/hunger: Kurds
 
 PROTEST/strike 143 labor
     verb: strike, go on strike, stage/hold/begin/call/launch/organize/declare/continue/join/start/lead/mount/observe strike/walkout/stoppage/shutdown, stage walkout, walk off job, down tool, shun work, stop work, halt work, boycott work, stay off, refuse to work, walk out
@@ -51,7 +51,7 @@ PROTEST/obstruct 144
     recipient: object of against to
     need: subject <crowd> "resident" "activist" "settler" "union" "driver" "teacher" "nurse" "taxi" "trucker" "fisherman" "group" "mob" "supporter" "inhabitant" "people"
     + Workers blocked a freighter in the port. => PROTEST/obstruct: workers
-    + Protesters broke into the president's residence. => PROTEST/obstruct: Protesters
+    + Demonstrators broke into the ministry. => PROTEST/obstruct: Demonstrators
 
 PROTEST/riot 145
     verb: riot, rampage, go on rampage, clash with police/officer, run riot, loot shop/store, overturn car, rise in revolt, mutiny, run amok, burn tire/tyre/car, throw stone/rock/bottle/egg at police, throw/hurl/pelt stone/rock/egg/tomato/bottle/firebomb

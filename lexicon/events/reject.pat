@@ -13,8 +13,8 @@ REJECT 120
     need: actor person organization country group
     need: object <plan> <policy> <demand> <agreement> <meeting> <peace> <aid> actor <concession> <crime> "idea" "notion" "suggestion" "possibility" "comment" none
     deny: object "road" "street" "highway" "traffic" "title" "champion" "temptation" "treatment" "theory" "liver" "organ" "kidney" "hypothesis" "bridge" "goal" "entrance" "shot" "website" "access" "convoy" "minister" "official" "officer" "judge" "employee" "staff" "coach" "manager" "general" "head" "worker"
-    + Serbia rejected the European Union's proposal. => REJECT: SRB -> ?
-    + The army ruled out any truce. => REJECT: army
+    + Iceland rejected the European Commission's offer. => REJECT: ISL -> ?
+    + The junta ruled out concessions. => REJECT: junta
     - The body rejected the organ.
 
 REJECT 120
@@ -27,7 +27,7 @@ REJECT 120
 REJECT/assist 121
     verb: refuse/decline/reject/turn_down/spurn/block/deny/withhold <aid>, refuse/decline to <give>, refuse to cooperate/help/hand/extradite/support/join/back/sign/contribute/share, refuse cooperation/help, oppose aid, reject aid, oppose deployment, refuse extradition, reject extradition, reject <aid>
     need: actor person organization country group
-    + Hungary refused to send arms to Ukraine. => REJECT/assist: HUN -> UKR
+    + Switzerland refused to deliver shells to Ukraine. => REJECT/assist: CHE -> UKR
 
 REJECT/change 123
     verb: refuse/decline to <reform>, reject/oppose/dismiss/resist/spurn reform/election/change/resignation/referendum/autonomy/independence, refuse to step/resign/quit/scrap/reverse, reject call to resign, refuse election, rule out election/reform/change, reject demand, dismiss demand, ignore demand
@@ -49,8 +49,8 @@ REJECT/meet 125 diplomatic
     noun: collapse of talk, breakdown of talk, boycott of talk
     recipient: object from with of to by between
     need: actor person organization country group
-    + Baku called the meeting off. => REJECT/meet: AZE
-    + Iran refused to negotiate with the United States. => REJECT/meet: IRN -> USA
+    + Tbilisi called the summit off. => REJECT/meet: GEO
+    + Cuba refused to negotiate with Spain. => REJECT/meet: CUB -> ESP
 
 REJECT/yield 129 diplomatic
     verb: veto, use veto, block resolution, cast veto, exercise veto, wield veto
@@ -64,13 +64,13 @@ REJECT/yield 128 legal
     noun: violation of ban/order/law/convention/resolution
     recipient: by of object
     need: actor person organization country group
-    + The newspaper violated a ban by the army. => REJECT/yield: newspaper -> army
+    + The broadcaster defied a ban by the ministry. => REJECT/yield: broadcaster -> ministry
 
 REJECT 120
     verb: oppose to
     actor: object subject
     recipient: to
-    + Israel is opposed to French mediation. => REJECT: ISR -> FRA
+    + Somalia is opposed to Ethiopian arbitration. => REJECT: SOM -> ETH
 
 REJECT/change 124
     verb: renege, renege on, go back on, backtrack on, break promise, break pledge, break word, withdraw offer, withdraw promise, retract, take back, break commitment

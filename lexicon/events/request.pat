@@ -13,10 +13,10 @@ REQUEST 100
     need: object actor any none
     need: recipient any none
     deny: object "question" "deal" "attention" "price" "fee" "time" "skill" "damage" "refuge" "shelter" "treatment" "power" "election" "reelection" "re-election" "asylum" "profit" "answer" "revenge" "favor" "favour" "forgiveness" "work" "job" "gold" "doctor" "story"
-    + Kenya urged Somalia to hand over the records. => REQUEST: KEN -> SOM
+    + Ghana urged Togo to return the fishermen. => REQUEST: GHA -> TGO
     + The United Nations called on Iran to release the women. => REQUEST: ? -> IRN
-    + The party demanded that the Turkish government provide information. => REQUEST: party -> TUR
-    + France called for an immediate halt to the firing. => REQUEST: FRA
+    + The union demanded that the Greek government publish the report. => REQUEST: union -> GRC
+    + Norway called for a pause in the shelling. => REQUEST: NOR
     - The coach demanded more goals of the striker.
 
 REQUEST 100
@@ -33,14 +33,14 @@ REQUEST 100
     recipient: clause-subject
     need: actor person organization country group
     need: recipient country organization group
-    + The administration declared that China must drop its barriers. => REQUEST: ? -> CHN
+    + The ministry declared that Laos must stop the dam. => REQUEST: ? -> LAO
 
 REQUEST/assist 101
     verb: request/seek/ask/demand/appeal/urge/beg <aid>, ask for <aid>, appeal for <aid>, call for <aid>, plead for <aid>, demand support, ask for support, seek support, request help, ask to <give>, urge to <give>, call on to <give>, appeal to <give>, seek <money>, demand compensation, request extradition, seek extradition, demand extradition, ask for extradition, demand information, seek cooperation, urge to join, urge to contribute, urge to support, request intervention
     recipient: object from to of on clause-subject for
     need: actor person organization country group
     + The Ukrainian president asked Germany for missiles. => REQUEST/assist: UKR -> DEU
-    + Officials demanded support from the assembly. => REQUEST/assist: officials -> assembly
+    + Generals demanded money from the council. => REQUEST/assist: Generals -> council
 
 REQUEST/change 104
     verb: demand <reform>, demand to <reform>, call for <reform>, call for resignation/ouster/election/repeal/removal/reform/dismissal/impeachment, demand resignation/ouster/election/repeal/removal/reform/dismissal/right/independence/autonomy/change/referendum/inquiry/recount, urge to <reform>, call on to <reform>, ask to <reform>, urge reform, press for reform/change, push for change/reform, tell to resign
@@ -54,7 +54,7 @@ REQUEST/yield 105
     recipient: object from of on to clause-subject by
     need: actor person organization country group
     + France called for a halt to the shelling. => REQUEST/yield: FRA
-    + Egypt urged Israel to reopen the crossing. => REQUEST/yield: EGY -> ISR
+    + Turkey urged Greece to release the sailors. => REQUEST/yield: TUR -> GRC
 
 REQUEST/meet 106 diplomatic
     verb: call for talk/negotiation/dialogue/meeting/summit/settlement/mediation/solution, urge dialogue/talk/negotiation, urge to <meet>, call on to <meet>, ask to mediate, ask to <meet>, demand meeting/talk, request meeting/audience/session, seek meeting/talk/dialogue/mediation, propose talk/meeting/summit/mediation/plan/truce/ceasefire, appeal for dialogue/talk, call meeting, convene

@@ -15,7 +15,7 @@ RETREAT/withdraw 0874 military
     need: object <military> <place> <quantity> country place none
     deny: object "money" "fund" "deposit" "cash" "bid" "offer" "remark" "candidacy" "support" "request" "application" "product" "resignation" "ambassador" "envoy" "diplomat" "bill" "nomination" "charge" "complaint" "statement" "proposal"
     deny: from "race" "election" "tournament" "competition" "contest" "market" "account" "treaty" "agreement" "deal" "talk" "accord" "talks" "negotiation" "pact" "conference" "summit" "bank" "organization" "union" "life" "service" "politics"
-    + Azerbaijani troops pulled out of two villages on Thursday. => RETREAT/withdraw: AZE
+    + Kenyan soldiers pulled out of the Somali port at dawn. => RETREAT/withdraw: KEN
     + The United States withdrew its troops from Niger. => RETREAT/withdraw: USA -> NER
     + Israel's withdrawal from Gaza ended. => RETREAT: ISR -> ?
     - The candidate withdrew from the race.
@@ -46,7 +46,7 @@ RETREAT/ease 085 economic
     recipient: on against with to of from
     need: actor country organization group person
     deny: object "curfew" "party"
-    + The Israeli army lifted a blockade on Palestinian lorries. => RETREAT/ease: ISR -> PSE
+    + Saudi forces eased a blockade on Yemeni fuel ships. => RETREAT/ease: SAU -> YEM
     + The European Union has lifted its sanctions on Syria. => RETREAT/ease: ? -> SYR
 
 RETREAT/access 086
@@ -73,9 +73,9 @@ RETREAT/disarm 087 military
     need: object <weapon> <military> <soldier> actor none
     deny: object "harvest" "hope" "right" "lead" "smoking" "drug" "alcohol" "claim" "title" "advantage" "passport" "point" "bond" "seat" "post" "job" "control" "career" "habit"
     deny: to "temptation" "pressure" "sleep" "disease"
-    + Five hundred rebels surrendered last week. => RETREAT/disarm: rebels
+    + Sixty insurgents surrendered near the river. => RETREAT/disarm: insurgents
     + The militia laid down its arms. => RETREAT/disarm: militia
-    - Growers surrendered half of the harvest.
+    - The champion surrendered an early lead.
 
 RETREAT/ceasefire 0871 military
     verb: declare/announce/observe/call/order/implement/begin/honor/honour/respect/extend/proclaim/enter/start/agree <peace>, declare halt, cease fire, stop fire, hold fire, stop/halt/end/cease/suspend/pause/stop attack/shelling/bombing/offensive/operation/hostility/fighting/strike/raid/bombardment/campaign/war/invasion/assault/airstrike, end war, stop fighting, stop shelling/bombing/attacking, call off attack/offensive, lay off, enter into ceasefire/truce

@@ -12,7 +12,7 @@ SANCTION 163 economic
     recipient: on against to from of object
     need: actor country organization person group
     deny: object "curfew" "use" "drug" "book" "emergency"
-    + Canada imposed sanctions on two Iranian banks. => SANCTION: CAN -> IRN
+    + Switzerland imposed sanctions on four Syrian oil traders. => SANCTION: CHE -> SYR
     + US sanctions on Russia took effect. => SANCTION: USA -> RUS
     - The court imposed a fine on the driver.
 
@@ -38,7 +38,7 @@ SANCTION/discontinue 162
     recipient: to for from object in of against
     need: actor country organization person group
     deny: object "rate" "cost" "job" "tax" "ribbon" "price" "emission" "output" "deficit" "hair" "spending" "dollar" "fee"
-    + Japan halted economic aid to Serbia. => SANCTION/discontinue: JPN -> SRB
+    + Denmark halted budget aid to Uganda. => SANCTION/discontinue: DNK -> UGA
     + The United Nations suspended aid to Yemen. => SANCTION/discontinue: ? -> YEM
 
 SANCTION/expel 166 diplomatic
@@ -49,8 +49,8 @@ SANCTION/expel 166 diplomatic
     need: object actor <diplomat> <peacekeeper> <inspector> "agency" "worker" "organization" "organisation" "mission" "staff" "charity"
     need: actor country organization person group
     deny: object "air" "gas" "student" "pupil"
-    + Finland expelled two Russian diplomats. => SANCTION/expel: FIN -> RUS
-    + Jakarta forced the UN refugee agency out of the country. => SANCTION/expel: IDN
+    + Colombia expelled the Argentine ambassador. => SANCTION/expel: COL -> ARG
+    + Asmara forced the monitors out of the country. => SANCTION/expel: ERI
 
 SANCTION/convict 116 legal
     verb: sentence, jail for, sentence to, condemn to death, imprison, give sentence, hand sentence, fine, fine for, send to prison, disbar, hand down sentence

@@ -16,9 +16,9 @@ SUPPORT 051 diplomatic
     need: actor person organization country group
     need: object actor <policy> <plan> <agreement> <peace> <meeting> <concession> "effort" "release" "withdrawal" "right" "call" "exchange" "news" none
     deny: object "price" "family" "head" "theory" "view" "hope" "claim" "recipe" "growth" "currency" "habit" "weight" "roof"
-    + Brazil endorsed Bolivia's bid to join the bloc. => SUPPORT: BRA -> BOL
-    + The German government welcomed President Reagan's statement. => SUPPORT: DEU -> USA
-    + Riyadh supported the exchange. => SUPPORT: SAU
+    + Portugal endorsed Timor-Leste's application. => SUPPORT: PRT -> TLS
+    + The Swedish government welcomed President Ruto's speech. => SUPPORT: SWE -> KEN
+    + Muscat supported the proposal. => SUPPORT: OMN
     - The data support the theory.
 
 SUPPORT 052 diplomatic
@@ -27,8 +27,8 @@ SUPPORT 052 diplomatic
     need: object actor <policy> <plan> none
     need: actor person organization country group
     deny: object "title" "recipe" "championship" "record" "thesis" "city" "town" "border" "village" "position" "line" "goal" "territory" "airspace"
-    + Yasser Arafat defended Iraq against Western criticism. => SUPPORT: PSE -> IRQ
-    - My grandmother defended her recipe.
+    + Viktor Orban defended Serbia against its critics. => SUPPORT: HUN -> SRB
+    - The author defended her ending.
 
 SUPPORT 053 diplomatic
     verb: rally support, drum up support, campaign for, canvass for, urge support, lobby for, call for support, appeal for support, call on to support, mobilize support, urge vote for
@@ -43,7 +43,7 @@ SUPPORT 054 diplomatic
     recipient: object with of
     need: actor country organization person group
     deny: object "need" "importance" "problem" "risk" "fact" "sign" "pattern" "face" "achievement" "contribution" "work"
-    + Cuba and Albania upgraded their diplomatic ties. => SUPPORT: CUB, ALB
+    + Oman and Cyprus upgraded their relations. => SUPPORT: OMN, CYP
     + Spain recognized the State of Palestine. => SUPPORT: ESP -> PSE
 
 SUPPORT 057 diplomatic
@@ -53,8 +53,8 @@ SUPPORT 057 diplomatic
     need: object <agreement> "document" "act" "bill" "law" none
     need: actor country organization person group
     deny: object "contract" "player" "autograph" "book" "letter" "order" "petition" "warrant" "decree" "cheque" "check" "bill" "law"
-    + Cuba and China signed an agreement to increase trade. => SUPPORT: CUB, CHN
-    + Bolivia's senate failed to ratify the treaty with Paraguay. => SUPPORT negated: BOL
+    + Peru and Vietnam signed an accord on fisheries. => SUPPORT: PER, VNM
+    + Poland's parliament failed to ratify the pact with Ukraine. => SUPPORT negated: POL
 
 SUPPORT 056 diplomatic
     verb: forgive, pardon, make peace with, reconcile with, bury past, forgive debt

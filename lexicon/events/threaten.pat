@@ -34,7 +34,7 @@ THREATEN/violence 138 military
     need: actor person organization country group
     need: recipient any none
     deny: on "inflation" "poverty" "drug" "corruption" "cancer" "cost" "basil" "waste"
-    + North Korea threatened to bombard South Korean islands. => THREATEN/violence: PRK -> KOR
+    + Eritrea threatened to shell Ethiopian border towns. => THREATEN/violence: ERI -> ETH
     + Iran vowed to retaliate against Israel. => THREATEN/violence: IRN -> ISR
     - My aunt declared war on basil.
 
@@ -53,7 +53,7 @@ THREATEN/relations 139 diplomatic
     noun: ultimatum
     recipient: to indirect object
     need: actor person organization country group
-    + Peru issued an ultimatum to Ecuador. => THREATEN/relations: PER -> ECU
+    + Ankara delivered an ultimatum to Nicosia. => THREATEN/relations: TUR -> CYP
 
 THREATEN/expel 136 diplomatic
     verb: threaten to <expel-verb>, threaten expulsion, threaten deportation
