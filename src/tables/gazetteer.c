@@ -47,6 +47,12 @@ hsay_status hsay_gazetteer_open(const hsay_image *image, hsay_gazetteer *gazette
     *gazetteer = (hsay_gazetteer){0};
     if (image == NULL || !hsay_image_blob(image, "details/gazetteer", &blob))
         return HSAY_OK;
+    return hsay_gazetteer_read(blob, gazetteer, error);
+}
+
+hsay_status hsay_gazetteer_read(hsay_str blob, hsay_gazetteer *gazetteer, hsay_error *error)
+{
+    *gazetteer = (hsay_gazetteer){0};
     if (!lay_out(blob, gazetteer))
         return broken(error, "its parts do not fill it");
     if (gazetteer->names_length > 0 && gazetteer->names[gazetteer->names_length - 1] != 0)

@@ -152,6 +152,8 @@ typedef struct {
 /* Proves the blob; *gazetteer borrows from the image. An image without one gives an empty one. */
 hsay_status hsay_gazetteer_open(const hsay_image *image, hsay_gazetteer *gazetteer,
                                 hsay_error *error);
+/* The same for the bytes of a blob, aligned to 4. */
+hsay_status hsay_gazetteer_read(hsay_str blob, hsay_gazetteer *gazetteer, hsay_error *error);
 /* First entry of the run of this name, or NULL; the run ends with HSAY_GAZETTEER_LAST. */
 const hsay_gazetteer_entry *hsay_gazetteer_find(const hsay_gazetteer *gazetteer, uint64_t hash);
 hsay_str hsay_gazetteer_name(const hsay_gazetteer *gazetteer, const hsay_gazetteer_entry *entry);
