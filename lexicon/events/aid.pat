@@ -7,6 +7,7 @@ default
 
 AID 070
     verb: give/provide/send/supply/donate/deliver/contribute/distribute/ship/grant/extend/offer/dispatch/furnish/airlift/transport/fly/bring/hand/channel/truck/allocate/rush/release/disburse/parachute <aid>, airlift, fly in, airdrop, drop <relief>,
+    verb: send/dispatch/fly/deploy rescue/medical/relief/search team/worker/crew/plane/flight/convoy, send firefighter/engineer/medic/rescuer/doctor/nurse/expert,
     verb: aid, assist, help, bail out, fund, finance, subsidize, bankroll, come to aid, come to rescue, help rebuild, rebuild, help out, underwrite, lend hand, sponsor, increase <aid>, resume <aid>, restore <aid>, step up <aid>
     noun: delivery, donation, supply, shipment, airlift, aid delivery, grant, provision
     recipient: to indirect else for else object in
@@ -22,7 +23,7 @@ AID 070
 
 AID 071 economic
     verb: lend/give/grant/provide/extend/approve/disburse/release/transfer/pay/inject/pump/donate <money>, lend, write off debt, cancel debt, forgive debt, waive debt, bail out, reschedule debt, provide loan, approve loan
-    recipient: to indirect else for in into of
+    recipient: to indirect else for in into of else possessor object
     need: actor country organization group
     need: recipient actor
     deny: object "fine" "tax" "bill" "ransom" "bribe" "price" "damage" "hand" "credence" "support" "voice" "name" "rent"
@@ -38,7 +39,7 @@ AID 072 military
     + Denmark delivered six howitzers to Ukraine. => AID: DNK -> UKR
 
 AID 073 humanitarian
-    verb: evacuate, rescue, treat, feed, shelter, vaccinate, save, house, take in, resettle, distribute <relief>, deliver <relief>, provide <relief>, send rescuer/doctor/medic/nurse, give shelter, offer shelter, care for, accommodate, provide medical, send hospital, pull from rubble
+    verb: evacuate, rescue, treat, feed, shelter, vaccinate, save, house, take in, resettle, distribute <relief>, deliver <relief>, provide <relief>, give shelter, offer shelter, care for, accommodate, provide medical, send hospital, pull from rubble
     recipient: object to from in
     need: actor country organization group
     need: recipient actor country place
@@ -50,7 +51,7 @@ AID 074 peacekeeping
     verb: send/deploy/dispatch/contribute <peacekeeper>, deploy peacekeeping, send peacekeeping, deploy monitor, send monitor, provide security, protect, escort, guard convoy
     recipient: to in into else for else object
     need: actor country organization group
-    need: object <peacekeeper> <people> "monitor" "security" "convoy" "civilian"
+    need: object <peacekeeper> <people> "monitor" "security" "convoy" "civilian" "truck" "shipment"
     + Bangladesh deployed peacekeepers to Sierra Leone. => AID: BGD -> SLE
 
 AID 075 asylum

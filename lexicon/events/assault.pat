@@ -12,7 +12,7 @@ ASSAULT 190 military
     verb: attack, assault, raid, storm, ambush, besiege, overrun, invade, strike, hit, target, pound,
     verb: set upon, fall upon, carry out attack/raid/strike/assault/ambush/offensive
     recipient: object on upon against else in near across at
-    need: object actor country <target> <people> place none
+    need: object actor country <target> <people> <quantity> place
     + Rebels attacked a convoy near Goma. => ASSAULT: Rebels -> ?
     + Russia invaded Ukraine in February. => ASSAULT: RUS -> UKR
     - The disease attacked the olive trees.
@@ -63,6 +63,7 @@ ASSAULT 190 military
     verb: take life, leave dead, behead, decapitate, lynch, strangle, burn alive, stab dead
     recipient: object else in near across at
     need: object actor <people> <captive> <soldier> <quantity> any
+    deny: subject <accident> <weather>
     deny: object "match" "bill" "deal" "time" "proposal" "project" "idea" "amendment" "game" "plan" "mood" "off" "joy" "law" "motion"
     + Gunmen killed four rangers in Virunga. => ASSAULT: gunmen -> rangers
     + A car bomb killed nine policemen. => ASSAULT: ? -> policemen
@@ -80,10 +81,11 @@ ASSAULT 182
     verb: wound, injure, hurt, maim, harm, beat, beat up, punch, kick, club, whip, flog, cane, slap, bludgeon,
     verb: rough up, manhandle, pummel, batter, maul, trample
     need: object actor <people> <soldier> <quantity> none
+    deny: subject <accident> <weather>
     deny: object "feeling" "economy" "record" "chance" "pride" "prospect" "drum" "egg" "record" "odds"
     + Two policemen were wounded by protesters. => ASSAULT: protesters -> policemen
     + Soldiers beat up a journalist in Minsk. => ASSAULT/beat: Soldiers -> journalist
-    - The tax hurt small companies.
+    - The new tax has hurt growth.
 
 ASSAULT/beat 182
     verb: beat, beat up, punch, kick, club, whip, flog, cane, slap, bludgeon, rough up, manhandle, pummel, batter
@@ -271,3 +273,36 @@ ASSAULT 196
     recipient: with against of
     need: actor any
     + Both sides violated the ceasefire on Sunday. => ASSAULT: sides -> ?
+
+ASSAULT 190 military
+    verb: retaliate, retaliate against, hit back, strike back, counterattack, counter-attack, go on offensive, respond with force/attack/strike, take revenge
+    noun: retaliation, counterattack, counteroffensive, counter-offensive, reprisal
+    recipient: against at on else in
+    need: actor country organization group
+    need: recipient any
+    deny: subject "company" "consumer" "striker"
+    + Pakistan retaliated against India on Saturday. => ASSAULT: PAK -> IND
+
+ASSAULT/heavy-weapons 194 military
+    verb: rain on, rain down, slam into, land in, land on, crash into, explode in, fall on, hit, strike, rip through, tear through
+    actor: subject
+    recipient: on into in object
+    need: subject <heavy> "bomb" "projectile" "shrapnel" "drone"
+    need: recipient any
+    + Rockets rained down on the Ukrainian city of Kherson. => ASSAULT/heavy-weapons: ? -> UKR
+
+ASSAULT 190 military
+    verb: die/perish/fall in attack/ambush/raid/shelling/bombing/strike/airstrike/shooting/clash/fighting/massacre/explosion/blast/crossfire/bombardment/assault/battle/firefight/shootout
+    actor: by from between
+    recipient: subject
+    deny: subject <accident>
+    + Ten soldiers died in clashes with rebels. => ASSAULT: ? -> soldiers
+
+ASSAULT 190 military
+    verb: kill, wound, injure
+    actor: subject
+    recipient: object
+    need: subject "fire" "blaze" "flame"
+    need: actor country organization group
+    + Israeli fire killed three Palestinians in Jenin. => ASSAULT: ISR -> PSE
+    - A fire killed three people in Leeds.

@@ -21,11 +21,12 @@ class market: stock, share, shareholder, investor, index, bond, dollar, euro, pr
 class nature: fungus, beetle, locust, weed, virus, bacterium, pest, wasp, caterpillar, mosquito,
     storm, wave, wind, rain, flood, snow, fog, heatwave, cold, vineyard, crop, garden, bird, shark,
     dog, bear, lion, elephant, crocodile, wolf, bee, ant, rat, cat, horse, bull, snake, tiger, fish
-class illness: cancer, disease, virus, infection, tumor, tumour, patient, pneumonia, heart, stroke,
+class illness: outbreak, epidemic, pandemic, measles, ebola, cholera, obesity, addiction, tuberculosis, polio,
+    hunger, famine, cancer, disease, virus, infection, tumor, tumour, patient, pneumonia, heart, stroke,
     malaria, flu, influenza, covid-19, cell, immune, antibody, migraine, diabetes, asthma
 class weather: storm, hurricane, cyclone, typhoon, tornado, earthquake, quake, lightning, flood,
     landslide, avalanche, drought, heatwave, wildfire, tsunami, volcano
-class accident: crash, accident, collision, derailment, stampede, capsize, overturn, train, bus,
+class accident: fire, blaze, flame, inferno, smoke, crash, accident, collision, derailment, stampede, capsize, overturn, train, bus,
     fall, drown, landslide, avalanche, earthquake, quake, flood, fire, blaze, storm, cyclone
 
 # ---------------------------------------------------------------- people and bodies
@@ -37,6 +38,9 @@ class soldier: soldier, troop, serviceman, servicewoman, marine, fighter, gunman
 class official: minister, president, chief, ambassador, diplomat, official, governor, mayor, general,
     commander, prosecutor, judge, aide, secretary, director, head, coach, manager, executive, employee,
     staff, worker, spokesman, adviser, advisor, premier, chancellor, attache, envoy, officer, boss, ceo
+class officer: minister, president, ambassador, governor, mayor, general, commander, prosecutor, judge,
+    premier, chancellor, envoy, cabinet, government, lawmaker, deputy, chief, official, army-chief,
+    admiral, spokesman, secretary, adviser, advisor, vice-president, speaker, magistrate
 class diplomat: diplomat, ambassador, envoy, attache, consul, embassy, charge, staff, mission,
     inspector, observer, monitor, peacekeeper, representative, charge-d'affaires, official, spy
 class inspector: inspector, observer, monitor, verifier, watchdog, auditor
@@ -59,7 +63,7 @@ class weapon: weapon, gun, rifle, pistol, machine-gun, grenade, mortar, artiller
     volley, salvo, barrage, gunfire, himars, patriot, javelin, stinger, atacms, armour, armor
 class heavy: artillery, mortar, rocket, tank, howitzer, shell, missile, launcher, cannon, armor,
     armour, katyusha, grad, himars, battery
-class aerial: warplane, jet, plane, aircraft, helicopter, gunship, bomber, airstrike, air, f-16,
+class aerial: warplane, jet, plane, aircraft, helicopter, gunship, airstrike, air, f-16,
     aviation, aerial, squadron, mig, sukhoi, fighter-jet
 class drone: drone, uav, quadcopter, shahed
 class explosive: bomb, mine, landmine, explosive, grenade, ied, device, dynamite, carbomb, minefield,

@@ -6,7 +6,7 @@ default
     deny: subject <market> <illness> <nature>
 
 COERCE/arrest 173 legal
-    verb: arrest, detain, jail, imprison, apprehend, round up, take into custody, capture, seize, hold, nab, take away, lock up, intern, put under arrest, put in jail, place under arrest, keep in custody, incarcerate, remand, haul off, pick up, bust, collar, book, charge, raid home/house/office, search home/house/room/office, take in, hold for questioning, hold without charge, remain arrested, keep in detention
+    verb: arrest, detain, jail, imprison, apprehend, round up, take into custody, capture, seize, hold in custody, hold prisoner, nab, take away, lock up, intern, put under arrest, put in jail, place under arrest, keep in custody, incarcerate, remand, haul off, bust, collar, raid home/house/office, search home/house/room/office, take in, hold for questioning, hold without charge, remain arrested, keep in detention
     noun: arrest, detention, imprisonment, roundup, jailing, house arrest, mass arrest, raid on home
     actor: subject by
     recipient: object of possessor
@@ -37,10 +37,10 @@ COERCE/deport 174 legal
     + Pakistan deported Afghan migrants. => COERCE/deport: PAK -> AFG
 
 COERCE/seize 171
-    verb: seize/confiscate/impound/nationalize/expropriate/requisition/appropriate/take_over/freeze <property>, confiscate, impound, expropriate, nationalize, requisition, intercept ship/vessel/tanker/boat, board ship/vessel/tanker/boat, seize, raid office/headquarters/newspaper/company/building, capture ship/boat/vessel, ram, freeze asset, blast with cannon, blast with water, search ship/vessel, commandeer <property>, detain ship/vessel/tanker, freeze account, take control of company
+    verb: confiscate, impound, expropriate, nationalize, requisition, seize/confiscate/impound/nationalize/expropriate/requisition/appropriate/take_over/freeze <property>, intercept ship/vessel/tanker/boat, board ship/vessel/tanker/boat, seize, raid office/headquarters/newspaper/company/building, capture ship/boat/vessel, ram, freeze asset, blast with cannon, blast with water, search ship/vessel, commandeer <property>, detain ship/vessel/tanker, freeze account, take control of company
     noun: seizure, confiscation, expropriation, nationalization
     recipient: object of from
-    need: object actor <property> <building> <place> none
+    need: object actor <property> <building> <place> "ivory" "haul" "timber" "gold" "cigarette" "fuel" "tonne" "kilo" "kilogram" <quantity> none
     deny: object "opportunity" "chance" "moment" "initiative" "day" "power" "attention" "control" "headline" "imagination" "lead"
     need: actor any
     + Officers seized a lorry of pistols near Mombasa. => COERCE/seize: Officers
@@ -58,7 +58,7 @@ COERCE/seize 192 military
     + Russia annexed Crimea in March. => COERCE/seize: RUS
 
 COERCE/restrict 191 military
-    verb: blockade, besiege, seal off, impose blockade/siege, cordon off, surround city/town, encircle city/town, close border/crossing/airspace/port/road/checkpoint/strait, shut border/crossing/airspace/port, lay siege, restrict movement, block access, impose lockdown, cut off city, tighten siege, reimpose blockade/closure, mine road/harbor/harbour, seal border, close off, restrict access, block road/convoy/aid/access, bar entry, set up roadblock
+    verb: blockade, besiege, seal off, impose blockade/siege, cordon off, surround city/town, encircle city/town, close border/frontier/crossing/airspace/port/road/checkpoint/strait, shut border/frontier/crossing/airspace/port, lay siege, restrict movement, block access, impose lockdown, cut off city, tighten siege, reimpose blockade/closure, mine road/harbor/harbour, seal border/frontier, close off, restrict access, block road/convoy/aid/access, bar entry, set up roadblock
     noun: blockade, siege, closure of border/crossing
     recipient: object of on against to with in
     need: actor country organization group person
@@ -68,7 +68,7 @@ COERCE/restrict 191 military
     + Russia closed its border with Finland. => COERCE/restrict: RUS -> FIN
 
 COERCE/restrict 172
-    verb: restrict/limit/curb/curtail/suspend right/freedom/movement/travel/activity/access/liberty, revoke citizenship/licence/license/passport/visa/accreditation, impose restriction/limit/tax, bar from leave/travel/enter, ban from travel/leave/enter, forbid, prohibit, impose travel, order closure, dissolve parliament/party, suspend constitution/parliament, sack, dismiss, oust, remove from office, remove from post, depose, topple, overthrow, stage coup, force to resign, force to close, close down, shut down, order to stop, suspend, strip of, force, coerce, compel, order, impeach, unseat, purge, fire <official>, dismiss <official>, remove <official>, fire
+    verb: restrict/limit/curb/curtail/suspend right/freedom/movement/travel/activity/access/liberty, revoke citizenship/licence/license/passport/visa/accreditation, impose restriction/limit/tax, bar from leave/travel/enter, ban from travel/leave/enter, forbid, prohibit, impose travel, order closure, dissolve parliament/party, suspend constitution/parliament, oust, remove from office, remove from post, depose, topple, overthrow, stage coup, force to resign, force to close, close down, shut down, order to stop, suspend, strip of, force, coerce, compel, order, impeach, unseat, purge, fire <officer>, dismiss <officer>, remove <officer>, sack <officer>, replace <officer>
     recipient: object on against for from
     need: actor country organization person group
     need: object person organization group <official> <office> <media> <party> "right" "freedom" "movement" "travel" "constitution" "license" "licence" "visa" "citizenship" "university" "school" "activity"

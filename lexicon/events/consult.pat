@@ -10,7 +10,7 @@ CONSULT 040 diplomatic
     verb: meet, meet with, confer, consult, sit down with, hold conversation, huddle, exchange view, have contact,
     verb: be in contact, be in touch, hold summit, get together, come together, have word, liaise, convene, sit with,
     verb: speak to/with, talk to/with, converse with, brief, have exchange, take counsel, touch base, confer with,
-    verb: compare note, engage in talk/dialogue, enter talk, hold consultation, gather for talk/summit/meeting
+    verb: compare note, engage in talk/dialogue, enter talk, hold consultation, gather for talk/summit/meeting, sit across, sit at table, sit around table, meet face, hold meeting, hammer out
     noun: in contact with, in talk with, in touch with, in consultation with, in dialogue with
     actor: subject with between among to object
     need: actor actor
@@ -99,3 +99,11 @@ CONSULT 040
     need: with any
     deny: sentence <arts>
     + Lavrov discussed the war with the Chinese minister. => CONSULT: RUS, CHN
+
+CONSULT/visit 043 diplomatic
+    verb: welcome, greet, receive, host, entertain, fete
+    actor: subject object
+    need: subject person
+    need: object person group
+    deny: object "refugee" "migrant" "fan" "applause" "patient"
+    + Qatar's emir welcomed the Palestinian leader in Doha. => CONSULT/visit: QAT, PSE

@@ -1,6 +1,6 @@
 # Showing force: MOBILIZE.
 default
-    actor: subject
+    actor: subject else object
     recipient: against in to on near along with at
     deny: sentence <sport>
     deny: subject <market> <illness> <nature>
@@ -13,7 +13,7 @@ MOBILIZE/police 153
     + The government deployed police in Kano. => MOBILIZE/police: government
 
 MOBILIZE/troops 154 military
-    verb: mobilize, deploy, mass, amass, assemble, dispatch, call up, move, reinforce, concentrate, position, station, send <military>, deploy <military>, move <military>, mass <military>, dispatch <military>, muster, call up reservist, strengthen force/garrison/defense/presence, increase presence, build up force, step up patrol, bolster defense/force, beef up force/security, rush <military>, redeploy, reposition, marshal, advance on, advance towards, send reinforcement, move in, push towards, roll into, march on, encircle, surround, send in <military>, raise force, conscript, draft, recruit, order <military>, put in place, pour <military>, airlift <military>, gather <military>, ring, patrol
+    verb: mobilize, deploy, mass, amass, assemble, dispatch, call up, move, reinforce, concentrate, position, station, send <military>, deploy <military>, move <military>, mass <military>, dispatch <military>, muster, call up reservist, strengthen force/garrison/defense/presence, increase presence, build up force, step up patrol, bolster defense/force, beef up force/security, rush <military>, redeploy, reposition, marshal, advance on, advance towards, send reinforcement, move in, push towards, roll into, march on, encircle, surround, send in <military>, raise force, conscript, draft, recruit, order <military>, put in place, scramble jet/fighter/aircraft, pour <military>, airlift <military>, gather <military>, ring, patrol
     noun: deployment, mobilization, troop movement, buildup, build-up, military buildup, troop buildup, conscription
     actor: subject of by
     need: actor country organization group person
@@ -46,3 +46,10 @@ MOBILIZE/militia 154
     verb: arm themselves, form militia, take up arm, raise militia, raise army, take arm
     need: actor group organization person country
     + Villagers formed a militia. => MOBILIZE: Villagers
+
+MOBILIZE/troops 154 military
+    verb: pour into, stream into, flood into, move into, roll into, march into, deploy in, deploy to, gather near, mass near, mass on, mass along, head for, head to, arrive in, take up position
+    actor: subject
+    recipient: into in along on near to for
+    need: subject <soldier> "tank" "column" "convoy" "warship" "fleet"
+    + Troops poured into the capital. => MOBILIZE/troops: Troops

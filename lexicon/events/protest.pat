@@ -6,7 +6,7 @@ default
     deny: subject <market> <illness> <nature>
 
 PROTEST/demo 141
-    verb: protest, protest against, protest at, protest over, demonstrate, rally, march, hold/stage/organize/join/lead/attend/mount/call/begin/continue/plan/start/launch/hold/take_part/participate <protest>, take to street, gather to protest, turn out to protest, picket, chant slogan, chant against, parade, converge, storm out, hold vigil, stage sit-in, sit in, wave placard, flood street, pour into street, fill street, throng street, gather in protest, gather outside, burn flag, shout slogan, camp out, assemble in protest, rise up, revolt, mob, heckle, come out in protest, jeer, boo
+    verb: protest, protest against, protest at, protest over, rally, march, stage/hold/organize/begin sit in, hold/stage/organize/join/lead/attend/mount/call/begin/continue/plan/start/launch/hold/take_part/participate <protest>, take to street, gather to protest, turn out to protest, picket, chant slogan, chant against, parade, converge, storm out, hold vigil, stage sit-in, sit in, wave placard, flood street, pour into street, fill street, throng street, gather in protest, gather outside, burn flag, shout slogan, camp out, assemble in protest, rise up, revolt, mob, heckle, come out in protest, jeer, boo
     noun: protest, demonstration, rally, sit-in, vigil, march, protest march, mass protest, street protest
     need: actor group person organization
     deny: actor country
@@ -62,3 +62,11 @@ PROTEST/riot 145
     need: actor group person organization
     deny: subject <soldier>
     + Demonstrators rioted in Cairo. => PROTEST/riot: Demonstrators
+
+PROTEST/demo 141
+    verb: demonstrate
+    recipient: against at over
+    need: object none
+    need: actor group person organization
+    + Pensioners demonstrated in Athens against the cuts. => PROTEST/demo: Pensioners
+    - Engineers demonstrated a new engine.

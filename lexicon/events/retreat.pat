@@ -13,6 +13,7 @@ RETREAT/withdraw 0874 military
     recipient: from
     need: actor country organization group person
     need: object <military> <place> <quantity> country place none
+    deny: of "race" "election" "tournament" "bloc" "union" "treaty" "agreement" "deal" "talk" "accord" "pact" "organization" "community" "alliance" "court" "market" "league" "summit" "conference" "event"
     deny: object "money" "fund" "deposit" "cash" "bid" "offer" "remark" "candidacy" "support" "request" "application" "product" "resignation" "ambassador" "envoy" "diplomat" "bill" "nomination" "charge" "complaint" "statement" "proposal"
     deny: from "race" "election" "tournament" "competition" "contest" "market" "account" "treaty" "agreement" "deal" "talk" "accord" "talks" "negotiation" "pact" "conference" "summit" "bank" "organization" "union" "life" "service" "politics"
     + Kenyan soldiers pulled out of the Somali port at dawn. => RETREAT/withdraw: KEN
@@ -33,7 +34,7 @@ RETREAT/release 0841
     - The ministry released a statement.
 
 RETREAT/return 0842
-    verb: return/restore/hand_back/give_back <property>, return <place>, give back territory/land, return territory/land/body/island
+    verb: return/restore/hand_back/give_back <property>, hand_back/give_back <place>, return/hand_back/give_back/repatriate artifact/artefact/bronze/skull/remains/statue/treasure/manuscript/sculpture/relic, return <place>, give back territory/land, return territory/land/body/island
     noun: restitution, return of property/land/asset
     recipient: to
     need: actor country organization person group
@@ -50,7 +51,7 @@ RETREAT/ease 085 economic
     + The European Union has lifted its sanctions on Syria. => RETREAT/ease: ? -> SYR
 
 RETREAT/access 086
-    verb: allow/admit/let_in/receive/accept/permit/readmit <inspector>, allow/let_in/admit aid/relief/convoy/delivery/shipment, open corridor, grant access, give access, allow access, open to allow, let aid in, reopen crossing, allow entry, allow delivery, allow passage, open bridge, open border
+    verb: allow/admit/let_in/receive/accept/permit/readmit <inspector>, allow/let_in/admit aid/relief/convoy/delivery/shipment, open corridor, grant access, give access, allow access, open to allow, let aid in, let convoy/aid/truck/inspector/relief into/in/through, allow convoy/aid/truck/inspector/relief into/in/through, reopen crossing, allow entry, allow delivery, allow passage, open bridge, open border
     noun: humanitarian access, humanitarian corridor
     actor: subject
     recipient: to for object from into clause-object

@@ -17,7 +17,7 @@ SANCTION 163 economic
     - The court imposed a fine on the driver.
 
 SANCTION/withdraw 161 diplomatic
-    verb: sever/cut/break/suspend/downgrade/freeze/break_off/reduce/end/rupture/curtail/cut_off <tie>, recall/withdraw/pull <diplomat>, close embassy/consulate, shut embassy/consulate, withdraw ambassador, break with, cut contact, withdraw from/quit/leave/abandon/exit/pull out of/renounce/suspend/scrap/tear up treaty/agreement/pact/accord/organization/convention/deal, withdraw from treaty/agreement/pact/accord/deal, pull out of treaty/agreement/pact/accord/deal, withdraw recognition, revoke recognition, quit talk, suspend membership, expel from organization/league/union, revoke treaty, terminate agreement, annul treaty, leave union/bloc/deal
+    verb: sever/cut/break/suspend/downgrade/freeze/break_off/reduce/end/rupture/curtail/cut_off <tie>, recall/withdraw/pull <diplomat>, close embassy/consulate, shut embassy/consulate, withdraw ambassador, break with, cut contact, withdraw/quit/leave/abandon/exit/pull_out/renounce/scrap/tear_up/denounce treaty/agreement/pact/accord/organization/convention/deal/bloc/union/court/league/alliance/community/commonwealth, withdraw from treaty/agreement/pact/accord/deal, pull out of treaty/agreement/pact/accord/deal, withdraw recognition, revoke recognition, quit talk, suspend membership, expel from organization/league/union, revoke treaty, terminate agreement, annul treaty, leave union/bloc/deal
     noun: break in relation, severing of relation, withdrawal from treaty/agreement/pact/accord, downgrading of relation
     actor: subject between
     recipient: with from else to else object of
@@ -46,7 +46,7 @@ SANCTION/expel 166 diplomatic
     noun: expulsion
     actor: subject by
     recipient: object of possessor from
-    need: object actor <diplomat> <peacekeeper> <inspector> "agency" "worker" "organization" "organisation" "mission" "staff" "charity"
+    need: object <diplomat> <peacekeeper> <inspector> "agency" "worker" "organization" "organisation" "mission" "staff" "charity"
     need: actor country organization person group
     deny: object "air" "gas" "student" "pupil"
     + Colombia expelled the Argentine ambassador. => SANCTION/expel: COL -> ARG

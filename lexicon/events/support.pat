@@ -57,7 +57,7 @@ SUPPORT 057 diplomatic
     + Poland's parliament failed to ratify the pact with Ukraine. => SUPPORT negated: POL
 
 SUPPORT 056 diplomatic
-    verb: forgive, pardon, make peace with, reconcile with, bury past, forgive debt
+    verb: forgive, make peace with, reconcile with, bury past, forgive debt
     recipient: object with of
     need: actor person country organization group
     need: recipient actor

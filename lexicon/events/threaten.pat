@@ -49,7 +49,7 @@ THREATEN/relations 133
     + The deputies threatened to quit the coalition. => THREATEN/relations: deputies
 
 THREATEN/relations 139 diplomatic
-    verb: issue ultimatum, give ultimatum, deliver ultimatum, give deadline, set deadline, give until, present ultimatum, hand ultimatum
+    verb: issue ultimatum, give ultimatum, deliver ultimatum, give deadline, set deadline, give until, give hour/day/week/month to, present ultimatum, hand ultimatum
     noun: ultimatum
     recipient: to indirect object
     need: actor person organization country group

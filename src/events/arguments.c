@@ -335,6 +335,10 @@ static void verb_arguments(const event_work *work, const event_trigger *trigger,
         }
     }
     verb_children(work, found, trigger->token);
+    if (doc->words.data[trigger->token].deprel == HSAY_AMOD && only_verb(work, trigger->token)) {
+        put_all(work, found, doc->words.data[trigger->token].head, HSAY_AT_OBJECT, HSAY_NONE, false,
+                "noun behind the only verb");
+    }
     lone_indirect(found);
     infinitive_of_object(work, found);
     relative_object(work, found, trigger->token);

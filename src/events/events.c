@@ -169,8 +169,8 @@ static void read_words(event_work *work, const hsay_sentence *sentence)
     }
     for (uint32_t t = sentence->first; t < sentence->first + sentence->count; t++) {
         uint32_t word = hsay_patterns_word(patterns, work->doc->words.data[t].lemma);
-        if ((word == HSAY_NONE || (work->doc->words.data[t].upos == HSAY_VERB &&
-                                   patterns->words[word].senses == 0)) &&
+        if ((word == HSAY_NONE ||
+             (work->doc->words.data[t].upos == HSAY_VERB && patterns->words[word].senses == 0)) &&
             can_inflect(work->doc->words.data[t].upos)) {
             uint32_t better = hsay_patterns_inflected(patterns, hsay_doc_form(work->doc, t));
             word = better != HSAY_NONE ? better : word;

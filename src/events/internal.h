@@ -27,21 +27,19 @@
 /* Classes of words that the grammar itself asks for, lexicon/events/grammar.pat. */
 #define GRAMMAR_CLASSES(X)                                                                         \
     X(NEGATOR, "negator")                                                                          \
-    X(POSSIBLE, "possible-modal") X(WILL, "future-modal") X(IF, "conditional")                     \
-        X(WITHOUT, "without") X(RELATIVE, "relative") X(OBJECT_CONTROL, "object-control")          \
-            X(PLANNING, "planning") X(FAILING, "failing") X(DOUBTING, "doubting")                  \
-                X(URGING, "urging") X(PREVENTING, "preventing") X(LIGHT, "light")                  \
-                    X(OCCUR, "occur") X(QUANTITY, "quantity") X(INSTRUMENT, "instrument")          \
-                        X(LED, "led") X(PROPERTY, "property") X(FUTURE_WORD, "future-word")        \
-                            X(DOUBT_WORD, "doubt-word") X(FACT_MARK, "fact-mark") X(BY, "by")      \
-                                X(OF, "of") X(BETWEEN, "between") X(LOCATING, "locating")          \
-                                    X(INDEFINITE, "indefinite")                                    \
-                                        X(NEGATIVE_ADVERB, "negative-adverb") X(PAIR, "pair")      \
-                                            X(AFFILIATE, "affiliate") X(BODY, "body")              \
-                                                X(NEAR_FUTURE, "near-future")                      \
-                                                    X(AGAINST, "against") X(FROM, "from")          \
-                                                        X(PLACING, "placing")                      \
-                                                            X(PAST_WORD, "past-word")
+    X(POSSIBLE, "possible-modal")                                                                  \
+    X(WILL, "future-modal") X(IF, "conditional") X(WITHOUT, "without") X(RELATIVE, "relative") X(  \
+        OBJECT_CONTROL, "object-control") X(PLANNING, "planning") X(FAILING, "failing")            \
+        X(DOUBTING, "doubting") X(URGING, "urging") X(PREVENTING, "preventing") X(LIGHT, "light")  \
+            X(OCCUR, "occur") X(QUANTITY, "quantity") X(INSTRUMENT, "instrument") X(LED, "led")    \
+                X(PROPERTY, "property") X(FUTURE_WORD, "future-word") X(DOUBT_WORD, "doubt-word")  \
+                    X(FACT_MARK, "fact-mark") X(BY, "by") X(OF, "of") X(BETWEEN, "between")        \
+                        X(LOCATING, "locating") X(INDEFINITE, "indefinite")                        \
+                            X(NEGATIVE_ADVERB, "negative-adverb") X(PAIR, "pair")                  \
+                                X(AFFILIATE, "affiliate") X(BODY, "body")                          \
+                                    X(NEAR_FUTURE, "near-future") X(AGAINST, "against")            \
+                                        X(FROM, "from") X(PLACING, "placing")                      \
+                                            X(PAST_WORD, "past-word")
 typedef enum {
 #define GRAMMAR_ENUM(id, name) CLASS_##id,
     GRAMMAR_CLASSES(GRAMMAR_ENUM)
@@ -134,6 +132,7 @@ bool tag_is(const hsay_doc *doc, uint32_t token, const char *tag);
 bool is_predicate(const hsay_doc *doc, uint32_t token);
 
 /* arguments.c */
+bool only_verb(const event_work *work, uint32_t token);
 bool is_passive(const event_work *work, uint32_t token);
 uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, const char **how);
 void find_arguments(const event_work *work, const event_trigger *trigger, hsay_sense_kind kind,

@@ -249,8 +249,7 @@ static bool kind_holds(const event_work *work, uint32_t token, uint32_t kind)
     case HSAY_IS_ORGANIZATION: return actor != NULL && actor->kind == HSAY_KIND_ORGANIZATION;
     case HSAY_IS_GROUP: return actor != NULL && actor->kind == HSAY_KIND_GROUP;
     case HSAY_IS_COUNTRY: return actor != NULL && actor->kind == HSAY_KIND_COUNTRY;
-    case HSAY_IS_PLACE:
-        return actor != NULL && actor->kind == HSAY_KIND_PLACE;
+    case HSAY_IS_PLACE: return actor != NULL && actor->kind == HSAY_KIND_PLACE;
     case HSAY_IS_CODED:
         count = resolve(work, token, true, actors, PARTIES_MAX);
         for (uint32_t i = 0; i < count; i++) {

@@ -27,15 +27,18 @@ static bool has_auxiliary(const event_work *work, uint32_t token)
     return child_with(work->doc, token, HSAY_AUX_REL) != HSAY_NONE;
 }
 
-/* "Troops clashed with rebels." read as a noun with a participle: the sentence has no other verb.
- */
-static bool only_verb(const event_work *work, uint32_t token)
+/* "Troops clashed with rebels." read as a noun with a participle, or "Taiwan scrambled fighters."
+ * as a participle before a noun: the sentence has no other verb. */
+bool only_verb(const event_work *work, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
     const hsay_sentence *sentence = &doc->sentences.data[doc->tokens.data[token].sentence];
     uint32_t governor = doc->words.data[token].head;
-    if (sentence->headline || governor == HSAY_NONE || doc->words.data[token].deprel != HSAY_ACL ||
-        doc->words.data[governor].deprel != HSAY_ROOT || governor > token) {
+    uint8_t relation = doc->words.data[token].deprel;
+    bool after = relation == HSAY_ACL && governor < token;
+    bool before = relation == HSAY_AMOD && governor > token && token > sentence->first;
+    if (sentence->headline || governor == HSAY_NONE || !(after || before) ||
+        doc->words.data[governor].deprel != HSAY_ROOT) {
         return false;
     }
     for (uint32_t i = 0; i < sentence->count && i < 80; i++) {
