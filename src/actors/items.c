@@ -274,6 +274,8 @@ static bool take(walk *w, uint32_t t, uint32_t *next)
         return true;
     last = name_end(w, t);
     *next = last + 1;
+    if (last == t && (uses & USE_DIRECTION))
+        return true;
     return push_item(work, (actor_item){.first = t,
                                         .last = last,
                                         .row = HSAY_NONE,

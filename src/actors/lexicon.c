@@ -28,9 +28,9 @@ static const char *const table_names[TABLE_KINDS] = {
     [TABLE_PLURALS] = "actors/plurals",
 };
 
-static const char *const use_names[] = {"former",   "elect",   "particle", "no-name",
-                                        "quantity", "address", "place",    "locative",
-                                        "speech",   "foreign", "document", "other"};
+static const char *const use_names[] = {"former",   "elect", "particle",  "no-name", "quantity",
+                                        "address",  "place", "locative",  "speech",  "foreign",
+                                        "document", "other", "direction", "same"};
 
 hsay_str hsay_actors_cell(const actor_lexicon *lexicon, uint32_t kind, uint32_t row,
                           uint32_t column)

@@ -22,7 +22,7 @@
 typedef struct {
     uint32_t first, last;
     uint32_t owner;
-    bool strong_owner, definite, indefinite, former, elect, foreign, numbered;
+    bool strong_owner, definite, indefinite, former, elect, foreign, numbered, same;
     bool office;        /* the role is an office of government, capitalised */
     uint32_t adjective; /* item of the country word inside, or HSAY_NONE */
     uint32_t second;    /* item of another one joined to it: "French and Egyptian warships" */
@@ -165,6 +165,8 @@ static bool step_back(actor_work *work, frame *f, uint32_t t, uint32_t head, boo
         f->elect = true;
     if (uses & USE_FOREIGN)
         f->foreign = true;
+    if (uses & USE_SAME)
+        f->same = true;
     if ((uses & USE_QUANTITY) && word->upos == HSAY_ADJ)
         f->indefinite = true; /* more troops, several ministers, another group */
     if (word->upos == HSAY_NOUN && !item_of(work, t))
@@ -425,6 +427,7 @@ static void copy_frame(actor_draft *draft, const frame *f)
     draft->elect = f->elect;
     if (f->foreign)
         draft->foreign = true;
+    draft->same = f->same && f->definite;
 }
 
 static bool generic_role(const actor_work *work, const actor_item *role)
@@ -583,9 +586,11 @@ static void nominal(actor_work *work, const actor_item *role)
                .last = role->last};
     uint32_t top = role->last;
     walk_back(work, &f, role->first, role->last);
-    if (inner_noun(work, role->last))
+    if (inner_noun(work, role->last)) {
         f.definite = f.indefinite = f.numbered = false;
-    else
+        if (f.adjective == HSAY_NONE && f.owner == HSAY_NONE && f.role == HSAY_NONE)
+            f.first = role->first;
+    } else
         take_quantity(work, &f, &top);
     bool generic = generic_role(work, role);
     if (f.owner == HSAY_NONE && f.adjective == HSAY_NONE)

@@ -224,6 +224,33 @@ static uint32_t resolve_third(actor_work *work, const actor_draft *p, uint32_t p
     return best;
 }
 
+/* "..., he added": the named person who spoke before in the paragraph, where the best found so far
+ * has no name; translated text often gets the gender wrong. */
+static uint32_t same_speaker(const actor_work *work, const actor_draft *p, uint32_t position,
+                             uint32_t otherwise)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t verb = hsay_doc_word(doc, p->head)->head;
+    if (p->kind != HSAY_KIND_PERSON || verb == HSAY_NONE || in_quotation(doc, p->head) ||
+        !subject(doc, p->head) || !(hsay_actors_uses(work->lexicon, doc, verb) & USE_SPEECH))
+        return otherwise;
+    uint32_t paragraph = doc->sentences.data[p->sentence].paragraph;
+    for (uint32_t i = position; i > 0 && i + BACK > position; i--) {
+        const actor_draft *c = &work->drafts.data[work->order[i - 1]];
+        if (doc->sentences.data[c->sentence].paragraph != paragraph)
+            break;
+        if (c->entity == HSAY_NONE || c->dropped || in_quotation(doc, c->head) ||
+            !subject(doc, c->head))
+            continue;
+        const actor_entity *e = &work->entities.data[c->entity];
+        uint32_t said = hsay_doc_word(doc, c->head)->head;
+        if (e->kind == HSAY_KIND_PERSON && e->named && said != HSAY_NONE &&
+            (hsay_actors_uses(work->lexicon, doc, said) & USE_SPEECH))
+            return c->entity;
+    }
+    return otherwise;
+}
+
 /* The name in the main clause that follows: "In his speech, Macron said". */
 static uint32_t cataphor(const actor_work *work, const actor_draft *p, uint32_t position)
 {
@@ -252,6 +279,8 @@ static void resolve_pronoun(actor_work *work, uint32_t draft, uint32_t position)
         entity = speaker_at(work, p->head);
     else if (p->person == 3) {
         entity = resolve_third(work, p, position);
+        if (entity == HSAY_NONE || !work->entities.data[entity].named)
+            entity = same_speaker(work, p, position, entity);
         if (entity == HSAY_NONE)
             entity = cataphor(work, p, position);
     }
@@ -437,6 +466,23 @@ static bool same_description(const actor_work *work, const actor_draft *d, const
     return d->owner == HSAY_NONE || a != HSAY_NONE || !d->strong_owner;
 }
 
+static bool is_under(const hsay_doc *doc, uint32_t t, uint32_t ancestor)
+{
+    for (int step = 0; step < 6 && t != HSAY_NONE; step++) {
+        if (t == ancestor)
+            return true;
+        t = hsay_doc_word(doc, t)->head;
+    }
+    return false;
+}
+
+static bool armed_role(const actor_work *work, const actor_draft *d)
+{
+    hsay_str mine =
+        d->role == HSAY_NONE ? (hsay_str){NULL, 0} : row_sectors(work, TABLE_ROLES, d->role);
+    return hsay_str_is(mine, "UAF") || hsay_str_is(mine, "REB") || hsay_str_is(mine, "MIL");
+}
+
 /* Does a description fit an entity that has been called something else so far? */
 static int fit(const actor_work *work, const actor_draft *d, const actor_draft *c)
 {
@@ -467,13 +513,32 @@ static int fit(const actor_work *work, const actor_draft *d, const actor_draft *
             return 0;
         if (!e->named || e->number == NUMBER_PLURAL)
             return 0;
-        if (d->number == NUMBER_PLURAL && e->table != TABLE_GROUPS)
+        if (d->number == NUMBER_PLURAL && (e->table != TABLE_GROUPS || !armed_role(work, d)))
             return 0;
         if (!meet || back > (meet == 2 ? 6 : 3))
             return 0;
         return 20 * meet + 10 * country + (subject(work->doc, c->head) ? 4 : 0) - 4 * back;
     }
     return 0;
+}
+
+/* "the aforementioned source": whoever spoke last. */
+static uint32_t last_speaker(const actor_work *work, const actor_draft *d, uint32_t position)
+{
+    const hsay_doc *doc = work->doc;
+    for (uint32_t i = position; i > 0 && i + BACK > position; i--) {
+        const actor_draft *c = &work->drafts.data[work->order[i - 1]];
+        if (c->entity == HSAY_NONE || c->dropped || same_clause(doc, c->head, d->head) ||
+            work->entities.data[c->entity].kind != HSAY_KIND_PERSON)
+            continue;
+        if (d->sentence - c->sentence > SENTENCES)
+            break;
+        uint32_t verb = hsay_doc_word(doc, c->head)->head;
+        if (subject(doc, c->head) && verb != HSAY_NONE &&
+            hsay_doc_word(doc, verb)->upos == HSAY_VERB)
+            return c->entity;
+    }
+    return HSAY_NONE;
 }
 
 static bool may_refer_back(const actor_draft *d)
@@ -505,6 +570,8 @@ static uint32_t describe_back(const actor_work *work, const actor_draft *d, uint
         }
         if (bare || (owner != HSAY_NONE && d->owner != HSAY_NONE))
             continue;
+        if (is_under(work->doc, d->head, c->head))
+            continue; /* "Filastin, related to the group" */
         int score = fit(work, d, c);
         if (score > best_score)
             best_score = score, best = c->entity;
@@ -542,6 +609,8 @@ static void resolve_nominal(actor_work *work, uint32_t draft, uint32_t position)
         d->code = entity_code(work, &work->entities.data[owner]);
     if (link != HSAY_NONE)
         entity = work->drafts.data[link].entity;
+    if (entity == HSAY_NONE && d->same && d->kind == HSAY_KIND_PERSON)
+        entity = last_speaker(work, d, position);
     if (entity == HSAY_NONE && may_refer_back(d))
         entity = describe_back(work, d, position);
     if (entity == HSAY_NONE && owner != HSAY_NONE)

@@ -54,7 +54,9 @@ enum {
     USE_SPEECH = 1u << 8,
     USE_FOREIGN = 1u << 9,
     USE_DOCUMENT = 1u << 10,
-    USE_OTHER = 1u << 11
+    USE_OTHER = 1u << 11,
+    USE_DIRECTION = 1u << 12,
+    USE_SAME = 1u << 13
 };
 
 typedef enum { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE, GENDER_NEUTER } gender;
@@ -139,7 +141,7 @@ typedef struct {
     bool place;      /* where, not who */
     bool dateline;
     bool located; /* a country named as where: "in Iraq" */
-    bool former, elect, foreign;
+    bool former, elect, foreign, same;
     bool strong_owner; /* "its", "of X", "X's"; false: "in X" */
     bool dropped;
     hsay_str code; /* country words inside */
