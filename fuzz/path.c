@@ -126,6 +126,11 @@ static void check_events(const hsay_article *article)
         check_slice(article, claim[i].cue);
         check_slice(article, claim[i].content);
         require(is_index(claim[i].speaker, actors) && is_index(claim[i].within, claims));
+        uint32_t steps = 0;
+        for (uint32_t at = claim[i].within; at != HSAY_NONE && steps < 64; at = claim[at].within) {
+            steps++;
+            require(at != i);
+        }
     }
     for (uint32_t i = 0; i < figures; i++) {
         check_span(article, figure[i].span);

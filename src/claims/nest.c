@@ -73,8 +73,7 @@ uint32_t hsay_claims_anchor(const claim_draft *draft)
     return draft->content.count ? draft->content.run[0].first : HSAY_NONE;
 }
 
-/* Would `outer` around `inner` close a circle? */
-static bool makes_circle(const draft_list *drafts, uint32_t inner, uint32_t outer)
+bool hsay_claims_circle(const draft_list *drafts, uint32_t inner, uint32_t outer)
 {
     for (uint32_t steps = 0; outer != HSAY_NONE; outer = drafts->data[outer].within, steps++)
         if (outer == inner || steps >= HSAY_CLAIM_DEPTH_MAX)
@@ -95,7 +94,7 @@ bool hsay_claims_nest(hsay_doc *doc, draft_list *drafts)
         if (anchor == HSAY_NONE)
             continue;
         uint32_t outer = owner[anchor];
-        if (outer != HSAY_NONE && outer != d && !makes_circle(drafts, d, outer))
+        if (outer != HSAY_NONE && outer != d && !hsay_claims_circle(drafts, d, outer))
             draft->within = outer;
     }
     return true;

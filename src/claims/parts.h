@@ -123,6 +123,8 @@ uint32_t *hsay_claims_owners(hsay_doc *doc, const draft_list *drafts);
 uint32_t hsay_claims_anchor(const claim_draft *draft);
 /* Sets `within` of every draft; false: no memory. */
 bool hsay_claims_nest(hsay_doc *doc, draft_list *drafts);
+/* Would `outer` around `inner` close a circle of `within`? */
+bool hsay_claims_circle(const draft_list *drafts, uint32_t inner, uint32_t outer);
 
 /* speakers.c: sets `speaker` of the drafts order[0 .. count - 1], which stand in the order of the text. */
 void hsay_claims_speakers(const claims_state *state, const hsay_doc *doc, draft_list *drafts,

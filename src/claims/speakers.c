@@ -112,7 +112,8 @@ static void go_on(draft_list *drafts, uint32_t d, uint32_t last)
     claim_draft *draft = &drafts->data[d];
     draft->speaker = drafts->data[last].speaker;
     if (draft->within == HSAY_NONE && drafts->data[last].within != d
-        && drafts->data[last].within != HSAY_NONE)
+        && drafts->data[last].within != HSAY_NONE
+        && !hsay_claims_circle(drafts, d, drafts->data[last].within))
         draft->within = drafts->data[last].within;
 }
 
