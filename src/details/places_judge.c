@@ -178,7 +178,7 @@ static float against_word(const hsay_place_search *search, const hsay_toponym *t
     if (has_use(search->state, form, search->state->words, "no-name"))
         sum += 6.0f;
     if (doc->words.data[toponym->first].upos != HSAY_PROPN)
-        sum += 3.0f;
+        sum += share > 0 ? 3.0f : 0.8f;
     if (share > 0.15f)
         sum += locative ? 1.2f : 2.5f;
     if (toponym->first == first && share > 0)
@@ -202,7 +202,7 @@ float hsay_place_evidence(const hsay_place_search *search, uint32_t index)
         sum = 2.0f;
     else
         sum = (log10f((float)reading->people + 1) - 3.0f) * 0.7f +
-              (search->names.data[toponym->name].count == 1 ? 0.5f : 0);
+              (search->names.data[toponym->name].count == 1 ? 0.8f : 0);
     float place = dateline ? 2.0f : preposition(search, toponym);
     sum += place;
     if (held)

@@ -19,6 +19,8 @@
 
 #include <string.h>
 
+enum { SAY_WORDS = 2 }; /* that may stand between a comma and the end of a word of saying */
+
 typedef enum { DOUBLE, SINGLE, ANGLED } family;
 typedef enum { NO_MARK, OPENS, CLOSES, EITHER } side;
 
@@ -300,6 +302,27 @@ static bool goes_on(const scan *in, uint32_t paragraph, family kind)
     return (says == OPENS || says == EITHER) && other == kind;
 }
 
+/* `“We have no water, has said the mayor`: the comma before a word of saying, or `end`. */
+static size_t said_end(const scan *in, size_t from, size_t end)
+{
+    for (size_t at = from; at + 2 < end; at++) {
+        if (in->text.data[at] != ',' || in->text.data[at + 1] != ' ')
+            continue;
+        size_t start = at + 2;
+        for (int words = 0; words < SAY_WORDS; words++) {
+            size_t stop = start;
+            while (stop < end && hsay_is_alpha((unsigned char)in->text.data[stop]))
+                stop++;
+            if (hsay_word_flags(in->state, hsay_str_slice(in->text, start, stop)) & HSAY_WORD_SAY)
+                return at + 1;
+            if (stop >= end || in->text.data[stop] != ' ')
+                break;
+            start = stop + 1;
+        }
+    }
+    return end;
+}
+
 /* Ends what the paragraph left open. */
 static void end_paragraph(scan *in, uint32_t paragraph)
 {
@@ -318,6 +341,8 @@ static void end_paragraph(scan *in, uint32_t paragraph)
         /* inner ones must not end behind outer ones: only a lone one is cut at its sentence */
         if (outermost && first && entry->span.start > span.start)
             limit = sentence_end(in->text, entry->inner.start, span.end);
+        if (outermost && first)
+            limit = said_end(in, entry->inner.start, limit);
         close_top(in, limit, 0);
         first = false;
     }
