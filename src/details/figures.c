@@ -172,9 +172,10 @@ static bool add_count(hsay_figure_run *run, const hsay_count *count)
     if (known && violent && run->doc->words.data[governor].upos == HSAY_VERB &&
         !hsay_happened(run, governor))
         known = false; /* threatened to kill three hostages */
-    if (known && count->noun != HSAY_NONE && !people &&
-        (role == HSAY_RELEASED || role == HSAY_DEPLOYED || role == HSAY_PARTICIPATING) &&
-        hsay_count_word(run, count->noun, HSAY_BY_NOUN) == NULL)
+    bool of_anything = violent || role == HSAY_DISPLACED || role == HSAY_MISSING;
+    if (known && count->noun != HSAY_NONE && !people && !of_anything &&
+        hsay_count_word(run, count->noun, HSAY_BY_NOUN) == NULL &&
+        hsay_count_word(run, count->noun, HSAY_BY_STATE) == NULL)
         known = false; /* 300 rifles handed over are no one released */
     if (!known && inherits(run, count, &role, &rule))
         known = true;

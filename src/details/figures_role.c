@@ -124,7 +124,7 @@ static bool by_governor(const answer *a, uint32_t token, uint32_t head)
         }
         return take(a, head, HSAY_BY_SUBJECT) || take(a, head, HSAY_BY_STATE) ||
                by_complement(a, head);
-    case HSAY_NMOD: return relation != HSAY_NMOD_POSS && take(a, head, HSAY_BY_OF);
+    case HSAY_NMOD: return take(a, head, HSAY_BY_OF); /* the murder of, the six men's murder */
     case HSAY_OBL:
         if (mark_in_count(a, token)) /* wounded up to 30 */
             return take(a, head, HSAY_BY_OBJECT) || drives_home(a, head);
@@ -266,8 +266,13 @@ static bool by_verb_before(const answer *a, uint32_t first)
     const hsay_doc *doc = a->run->doc;
     if (first == 0 || doc->tokens.data[first - 1].sentence != doc->tokens.data[first].sentence)
         return false;
-    return take(a, first - 1, HSAY_BY_OBJECT) || (first > 1 && take(a, first - 2, HSAY_BY_OBJECT) &&
-                                                  word_at(a, first - 1)->upos == HSAY_ADP);
+    if (take(a, first - 1, HSAY_BY_OBJECT))
+        return true;
+    if (first < 2)
+        return false;
+    const hsay_entry *entry = hsay_count_word(a->run, first - 2, HSAY_BY_OBJECT);
+    return entry != NULL && entry->length == 2 &&
+           take(a, first - 2, HSAY_BY_OBJECT); /* hand over */
 }
 
 bool hsay_role_of(const hsay_figure_run *run, uint32_t first, uint32_t token, uint32_t last,
@@ -275,14 +280,18 @@ bool hsay_role_of(const hsay_figure_run *run, uint32_t first, uint32_t token, ui
 {
     const answer a = {run, first, role, governor, rule};
     uint32_t at = token;
-    if (by_state(&a, token, last))
+    uint32_t next = token > last ? token + 1 : last + 1;
+    const hsay_sentence *in = &run->doc->sentences.data[run->doc->tokens.data[token].sentence];
+    uint32_t end = in->first + in->count;
+    if (next < end && hsay_str_starts(word_at(&a, next)->xpos, "W") && by_relative(&a, next, end))
+        return true;
+    if (by_verb_before(&a, first) || by_state(&a, token, last))
         return true;
     for (uint32_t step = 0; step < CLIMB_MAX && at != HSAY_NONE; step++) {
         const hsay_word *word = word_at(&a, at);
         hsay_deprel base = hsay_deprel_base((hsay_deprel)word->deprel);
         if (word->head == HSAY_NONE)
-            return by_clause(&a, at) || by_line(&a, token, last) || by_verb_before(&a, first) ||
-                   take(&a, token, HSAY_BY_NOUN);
+            return by_clause(&a, at) || by_line(&a, token, last) || take(&a, token, HSAY_BY_NOUN);
         if (by_governor(&a, at, word->head) || by_clause(&a, at) || by_toll(&a, at))
             return true;
         bool across = base == HSAY_CONJ || base == HSAY_APPOS || base == HSAY_NUMMOD ||
@@ -295,5 +304,5 @@ bool hsay_role_of(const hsay_figure_run *run, uint32_t first, uint32_t token, ui
             break;
         at = word->head;
     }
-    return by_line(&a, token, last) || by_verb_before(&a, first) || take(&a, token, HSAY_BY_NOUN);
+    return by_line(&a, token, last) || take(&a, token, HSAY_BY_NOUN);
 }

@@ -5,16 +5,16 @@
  * A time or place belongs to the event whose clause it hangs in: its path upwards in the tree meets
  * the event's head before the head of any other event. Where none hangs there, the event above is
  * asked, then the sentence. What is still without goes on where the story stands: an event of the
- * past takes the day of the event before it (at most eight sentences back), a deed its place; in the
- * first twelve sentences of a report with a date line, those of the date line. Otherwise it has none:
- * nothing is invented.
+ * past takes the day of the event before it (at most eight sentences back), a deed its place; in
+ * the first twelve sentences of a report with a date line, those of the date line. Otherwise it has
+ * none: nothing is invented.
  */
 #include "details/details_parts.h"
 
 #define CLIMB_MAX       64u
 #define HISTORICAL_DAYS 366
 #define STORY_SENTENCES 8u
-#define LEAD_SENTENCES 12u
+#define LEAD_SENTENCES  12u
 #define DATELINE_TOKENS 24u
 
 typedef struct {

@@ -194,8 +194,9 @@ static bool stands_apart(const hsay_time_run *run, uint32_t start, uint32_t end)
     if (start > 0 && atoms[start].glued) {
         char before = text[atoms[start].start - 1];
         bool range = start > 1 && atoms[start - 1].word == n->dash && is_year(run, start - 2);
-        if (!range && before != '(' && before != '[' && before != '"' && before != '`' && before != '\'' &&
-            (unsigned char)before < 0x80 && atoms[start - 1].kind == HSAY_ATOM_OTHER)
+        if (!range && before != '(' && before != '[' && before != '"' && before != '`' &&
+            before != '\'' && (unsigned char)before < 0x80 &&
+            atoms[start - 1].kind == HSAY_ATOM_OTHER)
             return false;
         if (atoms[start - 1].kind != HSAY_ATOM_OTHER &&
             atoms[start - 1].token == atoms[start].token)
