@@ -114,6 +114,8 @@ static bool step_back(actor_work *work, frame *f, uint32_t t, uint32_t head, boo
     const hsay_doc *doc = work->doc;
     const hsay_word *word = hsay_doc_word(doc, t);
     uint32_t uses = hsay_actors_uses(work->lexicon, doc, t);
+    if (uses & USE_SAME)
+        f->same = true;
     if (f->numbered && word->upos != HSAY_DET && word->upos != HSAY_PRON &&
         word->upos != HSAY_NUM && word->upos != HSAY_PART)
         return false; /* what stands before a number is no adjective */
@@ -165,8 +167,7 @@ static bool step_back(actor_work *work, frame *f, uint32_t t, uint32_t head, boo
         f->elect = true;
     if (uses & USE_FOREIGN)
         f->foreign = true;
-    if (uses & USE_SAME)
-        f->same = true;
+
     if ((uses & USE_QUANTITY) && word->upos == HSAY_ADJ)
         f->indefinite = true; /* more troops, several ministers, another group */
     if (word->upos == HSAY_NOUN && !item_of(work, t))
