@@ -4,9 +4,9 @@
  * mentions and entities that live in scratch until they are written into the document.
  *
  *     tokens --items.c--> items   lexicon names, role nouns, runs of capitalised words
- *            --phrases.c--> drafts  one per noun phrase that names or describes somebody
+ *            --phrases.c, names.c, known.c--> drafts  one per noun phrase that names or describes
  *            --pronouns.c--> drafts  of pronouns, with person, number, gender
- *            --links.c, chains.c, resolve.c--> entities
+ *            --places.c, links.c, chains.c, resolve.c--> entities
  *            --codes.c--> country and sectors of each
  *            --stage.c--> hsay_mention, hsay_actor
  */

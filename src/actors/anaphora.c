@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * anaphora.c - whom a pronoun stands for.
+ *
+ * In: a draft of a pronoun, the drafts before it. Out: its entity, or none.
+ *
+ *     score = 30 - 12 * sentences back + subject 8 + name 3 + both subjects 3 + spoke before 4
+ *             + the same pronoun 6 + gender known 5 + mentions (at most 6)
+ *             - one of the two quoted 6 - rival nouns 4 each - no name 4 - adjective or place 12
+ *
+ * after Lappin and Leass (1994), "An algorithm for pronominal anaphora resolution". "I" and "we"
+ * are the speaker of the quotation. Bounds: HSAY_ACTORS_BACK drafts, SENTENCES sentences.
+ */
+#include "actors/resolve.h"
+
+#define SENTENCES 4u
+
+static uint32_t outermost(const hsay_doc *doc, uint32_t quotation)
+{
+    for (int step = 0; step < 8 && quotation != HSAY_NONE; step++) {
+        uint32_t outer = doc->quotations.data[quotation].outer;
+        if (outer == HSAY_NONE)
+            break;
+        quotation = outer;
+    }
+    return quotation;
+}
+
+/* The entity that speaks in the quotation around token t, or HSAY_NONE. */
+static uint32_t speaker_at(const actor_work *work, uint32_t t)
+{
+    uint32_t quotation = work->doc->tokens.data[t].quotation;
+    if (quotation == HSAY_NONE)
+        return HSAY_NONE;
+    uint32_t e = hsay_actors_entity_at(work, work->speaker[quotation]);
+    return e != HSAY_NONE
+               ? e
+               : hsay_actors_entity_at(work, work->speaker[outermost(work->doc, quotation)]);
+}
+
+/* Can the entity be meant by the pronoun at all? */
+static bool fits_pronoun(const actor_entity *e, const actor_draft *p)
+{
+    bool body = e->kind == HSAY_KIND_ORGANIZATION || e->kind == HSAY_KIND_COUNTRY ||
+                e->kind == HSAY_KIND_GROUP;
+    if (p->gender == GENDER_MALE || p->gender == GENDER_FEMALE) {
+        if (e->kind != HSAY_KIND_PERSON && e->kind != KIND_UNKNOWN)
+            return false;
+        if (e->number == NUMBER_PLURAL)
+            return false;
+        return !e->gender || e->gender == p->gender;
+    }
+    if (p->gender == GENDER_NEUTER)
+        return (body || e->kind == KIND_UNKNOWN) && e->number != NUMBER_PLURAL;
+    if (p->number == NUMBER_PLURAL) /* they */
+        return e->kind == HSAY_KIND_GROUP || e->kind == HSAY_KIND_ORGANIZATION ||
+               e->kind == HSAY_KIND_COUNTRY || e->number == NUMBER_PLURAL;
+    return true;
+}
+
+/* Does token t stand in a relative clause on `head`, whose gap is already filled? */
+static bool in_relative(const hsay_doc *doc, uint32_t t, uint32_t head)
+{
+    for (int step = 0; step < 8 && t != HSAY_NONE; step++) {
+        const hsay_word *word = hsay_doc_word(doc, t);
+        if (word->deprel == HSAY_ACL_RELCL && word->head == head)
+            return true;
+        t = word->head;
+    }
+    return false;
+}
+
+/* What nouns that are no actors stand between the two tokens and could be meant: 2 for a subject,
+ * 1 for an object, at most 4. */
+static int competitors(const actor_work *work, uint32_t from, uint32_t to, bool plural)
+{
+    const hsay_doc *doc = work->doc;
+    int count = 0;
+    uint32_t start = to > 40 && to - 40 > from ? to - 40 : from + 1;
+    for (uint32_t t = start; t < to && count < 4; t++) {
+        const hsay_word *word = hsay_doc_word(doc, t);
+        if (word->upos != HSAY_NOUN || ((word->morph & HSAY_MORPH_PLURAL) != 0) != plural)
+            continue;
+        if (work->draft_at[t] != HSAY_NONE)
+            continue;
+        if (hsay_deprel_is(word->deprel, HSAY_NSUBJ))
+            count += 2;
+        else if (word->deprel == HSAY_OBJ)
+            count++;
+    }
+    return count;
+}
+
+static int score_pronoun(const actor_work *work, const actor_draft *p, const actor_draft *c)
+{
+    const hsay_doc *doc = work->doc;
+    const actor_entity *e = &work->entities.data[c->entity];
+    int score = 30 - 12 * (int)(p->sentence - c->sentence);
+    if (hsay_actors_subject(doc, c->head)) {
+        score += 8;
+        if (hsay_actors_subject(doc, p->head))
+            score += 3;
+        uint32_t verb = hsay_doc_word(doc, c->head)->head;
+        if (verb != HSAY_NONE && c->sentence != p->sentence &&
+            (hsay_actors_uses(work->lexicon, doc, verb) & USE_SPEECH))
+            score += 4;
+    } else if (hsay_doc_word(doc, c->head)->deprel == HSAY_OBJ) {
+        score += 3;
+    }
+    if (c->mention == HSAY_MENTION_NAME)
+        score += 3;
+    if (c->mention == HSAY_MENTION_PRONOUN && c->role_hash == p->role_hash)
+        score += 6;
+    if (c->adjective)
+        score -= 12;
+    if (c->place)
+        score -= 12;
+    if (c->possessive && c->mention != HSAY_MENTION_PRONOUN)
+        score -= 2;
+    if (hsay_actors_quoted(doc, c->head) != hsay_actors_quoted(doc, p->head))
+        score -= 6;
+    if (p->gender == GENDER_MALE || p->gender == GENDER_FEMALE) {
+        if (e->gender == p->gender)
+            score += 5;
+        if (e->kind == KIND_UNKNOWN)
+            score -= 8;
+        score += e->drafts < 6 ? (int)e->drafts : 6;
+        if (!e->named)
+            score -= 4;
+    } else if (p->gender == GENDER_NEUTER) {
+        score -= 4 * competitors(work, c->head, p->head, false);
+        if (e->kind == KIND_UNKNOWN)
+            score -= 4;
+        if (e->kind == HSAY_KIND_GROUP)
+            score -= 2;
+    } else if (p->number == NUMBER_PLURAL) {
+        score -= 4 * competitors(work, c->head, p->head, true);
+        if (e->number == NUMBER_PLURAL)
+            score += 6;
+        else if (e->kind == HSAY_KIND_COUNTRY)
+            score -= 8;
+    }
+    if (c->sentence == p->sentence)
+        score -= (int)((p->head - c->head) / 8);
+    return score;
+}
+
+/* Is the token the subject of a verb that does something, not "it is true", "it seems"? */
+static bool acts(const hsay_doc *doc, uint32_t t)
+{
+    const hsay_word *word = hsay_doc_word(doc, t);
+    if ((!hsay_deprel_is(word->deprel, HSAY_NSUBJ) && !hsay_deprel_is(word->deprel, HSAY_EXPL)) ||
+        word->head == HSAY_NONE)
+        return false;
+    return hsay_doc_word(doc, word->head)->upos == HSAY_VERB &&
+           hsay_tree_child(doc, word->head, HSAY_COP) == HSAY_NONE;
+}
+
+static uint32_t resolve_third(actor_work *work, const actor_draft *p, uint32_t position)
+{
+    const hsay_doc *doc = work->doc;
+    if (p->gender == GENDER_NEUTER && !p->possessive && !acts(doc, p->head))
+        return HSAY_NONE;
+    uint32_t best = HSAY_NONE, stop = position > HSAY_ACTORS_BACK ? position - HSAY_ACTORS_BACK : 0;
+    uint32_t speaker = speaker_at(work, p->head);
+    int best_score = p->gender == GENDER_NEUTER ? 14 : p->number == NUMBER_PLURAL ? 8 : -6;
+    for (uint32_t i = position; i > stop; i--) {
+        const actor_draft *c = &work->drafts.data[work->order[i - 1]];
+        if (c->entity == HSAY_NONE || c->dropped || c->relative)
+            continue;
+        if (p->sentence - c->sentence > SENTENCES)
+            break;
+        if (!fits_pronoun(&work->entities.data[c->entity], p))
+            continue;
+        if (c->entity == speaker && hsay_actors_quoted(doc, p->head))
+            continue;
+        if (!p->possessive && !p->reflexive && hsay_actors_same_clause(doc, c->head, p->head))
+            continue;
+        if (!p->possessive && in_relative(doc, p->head, c->head))
+            continue;
+        if (p->possessive && hsay_doc_word(doc, p->head)->head == c->head)
+            continue;
+        if (c->first <= p->head && c->last >= p->head && c->mention != HSAY_MENTION_PRONOUN)
+            continue;
+        int score = score_pronoun(work, p, c);
+        if (score > best_score) {
+            best_score = score;
+            best = c->entity;
+        }
+    }
+    return best;
+}
+
+/* "..., he added": the named person who spoke before in the paragraph, where the best found so far
+ * has no name; translated text often gets the gender wrong. */
+static uint32_t same_speaker(const actor_work *work, const actor_draft *p, uint32_t position,
+                             uint32_t otherwise)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t verb = hsay_doc_word(doc, p->head)->head;
+    if (p->kind != HSAY_KIND_PERSON || verb == HSAY_NONE || hsay_actors_quoted(doc, p->head) ||
+        !hsay_actors_subject(doc, p->head) ||
+        !(hsay_actors_uses(work->lexicon, doc, verb) & USE_SPEECH))
+        return otherwise;
+    uint32_t paragraph = doc->sentences.data[p->sentence].paragraph;
+    for (uint32_t i = position; i > 0 && i + HSAY_ACTORS_BACK > position; i--) {
+        const actor_draft *c = &work->drafts.data[work->order[i - 1]];
+        if (doc->sentences.data[c->sentence].paragraph != paragraph)
+            break;
+        if (c->entity == HSAY_NONE || c->dropped || hsay_actors_quoted(doc, c->head) ||
+            !hsay_actors_subject(doc, c->head))
+            continue;
+        const actor_entity *e = &work->entities.data[c->entity];
+        uint32_t said = hsay_doc_word(doc, c->head)->head;
+        if (e->kind == HSAY_KIND_PERSON && e->named && said != HSAY_NONE &&
+            (hsay_actors_uses(work->lexicon, doc, said) & USE_SPEECH))
+            return c->entity;
+    }
+    return otherwise;
+}
+
+/* The name in the main clause that follows: "In his speech, Macron said". */
+static uint32_t cataphor(const actor_work *work, const actor_draft *p, uint32_t position)
+{
+    if (p->gender != GENDER_MALE && p->gender != GENDER_FEMALE)
+        return HSAY_NONE;
+    for (uint32_t i = position + 1; i < work->drafts.count && i < position + 12; i++) {
+        const actor_draft *c = &work->drafts.data[work->order[i]];
+        if (c->sentence != p->sentence)
+            return HSAY_NONE;
+        if (c->entity != HSAY_NONE && c->mention == HSAY_MENTION_NAME &&
+            hsay_actors_subject(work->doc, c->head) &&
+            fits_pronoun(&work->entities.data[c->entity], p))
+            return c->entity;
+    }
+    return HSAY_NONE;
+}
+
+void hsay_actors_pronoun(actor_work *work, uint32_t draft, uint32_t position)
+{
+    actor_draft *p = &work->drafts.data[draft];
+    uint32_t entity = HSAY_NONE;
+    if (work->link[draft] != HSAY_NONE)
+        entity = work->drafts.data[work->link[draft]].entity;
+    else if (p->relative)
+        entity = HSAY_NONE;
+    else if (p->person == 1)
+        entity = speaker_at(work, p->head);
+    else if (p->person == 3) {
+        entity = resolve_third(work, p, position);
+        if (entity == HSAY_NONE || !work->entities.data[entity].named)
+            entity = same_speaker(work, p, position, entity);
+        if (entity == HSAY_NONE)
+            entity = cataphor(work, p, position);
+    }
+    if (entity == HSAY_NONE) {
+        p->dropped = true;
+        return;
+    }
+    uint8_t kind = p->kind;
+    p->kind = KIND_UNKNOWN; /* "who" and "he" make a person of an unknown name alone */
+    if (work->entities.data[entity].kind == KIND_UNKNOWN && kind == HSAY_KIND_PERSON &&
+        p->person == 3)
+        p->kind = kind;
+    if (p->gender == GENDER_NEUTER || p->person != 3)
+        p->gender = GENDER_UNKNOWN;
+    if (p->person != 3 || p->relative)
+        p->number = NUMBER_UNKNOWN;
+    hsay_actors_enter(work, draft, entity);
+}

@@ -1,0 +1,343 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * describe.c - whom a description stands for.
+ *
+ * In: a draft like "the reporter", "Chile's army", "the Islamist group". Out: its entity. The same
+ * role noun before, with the same owner and country; else a person or body that country, sector,
+ * number and gender allow; an office only finds who is known to hold it. Bounds: twice
+ * HSAY_ACTORS_BACK drafts, ROLE_SENTENCES sentences.
+ */
+#include "actors/resolve.h"
+
+#define SENTENCES      4u
+#define ROLE_SENTENCES 40u
+
+static bool codes_clash(hsay_str a, hsay_str b)
+{
+    return a.length && b.length && !hsay_str_equal(a, b);
+}
+
+/* What is known so far of the entity's country: its own words or the lexicon's. */
+static hsay_str entity_code(const actor_work *work, const actor_entity *e)
+{
+    if (e->code.length || e->row == HSAY_NONE)
+        return e->code;
+    return hsay_actors_cell(work->lexicon, e->table, e->row, work->lexicon->tables[e->table].code);
+}
+
+static hsay_str row_sectors(const actor_work *work, uint32_t table, uint32_t row)
+{
+    return hsay_actors_cell(work->lexicon, table, row, work->lexicon->tables[table].sectors);
+}
+
+static bool cells_share(hsay_str a, hsay_str b)
+{
+    hsay_str x, y;
+    while (hsay_str_next(&a, '|', &x)) {
+        hsay_str rest = b;
+        while (hsay_str_next(&rest, '|', &y))
+            if (hsay_str_equal(x, y))
+                return true;
+    }
+    return false;
+}
+
+/* Does `text` hold `words`, letter case aside? */
+static bool contains_words(hsay_str text, hsay_str words)
+{
+    for (size_t i = 0; i + words.length <= text.length; i++) {
+        size_t k = 0;
+        while (k < words.length && hsay_to_lower((unsigned char)text.data[i + k]) ==
+                                       hsay_to_lower((unsigned char)words.data[k]))
+            k++;
+        if (k == words.length)
+            return true;
+    }
+    return false;
+}
+
+static bool is_office(const actor_work *work, uint32_t role)
+{
+    return role != HSAY_NONE && hsay_actors_cell(work->lexicon, TABLE_ROLES, role,
+                                                 work->lexicon->tables[TABLE_ROLES].office)
+                                    .length;
+}
+
+/* Does the leader's office, "Prime Minister of Iraq", hold the role's noun? */
+static bool office_named(const actor_work *work, uint32_t row, uint32_t role)
+{
+    const actor_lexicon *lexicon = work->lexicon;
+    uint32_t office = hsay_table_column(&lexicon->tables[TABLE_LEADERS].table, "office");
+    for (uint32_t r = lexicon->first_office[row]; r != HSAY_NONE; r = lexicon->next_office[r]) {
+        hsay_str text = hsay_actors_cell(lexicon, TABLE_LEADERS, r, office), noun;
+        hsay_str nouns =
+            hsay_actors_cell(lexicon, TABLE_ROLES, role,
+                             hsay_table_column(&lexicon->tables[TABLE_ROLES].table, "nouns"));
+        while (hsay_str_next(&nouns, '|', &noun))
+            if (contains_words(text, noun))
+                return true;
+    }
+    return false;
+}
+
+/* Is role `brief` the last word of role `full`: "minister", "defence minister"? */
+static bool shortens(const actor_work *work, uint32_t brief, uint32_t full)
+{
+    uint32_t nouns = hsay_table_column(&work->lexicon->tables[TABLE_ROLES].table, "nouns");
+    hsay_str shorter = hsay_actors_cell(work->lexicon, TABLE_ROLES, brief, nouns), a;
+    hsay_str longer = hsay_actors_cell(work->lexicon, TABLE_ROLES, full, nouns), b;
+    if (!hsay_str_next(&shorter, '|', &a))
+        return false;
+    while (hsay_str_next(&longer, '|', &b))
+        if (b.length > a.length && b.data[b.length - a.length - 1] == ' ' &&
+            hsay_str_equal(hsay_str_slice(b, b.length - a.length, b.length), a))
+            return true;
+    return false;
+}
+
+/* An office is held by one person: 2 the entity is known to hold it, 0 it is not. */
+static int office_meets(const actor_work *work, const actor_draft *d, const actor_entity *e)
+{
+    if (e->table == TABLE_LEADERS && e->row != HSAY_NONE)
+        return office_named(work, e->row, d->role) ? 2 : 0;
+    for (uint8_t i = 0; i < e->role_count; i++)
+        if (e->roles[i] == d->role_hash ||
+            (e->role_rows[i] != HSAY_NONE && shortens(work, d->role, e->role_rows[i])))
+            return 2;
+    /* Nothing is known of him yet but his name: "X arrived. The Swedish envoy said" */
+    return e->role_count == 0 && e->named ? 1 : 0;
+}
+
+/* Do the sectors of description and entity allow them to be one? 2: they meet, 1: nothing said
+ * against it, 0: no. */
+static int sectors_meet(const actor_work *work, const actor_draft *d, const actor_entity *e)
+{
+    hsay_str mine =
+        d->role == HSAY_NONE ? (hsay_str){NULL, 0} : row_sectors(work, TABLE_ROLES, d->role);
+    bool said = false;
+    if (is_office(work, d->role) && mine.length) {
+        return office_meets(work, d, e);
+    }
+    if (e->row != HSAY_NONE && e->table != TABLE_COUNTRIES) {
+        hsay_str own = row_sectors(work, e->table, e->row);
+        if (own.length)
+            said = true;
+        if (cells_share(mine, own))
+            return 2;
+        if (e->table == TABLE_LEADERS) /* any office of his */
+            for (uint32_t r = work->lexicon->first_office[e->row]; r != HSAY_NONE;
+                 r = work->lexicon->next_office[r])
+                if (cells_share(mine, row_sectors(work, TABLE_LEADERS, r)))
+                    return 2;
+        if (e->table == TABLE_GROUPS && mine.length) {
+            bool armed = hsay_str_is(mine, "UAF") || hsay_str_is(mine, "REB") ||
+                         hsay_str_is(mine, "PTY") || hsay_str_is(mine, "MIL");
+            if (armed)
+                return 2;
+        }
+    }
+    for (uint8_t i = 0; i < e->role_count; i++) {
+        if (e->role_rows[i] == HSAY_NONE)
+            continue;
+        hsay_str other = row_sectors(work, TABLE_ROLES, e->role_rows[i]);
+        if (!other.length)
+            continue;
+        said = true;
+        if (cells_share(mine, other))
+            return 2;
+    }
+    if (!mine.length)
+        return 1;
+    bool body = d->kind == HSAY_KIND_ORGANIZATION || d->kind == HSAY_KIND_GROUP;
+    return said || body ? 0 : 1;
+}
+
+/* The entity that owns a phrase: "his ministry", "X's lawyer", "adviser to X". */
+static uint32_t owner_entity(const actor_work *work, const actor_draft *d)
+{
+    return d->strong_owner ? hsay_actors_entity_at(work, d->owner) : HSAY_NONE;
+}
+
+/* Is the earlier draft c the same as description d, by the same noun? */
+static bool same_description(const actor_work *work, const actor_draft *d, const actor_draft *c)
+{
+    if (c->role_hash != d->role_hash || c->mention == HSAY_MENTION_PRONOUN)
+        return false;
+    if (c->number != d->number && d->number && c->number)
+        return false;
+    const actor_entity *e = &work->entities.data[c->entity];
+    if (codes_clash(d->code, entity_code(work, e)))
+        return false;
+    uint32_t a = owner_entity(work, d), b = owner_entity(work, c);
+    if (a != HSAY_NONE && b != HSAY_NONE && a != b)
+        return false;
+    if (a != HSAY_NONE && b == HSAY_NONE && c->code.length)
+        return false;
+    return d->owner == HSAY_NONE || a != HSAY_NONE || !d->strong_owner;
+}
+
+static bool is_under(const hsay_doc *doc, uint32_t t, uint32_t ancestor)
+{
+    for (int step = 0; step < 6 && t != HSAY_NONE; step++) {
+        if (t == ancestor)
+            return true;
+        t = hsay_doc_word(doc, t)->head;
+    }
+    return false;
+}
+
+static bool armed_role(const actor_work *work, const actor_draft *d)
+{
+    hsay_str mine =
+        d->role == HSAY_NONE ? (hsay_str){NULL, 0} : row_sectors(work, TABLE_ROLES, d->role);
+    return hsay_str_is(mine, "UAF") || hsay_str_is(mine, "REB") || hsay_str_is(mine, "MIL");
+}
+
+/* Does a description fit an entity that has been called something else so far? */
+static int fit(const actor_work *work, const actor_draft *d, const actor_draft *c)
+{
+    const actor_entity *e = &work->entities.data[c->entity];
+    hsay_str code = entity_code(work, e);
+    if (codes_clash(d->code, code))
+        return 0;
+    if (c->place || c->adjective)
+        return 0;
+    int meet = sectors_meet(work, d, e);
+    int back = (int)(d->sentence - c->sentence);
+    bool country = d->code.length && hsay_str_equal(d->code, code);
+    if (d->kind == HSAY_KIND_PERSON) {
+        if (e->kind != HSAY_KIND_PERSON && e->kind != KIND_UNKNOWN)
+            return 0;
+        if (!e->named || e->number == NUMBER_PLURAL ||
+            (e->gender && d->gender && e->gender != d->gender))
+            return 0;
+        if (!meet || (meet == 1 && back > (is_office(work, d->role) ? 1 : 3)) ||
+            (meet == 1 && is_office(work, d->role) && !hsay_actors_subject(work->doc, c->head)))
+            return 0;
+        if (meet == 2 && back > 8 && !country)
+            return 0;
+        return 20 * meet + 10 * country + (hsay_actors_subject(work->doc, c->head) ? 4 : 0) -
+               3 * back;
+    }
+    if (d->kind == HSAY_KIND_ORGANIZATION || d->kind == HSAY_KIND_GROUP) {
+        if (e->kind != HSAY_KIND_ORGANIZATION && e->kind != HSAY_KIND_GROUP)
+            return 0;
+        if (!e->named || e->number == NUMBER_PLURAL)
+            return 0;
+        if (d->number == NUMBER_PLURAL && (e->table != TABLE_GROUPS || !armed_role(work, d)))
+            return 0;
+        if (!meet || back > (meet == 2 ? 6 : 3))
+            return 0;
+        return 20 * meet + 10 * country + (hsay_actors_subject(work->doc, c->head) ? 4 : 0) -
+               4 * back;
+    }
+    return 0;
+}
+
+/* "the aforementioned source": whoever spoke last. */
+static uint32_t last_speaker(const actor_work *work, const actor_draft *d, uint32_t position)
+{
+    const hsay_doc *doc = work->doc;
+    for (uint32_t i = position; i > 0 && i + HSAY_ACTORS_BACK > position; i--) {
+        const actor_draft *c = &work->drafts.data[work->order[i - 1]];
+        if (c->entity == HSAY_NONE || c->dropped ||
+            hsay_actors_same_clause(doc, c->head, d->head) ||
+            work->entities.data[c->entity].kind != HSAY_KIND_PERSON)
+            continue;
+        if (d->sentence - c->sentence > SENTENCES)
+            break;
+        uint32_t verb = hsay_doc_word(doc, c->head)->head;
+        if (hsay_actors_subject(doc, c->head) && verb != HSAY_NONE &&
+            hsay_doc_word(doc, verb)->upos == HSAY_VERB)
+            return c->entity;
+    }
+    return HSAY_NONE;
+}
+
+static bool may_refer_back(const actor_draft *d)
+{
+    if (d->indefinite || d->mention != HSAY_MENTION_NOMINAL)
+        return false;
+    return true;
+}
+
+static uint32_t describe_back(const actor_work *work, const actor_draft *d, uint32_t position)
+{
+    uint32_t best = HSAY_NONE,
+             stop = position > HSAY_ACTORS_BACK * 2 ? position - HSAY_ACTORS_BACK * 2 : 0;
+    int best_score = 0;
+    bool bare = !d->definite;
+    uint32_t owner = owner_entity(work, d);
+    for (uint32_t i = position; i > stop; i--) {
+        const actor_draft *c = &work->drafts.data[work->order[i - 1]];
+        if (c->entity == HSAY_NONE || c->dropped)
+            continue;
+        if (d->sentence - c->sentence > ROLE_SENTENCES)
+            break;
+        if (c->entity == owner)
+            continue;
+        if (same_description(work, d, c)) {
+            int score = 60 - (int)(d->sentence - c->sentence);
+            if (score > best_score)
+                best_score = score, best = c->entity;
+            break;
+        }
+        if (bare || (owner != HSAY_NONE && d->owner != HSAY_NONE))
+            continue;
+        if (is_under(work->doc, d->head, c->head))
+            continue; /* "Filastin, related to the group" */
+        int score = fit(work, d, c);
+        if (score > best_score)
+            best_score = score, best = c->entity;
+    }
+    return best;
+}
+
+/* "its neighbour", "Ethiopia's rival": the other country or government last spoken of. */
+static uint32_t other_side(const actor_work *work, const actor_draft *d, uint32_t owner,
+                           uint32_t position)
+{
+    const actor_entity *mine = &work->entities.data[owner];
+    if (mine->kind != HSAY_KIND_COUNTRY || d->number == NUMBER_PLURAL || d->role == HSAY_NONE ||
+        !(hsay_actors_uses(work->lexicon, work->doc, d->role_last) & USE_OTHER))
+        return HSAY_NONE;
+    hsay_str code = entity_code(work, mine);
+    for (uint32_t i = position; i > 0 && i + HSAY_ACTORS_BACK > position; i--) {
+        const actor_draft *c = &work->drafts.data[work->order[i - 1]];
+        if (c->entity == HSAY_NONE || c->dropped || c->place || c->adjective)
+            continue;
+        if (d->sentence - c->sentence > 2)
+            break;
+        const actor_entity *e = &work->entities.data[c->entity];
+        if (e->kind == HSAY_KIND_COUNTRY && !hsay_str_equal(entity_code(work, e), code))
+            return c->entity;
+    }
+    return HSAY_NONE;
+}
+
+void hsay_actors_description(actor_work *work, uint32_t draft, uint32_t position)
+{
+    actor_draft *d = &work->drafts.data[draft];
+    uint32_t entity = HSAY_NONE, link = work->link[draft], owner = owner_entity(work, d);
+    if (!d->code.length && owner != HSAY_NONE) /* "Chile's army" is no Peruvian one */
+        d->code = entity_code(work, &work->entities.data[owner]);
+    if (link != HSAY_NONE)
+        entity = work->drafts.data[link].entity;
+    if (entity == HSAY_NONE && d->same && d->kind == HSAY_KIND_PERSON)
+        entity = last_speaker(work, d, position);
+    if (entity == HSAY_NONE && may_refer_back(d))
+        entity = describe_back(work, d, position);
+    if (entity == HSAY_NONE && owner != HSAY_NONE)
+        entity = other_side(work, d, owner, position);
+    if (entity == HSAY_NONE)
+        entity = hsay_actors_entity(work, draft);
+    if (entity == HSAY_NONE)
+        return;
+    hsay_actors_enter(work, draft, entity);
+    actor_entity *e = &work->entities.data[entity];
+    if (!e->code.length && d->code.length)
+        e->code = d->code;
+    if (link != HSAY_NONE && work->drafts.data[link].entity == HSAY_NONE &&
+        work->drafts.data[link].mention == HSAY_MENTION_NOMINAL)
+        hsay_actors_enter(work, link, entity);
+}

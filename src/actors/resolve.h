@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * resolve.h - shared by resolve.c, anaphora.c and describe.c.
+ */
+#ifndef HSAY_ACTORS_RESOLVE_H
+#define HSAY_ACTORS_RESOLVE_H
+
+#include "actors/work.h"
+
+#define HSAY_ACTORS_BACK 120u /* drafts that a pronoun looks back */
+
+/* Is the token the subject of a clause, or joined to one? */
+bool hsay_actors_subject(const hsay_doc *doc, uint32_t t);
+/* Does it stand inside a quotation? */
+bool hsay_actors_quoted(const hsay_doc *doc, uint32_t t);
+/* The entity of the draft that the token answers for, or HSAY_NONE. */
+uint32_t hsay_actors_entity_at(const actor_work *work, uint32_t token);
+/* Subject and object of one verb are two people. */
+bool hsay_actors_same_clause(const hsay_doc *doc, uint32_t a, uint32_t b);
+/* Settles draft number `draft`, which stands at `position` of work->order. */
+void hsay_actors_pronoun(actor_work *work, uint32_t draft, uint32_t position);
+void hsay_actors_description(actor_work *work, uint32_t draft, uint32_t position);
+
+#endif
