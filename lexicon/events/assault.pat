@@ -65,7 +65,7 @@ ASSAULT 190 military
     need: object actor <people> <captive> <soldier> <quantity> any
     deny: subject <accident> <weather>
     deny: object "match" "bill" "deal" "time" "proposal" "project" "idea" "amendment" "game" "plan" "mood" "off" "joy" "law" "motion"
-    + Gunmen killed four rangers in Virunga. => ASSAULT: gunmen -> rangers
+    + Gunmen killed four traders in Maradi. => ASSAULT: gunmen -> traders
     + A car bomb killed nine policemen. => ASSAULT: ? -> policemen
     - The senate killed the bill.
     - They killed off the tie with a header.
@@ -125,12 +125,12 @@ ASSAULT/drone 195 military
     + A Ukrainian drone attack on Moscow injured two people. => ASSAULT/drone: UKR -> ?
 
 ASSAULT/explosives 183 terrorism
-    verb: bomb, blow up, detonate, set off bomb/explosive/device, plant bomb/mine/explosive, mine, booby-trap,
+    verb: bomb, blow up, blow himself/herself/themselves, detonate, set off bomb/explosive/device, plant bomb/mine/explosive, mine, booby-trap,
     verb: explode <explosive>, dynamite, throw/hurl/lob/toss grenade/bomb
     noun: bombing, car bombing, roadside bombing, bomb attack, car bomb, roadside bomb, grenade attack, explosion,
     noun: bomb blast, blast, truck bomb, bomb explosion, landmine explosion, mine explosion
     recipient: object of on against at else in near across at
-    need: actor group organization country person
+    need: actor group organization country person none
     deny: subject <aerial>
     deny: object "photo" "balloon" "picture"
     + Rebels blew up a bridge in Colombia. => ASSAULT/explosives: rebels -> ?
@@ -190,7 +190,7 @@ ASSAULT/sexual 1821
     verb: rape, gang-rape, molest, sexually assault, sexually abuse, sodomize
     noun: rape, sexual assault, sexual violence, gang rape, sexual abuse, gang-rape
     recipient: object of against else in near across at
-    need: actor any
+    need: actor any none
     + Soldiers raped women in the village. => ASSAULT/sexual: soldiers -> women
 
 ASSAULT/assassinate 186
@@ -214,7 +214,8 @@ ASSAULT/massacre 202
     verb: massacre, slaughter, exterminate, commit genocide, gas, annihilate
     noun: massacre, genocide, mass killing, extermination, mass murder
     recipient: object of against else in near across at
-    need: actor any
+    need: actor any none
+    need: recipient actor
     + Militiamen massacred villagers in Ituri. => ASSAULT/massacre: militiamen -> villagers
 
 ASSAULT/cleansing 203 religion_ethnicity
@@ -237,7 +238,8 @@ ASSAULT/primitive 182
     verb: attack with <blade>, throw stone at, hurl stone at
     noun: stabbing, knife attack, stone throwing, stone-throwing, machete attack
     recipient: object at on of with else in near across at
-    need: actor group person organization country
+    need: actor group person organization country none
+    need: recipient actor
     deny: object "phone" "account" "computer" "price" "cost" "budget" "rate" "tax" "spending" "email"
     + A man stabbed a policeman in Nice. => ASSAULT/primitive: man -> policeman
     + Youths threw stones at soldiers in Nablus. => ASSAULT/primitive: youths -> soldiers
@@ -251,7 +253,7 @@ ASSAULT/crowd-control 175 pro_autocracy
     recipient: object at on against else in near across at
     need: actor any
     deny: recipient country
-    + Police used tear gas against strikers in Lima. => ASSAULT/crowd-control: police -> strikers
+    + Police used tear gas against miners in Lima. => ASSAULT/crowd-control: police -> miners
     + Troops dispersed protesters in Yangon. => ASSAULT/crowd-control: troops -> protesters
 
 ASSAULT/destroy 1712

@@ -76,7 +76,7 @@ class military: troop, soldier, force, army, military, tank, warship, navy, brig
     squadron, carrier, marine, paratrooper, unit, convoy, radar, submarine, peacekeeper, guard,
     contingent, police, bomber, destroyer, frigate, armor, armour, fighter, aircraft, drone, rocket
 class police: police, riot-police, gendarme, policeman, officer, guard, gendarmerie, constable
-class place: city, town, village, district, province, region, area, territory, island, hill, base,
+class place: monastery, temple, cathedral, university, campus, prison, refinery, city, town, village, district, province, region, area, territory, island, hill, base,
     airport, airbase, port, bridge, camp, neighborhood, neighbourhood, suburb, stronghold, capital,
     outpost, position, post, checkpoint, crossing, border, station, headquarters, ridge, valley,
     building, palace, height, enclave, peninsula, county, settlement, oilfield, field, junction,
@@ -93,7 +93,7 @@ class target: position, target, base, camp, convoy, checkpoint, depot, outpost, 
     well, dam, road, railway, train, substation, power, oilfield, academy, university, prison, jail,
     warplane, frigate, warship, boat, dock, dockyard, airbase, radar, battery, column, trench, farm,
     minibus, van, motorcade, crowd, people, civilian, fighter, mill, cathedral, monument, kindergarten
-class building: building, house, home, office, shop, school, hospital, church, mosque, temple, village,
+class building: grove, orchard, forest, olive, hut, granary, library, museum, office, building, house, home, office, shop, school, hospital, church, mosque, temple, village,
     hut, tent, vehicle, car, bus, truck, market, well, crop, field, farm, property, bridge, dam, road,
     headquarters, factory, plant, statue, monument, shrine, station, tank, depot, pipeline, refinery,
     warehouse, power, line, tower, embassy, consulate, synagogue, silo, bakery, cable, grid, tree, door

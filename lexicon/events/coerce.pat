@@ -33,7 +33,7 @@ COERCE/deport 174 legal
     recipient: object of possessor
     need: recipient person group
     deny: object <diplomat> <official>
-    + Soldiers forced the villagers from their land. => COERCE/deport: Soldiers -> villagers
+    + Soldiers forced the refugees from their camp. => COERCE/deport: Soldiers -> refugees
     + Pakistan deported Afghan migrants. => COERCE/deport: PAK -> AFG
 
 COERCE/seize 171
@@ -61,7 +61,7 @@ COERCE/restrict 191 military
     verb: blockade, besiege, seal off, impose blockade/siege, cordon off, surround city/town, encircle city/town, close border/frontier/crossing/airspace/port/road/checkpoint/strait, shut border/frontier/crossing/airspace/port, lay siege, restrict movement, block access, impose lockdown, cut off city, tighten siege, reimpose blockade/closure, mine road/harbor/harbour, seal border/frontier, close off, restrict access, block road/convoy/aid/access, bar entry, set up roadblock
     noun: blockade, siege, closure of border/crossing
     recipient: object of on against to with in
-    need: actor country organization group person
+    need: actor country organization group person none
     deny: subject <crowd>
     deny: object "deal" "account" "file" "case" "meeting" "session" "book" "eye" "door" "shop" "school" "stock" "website" "loophole" "gap"
     + Morocco reimposed a blockade around the enclave. => COERCE/restrict: MAR
@@ -82,7 +82,7 @@ COERCE/censor 1721 rights_freedoms
     verb: censor, ban/block/shut/close/suspend/shutter/muzzle/jam/gag/silence <media>, shut down <media>, close down <media>, suspend publication, block access to <media>, order to suspend, revoke license, cut internet, shut off internet, block website, deface, hack, suppress <media>, expel journalist, order newspaper, deface website, ban book/film
     noun: censorship, internet shutdown, internet blackout
     recipient: object of on against to
-    need: actor any
+    need: actor any none
     + The government shut down the newspaper. => COERCE/censor: government -> newspaper
     + Nicaragua blocked the website of La Prensa. => COERCE/censor: NIC
 
@@ -90,7 +90,7 @@ COERCE/ban 1722 pro_autocracy
     verb: ban/outlaw/dissolve/prohibit/proscribe/disqualify/bar/forbid <party>, outlaw, proscribe, disqualify, ban from election, bar candidate, disqualify candidate, ban candidate, ban rally/protest/demonstration, bar from run, bar from stand, deregister, designate terrorist, exclude from election, ban gathering, bar from participate, ban from participate
     noun: ban on <party>, ban on <protest>
     recipient: object on of against
-    need: actor country organization person group
+    need: actor country organization person group none
     deny: object "import" "export" "book" "use" "smoking" "drug" "plastic" "car"
     + The regime banned Chadian opposition deputies from the vote. => COERCE/ban: regime -> TCD
     + Zagreb banned the party in 1995. => COERCE/ban: HRV -> party
