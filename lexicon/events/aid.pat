@@ -44,7 +44,7 @@ AID 073 humanitarian
     need: actor country organization group
     need: recipient actor country place
     deny: object "face" "money" "time" "embassy" "staff" "economy" "bank" "life" "proposal" "claim" "report" "remark" "issue"
-    + French helicopters evacuated the sick from the atoll. => AID: ? -> ?
+    + French helicopters evacuated patients from the atoll. => AID: ? -> ?
     + The Red Cross treated sixty patients. => AID: ? -> patients
 
 AID 074 peacekeeping

@@ -131,7 +131,7 @@ ASSAULT/explosives 183 terrorism
     noun: bomb blast, blast, truck bomb, bomb explosion, landmine explosion, mine explosion
     recipient: object of on against at else in near across at
     need: actor group organization country person none
-    deny: subject <aerial>
+    deny: subject <aerial> <arts>
     deny: object "photo" "balloon" "picture"
     + Rebels blew up a bridge in Colombia. => ASSAULT/explosives: rebels -> ?
     + Militants bombed a bridge in Kunduz. => ASSAULT: militants -> ?

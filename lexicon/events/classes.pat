@@ -16,8 +16,8 @@ class arts: film, movie, novel, album, song, critic, audience, novelist, directo
     guitarist, melody, drama, comedy, script, screenplay, episode, sitcom, painting, exhibition,
     musical, opera, poem, poet, chart, recipe, cook, dish, kitchen, novelette, character
 class market: stock, share, shareholder, investor, index, bond, dollar, euro, profit,
-    revenue, price, inflation, sale, earnings, dividend, ipo, startup, retailer, brand, customer,
-    consumer, trader, nasdaq, dow, equity, yield, fund, cost, productivity, competitor, lager
+    revenue, price, inflation, sale, earnings, dividend, ipo, startup, retailer, brand,
+    nasdaq, dow, equity, yield, fund, cost, productivity, competitor, lager
 class nature: fungus, beetle, locust, weed, virus, bacterium, pest, wasp, caterpillar, mosquito,
     storm, wave, wind, rain, flood, snow, fog, heatwave, cold, vineyard, crop, garden, bird, shark,
     dog, bear, lion, elephant, crocodile, wolf, bee, ant, rat, cat, horse, bull, snake, tiger, fish
@@ -160,7 +160,7 @@ class inquiry: investigation, inquiry, probe, enquiry, hearing, inquest, audit, 
     case, proceedings, fact-finding
 class fee: fee, price, dollar, euro, pound, rate, fare, tax, interest, admission, toll, battery, phone,
     customer, premium, commission, vat, rent, postage
-class property: house, home, property, asset, land, ship, vessel, boat, tanker, cargo, weapon, rifle,
+class property: house, home, lorry, truck, pistol, ivory, timber, gold, fuel, property, asset, land, ship, vessel, boat, tanker, cargo, weapon, rifle,
     gun, drug, cocaine, heroin, equipment, document, computer, passport, farm, building, fund, goods,
     money, cash, account, car, vehicle, aircraft, plane, oil, grain, bank, factory, newspaper, ammunition,
     explosive, shipment, factory, company, station, estate, livestock, cattle, belongings, phone, laptop

@@ -33,7 +33,7 @@ COERCE/deport 174 legal
     recipient: object of possessor
     need: recipient person group
     deny: object <diplomat> <official>
-    + Soldiers forced the refugees from their camp. => COERCE/deport: Soldiers -> refugees
+    + Soldiers drove the refugees from their homes. => COERCE/deport: Soldiers -> refugees
     + Pakistan deported Afghan migrants. => COERCE/deport: PAK -> AFG
 
 COERCE/seize 171

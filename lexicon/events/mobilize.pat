@@ -19,7 +19,7 @@ MOBILIZE/troops 154 military
     need: actor country organization group person
     need: object <military> <soldier> <police> <place> <weapon> place country <quantity> "presence" "building" "broadcaster" "force" "defense" "defence" none
     deny: object <peacekeeper> <aid> <inspector> "signature" "money" "resource" "support" "voter" "opinion" "house" "furniture" "software" "product" "technology" "letter" "message" "airbag" "resident" "athlete" "goods" "mountain" "prisoner"
-    + Algeria massed tanks along its frontier with Morocco. => MOBILIZE/troops: DZA
+    + Algeria has massed troops along its frontier with Morocco. => MOBILIZE/troops: DZA
     + President Emmanuel Macron sent the gendarmes to Marseille. => MOBILIZE: FRA
     - The company deployed new software.
 

@@ -45,7 +45,7 @@ PROTEST/boycott 143
         + Opposition parties boycotted the election. => PROTEST/boycott: parties
 
 PROTEST/obstruct 144
-    verb: block/blockade/barricade/obstruct/occupy/shut/close/seal/clog/besiege/surround <road>, blockade, block, barricade, occupy building/university/square/factory/office/embassy/palace, chain themselves/himself, erect barricade, set up roadblock, form chain, stage blockade, hold blockade, storm parliament/palace/building/embassy/office, break into palace/parliament/residence/building
+    verb: block/blockade/barricade/obstruct/occupy/shut/close/seal/clog/besiege/surround <road>, blockade, block, barricade, occupy building/university/square/factory/office/embassy/palace, chain themselves/himself, erect barricade, set up roadblock, form chain, stage blockade, hold blockade, storm parliament/palace/building/embassy/office, break into palace/parliament/residence/ministry/court/office/headquarters/building/compound
     noun: blockade by
     actor: subject
     recipient: object of against to

@@ -16,7 +16,7 @@ RETREAT/withdraw 0874 military
     deny: of "race" "election" "tournament" "bloc" "union" "treaty" "agreement" "deal" "talk" "accord" "pact" "organization" "community" "alliance" "court" "market" "league" "summit" "conference" "event"
     deny: object "money" "fund" "deposit" "cash" "bid" "offer" "remark" "candidacy" "support" "request" "application" "product" "resignation" "ambassador" "envoy" "diplomat" "bill" "nomination" "charge" "complaint" "statement" "proposal"
     deny: from "race" "election" "tournament" "competition" "contest" "market" "account" "treaty" "agreement" "deal" "talk" "accord" "talks" "negotiation" "pact" "conference" "summit" "bank" "organization" "union" "life" "service" "politics"
-    + Kenyan soldiers pulled out of the Somali port at dawn. => RETREAT/withdraw: KEN
+    + Kenyan soldiers have pulled out of the port. => RETREAT/withdraw: KEN
     + The United States withdrew its troops from Niger. => RETREAT/withdraw: USA -> NER
     + Israel's withdrawal from Gaza ended. => RETREAT: ISR -> ?
     - The candidate withdrew from the race.
