@@ -10,11 +10,11 @@
 #define MENTION_TOKENS_MAX 32u
 
 static const char *const class_names[HSAY_COUNT_CLASSES] = {
-    "object",      "subject",     "state",   "noun",   "of-noun", "toll",   "number",
-    "drive",       "home",        "least",   "more",   "most",    "less",   "about",
-    "least-after", "about-after", "between", "to",     "none",    "nobody", "currency",
-    "money",       "percent",     "measure", "person", "label",   "subset", "toll-mark",
-    "indefinite",  "many",        "title",   "almost"};
+    "object",      "subject",     "state",   "noun",   "of-noun",   "toll",   "number",
+    "drive",       "home",        "least",   "more",   "most",      "less",   "about",
+    "least-after", "about-after", "between", "to",     "none",      "nobody", "currency",
+    "money",       "percent",     "measure", "person", "label",     "subset", "toll-mark",
+    "indefinite",  "many",        "title",   "almost", "reflexive", "thing"};
 
 /* roles.tsv: the kind is the class, the role the value. */
 static hsay_status read_roles(hsay_vocabulary *words, const hsay_image *image, hsay_error *error)
@@ -172,6 +172,8 @@ static bool add_count(hsay_figure_run *run, const hsay_count *count)
     if (known && violent && run->doc->words.data[governor].upos == HSAY_VERB &&
         !hsay_happened(run, governor))
         known = false; /* threatened to kill three hostages */
+    if (count->noun != HSAY_NONE && hsay_count_word(run, count->noun, HSAY_COUNT_THING) != NULL)
+        return true;
     bool of_anything = violent || role == HSAY_DISPLACED || role == HSAY_MISSING;
     if (known && count->noun != HSAY_NONE && !people && !of_anything &&
         hsay_count_word(run, count->noun, HSAY_BY_NOUN) == NULL &&

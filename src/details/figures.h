@@ -47,6 +47,8 @@ typedef enum {
     HSAY_COUNT_MANY,
     HSAY_COUNT_TITLE,
     HSAY_COUNT_ALMOST,
+    HSAY_COUNT_REFLEXIVE,
+    HSAY_COUNT_THING,
     HSAY_COUNT_CLASSES
 } hsay_count_class;
 

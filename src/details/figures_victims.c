@@ -17,6 +17,9 @@ bool hsay_is_person(const hsay_figure_run *run, uint32_t token)
 {
     const hsay_doc *doc = run->doc;
     uint32_t mention = run->mention[token];
+    if (hsay_count_word(run, token, HSAY_COUNT_THING) != NULL ||
+        hsay_count_word(run, token, HSAY_COUNT_REFLEXIVE) != NULL)
+        return false;
     if (mention != HSAY_NONE) {
         hsay_actor_kind kind = doc->actors.data[doc->mentions.data[mention].actor].kind;
         if (kind == HSAY_KIND_PERSON || kind == HSAY_KIND_GROUP)

@@ -11,6 +11,7 @@
  */
 #include "details/details_parts.h"
 
+#define SEVERAL         (HSAY_NONE - 1)
 #define CLIMB_MAX       64u
 #define HISTORICAL_DAYS 366
 #define STORY_SENTENCES 8u
@@ -19,15 +20,29 @@
 
 typedef struct {
     hsay_doc *doc;
-    uint32_t *event_at; /* [tokens] event whose head this is, or HSAY_NONE */
+    uint32_t *sentence_time; /* [sentences] the only dated time, HSAY_NONE, or SEVERAL */
+    uint32_t *event_at;      /* [tokens] event whose head this is, or HSAY_NONE */
 } ties;
+
+static bool is_dated(const hsay_time *time)
+{
+    return time->first_day != HSAY_NO_DAY && (time->type == HSAY_DATE || time->type == HSAY_TIME);
+}
 
 static bool open_ties(ties *t, hsay_doc *doc)
 {
     t->doc = doc;
+    t->sentence_time = HSAY_NEW(&doc->scratch, uint32_t, (size_t)doc->sentences.count + 1);
     t->event_at = HSAY_NEW(&doc->scratch, uint32_t, (size_t)doc->tokens.count + 1);
-    if (t->event_at == NULL)
+    if (t->event_at == NULL || t->sentence_time == NULL)
         return false;
+    for (uint32_t s = 0; s < doc->sentences.count; s++)
+        t->sentence_time[s] = HSAY_NONE;
+    for (uint32_t i = 0; i < doc->times.count; i++) {
+        uint32_t *kept = &t->sentence_time[doc->tokens.data[doc->times.data[i].first].sentence];
+        if (is_dated(&doc->times.data[i]))
+            *kept = *kept == HSAY_NONE ? i : SEVERAL;
+    }
     for (uint32_t i = 0; i < doc->tokens.count; i++)
         t->event_at[i] = HSAY_NONE;
     for (uint32_t e = doc->events.count; e-- > 0;)
@@ -63,11 +78,6 @@ static uint32_t event_above(const ties *t, uint32_t token, uint32_t *steps)
         at = t->doc->words.data[at].head;
     }
     return HSAY_NONE;
-}
-
-static bool is_dated(const hsay_time *time)
-{
-    return time->first_day != HSAY_NO_DAY && (time->type == HSAY_DATE || time->type == HSAY_TIME);
 }
 
 /* Of two times of an event the narrower is kept, then the one that stands first. */
@@ -294,8 +304,11 @@ static void tie_figures(ties *t, const uint32_t *governors)
         hsay_figure *figure = &doc->figures.data[i];
         figure->claim = hsay_doc_claim_at(doc, figure->span.start);
         figure->event = event_of_figure(t, figure, governors != NULL ? governors[i] : HSAY_NONE);
-        if (figure->event == HSAY_NONE)
+        if (figure->event == HSAY_NONE) {
+            uint32_t time = t->sentence_time[doc->tokens.data[figure->first].sentence];
+            figure->time = time < doc->times.count ? time : HSAY_NONE;
             continue;
+        }
         figure->time = doc->event_details.data[figure->event].time;
         doc->event_details.data[figure->event].figures.count++;
     }
