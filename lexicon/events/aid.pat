@@ -42,7 +42,7 @@ AID 073 humanitarian
     verb: evacuate, rescue, treat, feed, shelter, vaccinate, save, house, take in, resettle, distribute <relief>, deliver <relief>, provide <relief>, give shelter, offer shelter, care for, accommodate, provide medical, send hospital, pull from rubble
     recipient: object to from in
     need: actor country organization group
-    need: recipient actor country place
+    need: object actor <people> <captive> <relief> "sick" "wounded" "injured" none
     deny: object "face" "money" "time" "embassy" "staff" "economy" "bank" "life" "proposal" "claim" "report" "remark" "issue"
     + French helicopters evacuated patients from the atoll. => AID: ? -> ?
     + The Red Cross treated sixty patients. => AID: ? -> patients

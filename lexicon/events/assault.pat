@@ -43,6 +43,7 @@ ASSAULT 190 military
     recipient: against object
     need: actor organization group country coded
     deny: object <policy> <illness> "fire" "blaze" "poverty" "corruption" "inflation" "case" "charge"
+    deny: for <market> "promotion" "survival" "justice" "right" "equality"
     deny: against <illness> "poverty" "corruption" "inflation" "racism"
     + Indian troops clashed with Chinese soldiers on Monday. => ASSAULT: IND, CHN
     + The army fought the rebels for two days. => ASSAULT: army -> rebels

@@ -8,7 +8,7 @@ class sport: goalkeeper, goalie, striker, midfielder, winger, footballer, footba
     equalizer, relegation, scorer, grand-prix, nba, nfl, nhl, mlb, uefa, chess, pawn, checkmate,
     grandmaster, offside, teammate, kick-off, playmaker, dribble, tournament, championship, derby,
     first-half, second-half, hat-trick, scoreline, premiership, bundesliga
-class game: <sport>, goal, match, champion, medal, title, cup, league, season, game, box, cross, header,
+class game: <sport>, striker, goal, match, champion, medal, title, cup, league, season, game, box, cross, header,
     final, point, lead, win, victory, defender, defence, defense, ball, penalty, lap, race, keeper,
     team, record, opponent-team, serve, set, score, whistle, fixture, coach, forward, side
 class arts: film, movie, novel, album, song, critic, audience, novelist, director, actor, actress,

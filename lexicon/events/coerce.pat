@@ -27,7 +27,7 @@ COERCE/arrest 173 legal
     + No arrest was made after the rally. => COERCE negated
 
 COERCE/deport 174 legal
-    verb: deport, expel, force out, evict, drive out, displace, exile, banish, force from home, drive from home, uproot, send back, force to flee, forcibly transfer, relocate forcibly, turn back, chase out, strip of citizenship, force into exile, repatriate forcibly, push back
+    verb: deport, expel, force out, evict, drive out, displace, exile, banish, force from home/land/village/country, drive from home/land/village, force from, drive from, uproot, send back, force to flee, forcibly transfer, relocate forcibly, turn back, chase out, strip of citizenship, force into exile, repatriate forcibly, push back
     noun: deportation, eviction, forced displacement, exile, forcible transfer, pushback
     actor: subject by
     recipient: object of possessor
@@ -58,7 +58,7 @@ COERCE/seize 192 military
     + Russia annexed Crimea in March. => COERCE/seize: RUS
 
 COERCE/restrict 191 military
-    verb: blockade, besiege, seal off, impose blockade/siege, cordon off, surround city/town, encircle city/town, close border/frontier/crossing/airspace/port/road/checkpoint/strait, shut border/frontier/crossing/airspace/port, lay siege, restrict movement, block access, impose lockdown, cut off city, tighten siege, reimpose blockade/closure, mine road/harbor/harbour, seal border/frontier, close off, restrict access, block road/convoy/aid/access, bar entry, set up roadblock
+    verb: blockade, besiege, seal off, impose blockade/siege, cordon off, surround city/town, encircle city/town, close border/frontier/crossing/airspace/port/road/checkpoint/strait, shut border/frontier/crossing/airspace/port, lay siege, restrict movement, block access, impose lockdown, cut off city, tighten siege, reimpose blockade/closure, seal border/frontier, close off, restrict access, block road/convoy/aid/access, bar entry, set up roadblock
     noun: blockade, siege, closure of border/crossing
     recipient: object of on against to with in
     need: actor country organization group person none

@@ -41,7 +41,7 @@ class planning: plan, intend, expect, prepare, aim, want, wish, seek, promise, p
     bound, hope, eager, keen, proposal, intention, decision, desire, readiness, willingness,
     promise, invitation, invite, call, threaten, threat, prepared, preparation, ultimatum, urge,
     go, will, move, opt, await, anticipate, upcoming, schedule, arrange, desire, ambition, agreement,
-    deal, warn, announce, approve, authorize, mandate, recommend, suggest, advocate, discuss,
+    deal, recommend, suggest, advocate, discuss,
     consider, debate, envisage, foresee, slate, ready, attempt, strive, design, order
 class urging: ask, demand, urge, call, request, appeal, beg, implore, press, plead, insist, require,
     order, instruct, exhort, encourage, pressure, push, tell, command, invite, advise, need, lobby,
@@ -72,7 +72,7 @@ class quantity: dozen, hundred, thousand, million, billion, score, number, group
     most, some, many, several, handful, pair, couple, part, half, third, quarter, member, percent,
     any, all, one, two, three, four, five, six, seven, eight, nine, ten, both, each, lot, series,
     bunch, batch, wave, plenty, none, team, column, contingent, rest, remainder, total, few, more,
-    ten, tens, mass, range, list, patch, share, type, kind, variety, body, leader, section
+    ten, tens, mass, range, list, patch, share, type, kind, variety, body
 
 # Things that act for whoever owns them: warplanes, missiles, a raid.
 class instrument: warplane, aircraft, plane, jet, helicopter, gunship, bomber, fighter, drone, missile,

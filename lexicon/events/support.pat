@@ -37,7 +37,7 @@ SUPPORT 053 diplomatic
     + Swedish diplomats rallied support for Ukraine. => SUPPORT: SWE -> UKR
 
 SUPPORT 054 diplomatic
-    verb: recognize, establish/restore/resume/upgrade/normalize/renew/forge/strengthen/deepen/boost/improve/reestablish/re-establish/open <tie>, exchange ambassador, reopen embassy/consulate, open embassy/consulate, normalize relation, grant recognition, extend recognition, recognize state/independence/government
+    verb: recognize, establish/restore/resume/upgrade/normalize/renew/forge/strengthen/deepen/boost/improve/reestablish/re-establish/open <tie>, exchange ambassador, readmit, reinstate membership, restore membership, admit member, reopen embassy/consulate, open embassy/consulate, normalize relation, grant recognition, extend recognition, recognize state/independence/government
     noun: recognition, rapprochement, normalization
     actor: subject between
     recipient: object with of

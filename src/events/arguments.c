@@ -387,6 +387,7 @@ static void participles_of_noun(const event_work *work, argument_list *found, ui
             prepositions_below(work, found, child, true, false);
         } else if (relation == HSAY_ACL) {
             put(work, found, child, HSAY_AT_CLAUSE, HSAY_NONE, false, "clause");
+            clause_parts(work, found, child);
         }
     }
 }

@@ -49,6 +49,21 @@ static void drop_consumed(event_work *work, place_index *places)
     }
 }
 
+/* A main verb that the parser hung on its object: the object is no happening of its own. */
+static void drop_governed(event_work *work, place_index *places)
+{
+    for (uint32_t i = 0; i < work->triggers.count; i++) {
+        uint32_t token = work->triggers.data[i].token, noun;
+        if (!has_relation(work->doc, token, HSAY_AMOD) || !only_verb(work, token)) {
+            continue;
+        }
+        noun = trigger_at(places, work->doc->words.data[token].head);
+        if (noun != HSAY_NONE && noun != i) {
+            work->triggers.data[noun].dropped = true;
+        }
+    }
+}
+
 static void copy_party(party_list *to, const party_list *from)
 {
     for (uint32_t i = 0; to->count == 0 && i < from->count; i++) {
@@ -182,6 +197,7 @@ void choose_triggers(event_work *work)
         return;
     }
     drop_consumed(work, &places);
+    drop_governed(work, &places);
     for (uint32_t i = work->triggers.count; i > 0; i--) {
         event_trigger *inner = &work->triggers.data[i - 1];
         uint32_t outer = inner->dropped ? HSAY_NONE : embedder(work, &places, inner);

@@ -28,7 +28,8 @@
 #define GRAMMAR_CLASSES(X)                                                                         \
     X(NEGATOR, "negator")                                                                          \
     X(POSSIBLE, "possible-modal")                                                                  \
-    X(WILL, "future-modal") X(IF, "conditional") X(WITHOUT, "without") X(RELATIVE, "relative") X(  \
+    X(WILL, "future-modal")                                                                        \
+    X(IF, "conditional") X(WITHOUT, "without") X(RELATIVE, "relative") X(                          \
         OBJECT_CONTROL, "object-control") X(PLANNING, "planning") X(FAILING, "failing")            \
         X(DOUBTING, "doubting") X(URGING, "urging") X(PREVENTING, "preventing") X(LIGHT, "light")  \
             X(OCCUR, "occur") X(QUANTITY, "quantity") X(INSTRUMENT, "instrument") X(LED, "led")    \

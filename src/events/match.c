@@ -109,6 +109,17 @@ static uint32_t find_near(const event_work *work, const event_trigger *trigger, 
     return below;
 }
 
+/* The noun that a relative clause without an object of its own is about. */
+static uint32_t relative_noun(const event_work *work, uint32_t token)
+{
+    uint32_t object = child_with(work->doc, token, HSAY_OBJ);
+    if (work->doc->words.data[token].deprel != HSAY_ACL_RELCL ||
+        (object != HSAY_NONE && !token_in(work, object, CLASS_RELATIVE))) {
+        return HSAY_NONE;
+    }
+    return work->doc->words.data[token].head;
+}
+
 /* Where the wanted word stands, or HSAY_NONE. */
 static uint32_t find_need(const event_work *work, const event_trigger *trigger, bool passive,
                           const hsay_pattern_need *need)
@@ -116,6 +127,12 @@ static uint32_t find_need(const event_work *work, const event_trigger *trigger, 
     uint32_t found = find_near(work, trigger, trigger->token, passive, need);
     for (uint32_t k = 0; found == HSAY_NONE && k < trigger->consumed_count; k++) {
         found = find_near(work, trigger, trigger->consumed[k], true, need);
+    }
+    if (found == HSAY_NONE) { /* "the howitzers that Germany sent" */
+        uint32_t noun = relative_noun(work, trigger->token);
+        if (noun != HSAY_NONE && atom_matches(work, noun, need) && !is_taken(trigger, noun)) {
+            return noun;
+        }
     }
     if (found == HSAY_NONE && passive) { /* shared by "and": "talks were planned and held" */
         const char *how;

@@ -297,7 +297,8 @@ static bool subject_can_act(const event_work *work, const argument_list *found, 
         if (resolve(work, argument->token, false, actors, PARTIES_MAX) > 0 ||
             token_in(work, content_word(work, argument->token), CLASS_INSTRUMENT) ||
             token_in(work, content_word(work, argument->token), CLASS_BODY) ||
-            token_in(work, argument->token, CLASS_QUANTITY)) {
+            token_in(work, argument->token, CLASS_QUANTITY) ||
+            token_in(work, argument->token, CLASS_NEGATIVE_ADVERB)) {
             return true;
         }
         seen = true;

@@ -54,7 +54,8 @@ static void read_child(const event_work *work, uint32_t token, uint32_t child, m
         marks->negated |= token_in(work, child, CLASS_NEGATOR) && child < token;
     } else if (hsay_deprel_is(relation, HSAY_ADVMOD) || hsay_deprel_is(relation, HSAY_DET_REL) ||
                relation == HSAY_CC_PRECONJ || relation == HSAY_DISCOURSE) {
-        marks->negated |= token_in(work, child, CLASS_NEGATOR) || is_no(work, child);
+        marks->negated |= token_in(work, child, CLASS_NEGATOR) || is_no(work, child) ||
+                          (hsay_lemma_is(doc, child, "yet") && hsay_lemma_is(doc, token, "have"));
         marks->possible |= token_in(work, child, CLASS_DOUBT_WORD);
         marks->condition |= token_in(work, child, CLASS_IF);
     } else if (relation == HSAY_AMOD || relation == HSAY_COMPOUND) {
@@ -152,6 +153,11 @@ static status_step look_up(const event_work *work, uint32_t token, uint32_t gove
     if (relation == HSAY_ADVCL) {
         if (is_infinitive(work, token)) {
             return FUTURE;
+        }
+        uint32_t mark = child_with(doc, token, HSAY_MARK);
+        if (found == NEGATED && mark != HSAY_NONE &&
+            (token_in(work, mark, CLASS_FROM) || token_in(work, mark, CLASS_OF))) {
+            return NEGATED; /* "prevented from attacking", "stopped short of attacking" */
         }
         return tag_is(doc, token, "VBG") && child_with(doc, token, HSAY_MARK) == HSAY_NONE ? CLIMB
                                                                                            : STOP;

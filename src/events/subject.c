@@ -27,6 +27,20 @@ static bool has_auxiliary(const event_work *work, uint32_t token)
     return child_with(work->doc, token, HSAY_AUX_REL) != HSAY_NONE;
 }
 
+static bool is_headline(const event_work *work, uint32_t token)
+{
+    return work->doc->sentences.data[work->doc->tokens.data[token].sentence].headline;
+}
+
+/* "had tortured detainees" with "tortured" hung on the detainees, and they on "had". */
+static bool is_have(const event_work *work, uint32_t token)
+{
+    uint32_t governor = work->doc->words.data[token].head;
+    return hsay_lemma_is(work->doc, token - 1, "have") && tag_is(work->doc, token, "VBN") &&
+           work->doc->words.data[governor].head == token - 1 &&
+           has_relation(work->doc, governor, HSAY_OBJ);
+}
+
 /* "Troops clashed with rebels." read as a noun with a participle, or "Taiwan scrambled fighters."
  * as a participle before a noun: the sentence has no other verb. */
 bool only_verb(const event_work *work, uint32_t token)
@@ -37,6 +51,9 @@ bool only_verb(const event_work *work, uint32_t token)
     uint8_t relation = doc->words.data[token].deprel;
     bool after = relation == HSAY_ACL && governor < token;
     bool before = relation == HSAY_AMOD && governor > token && token > sentence->first;
+    if (before && is_have(work, token)) {
+        return true;
+    }
     if (sentence->headline || governor == HSAY_NONE || !(after || before) ||
         doc->words.data[governor].deprel != HSAY_ROOT) {
         return false;
@@ -66,7 +83,8 @@ bool is_passive(const event_work *work, uint32_t token)
         uint8_t relation = doc->words.data[up].deprel;
         if (child_with(doc, up, HSAY_AUX_PASS) != HSAY_NONE ||
             child_with(doc, up, HSAY_OBL_AGENT) != HSAY_NONE ||
-            (child_with(doc, up, HSAY_NSUBJ_PASS) != HSAY_NONE && !tag_is(doc, up, "VBD"))) {
+            (child_with(doc, up, HSAY_NSUBJ_PASS) != HSAY_NONE && !tag_is(doc, up, "VBD") &&
+             (has_auxiliary(work, up) || is_headline(work, up)))) {
             return true;
         }
         if (!tag_is(doc, up, "VBN") || has_object(work, up)) {
@@ -191,6 +209,10 @@ uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, con
     uint32_t up = token, subject;
     *passive = is_passive(work, token);
     *how = "subject";
+    if (doc->words.data[token].deprel == HSAY_AMOD && token > 0 && only_verb(work, token) &&
+        hsay_lemma_is(doc, token - 1, "have")) {
+        return own_subject(work, token - 1);
+    }
     for (uint32_t hop = 0; hop < HOPS_MAX; hop++) {
         uint32_t governor = doc->words.data[up].head;
         uint8_t relation = doc->words.data[up].deprel;
@@ -225,7 +247,11 @@ uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, con
                 uint32_t who = holder(work, governor); /* "issued a statement demanding" */
                 return who != HSAY_NONE ? who : governor;
             }
-            return infinitive ? holder(work, governor) : governor;
+            if (infinitive) {
+                uint32_t who = holder(work, governor);
+                return who == HSAY_NONE && mention_at(work, governor) != HSAY_NONE ? governor : who;
+            }
+            return governor;
         } else if (relation == HSAY_ACL_RELCL) {
             *how = "noun that the relative clause modifies";
             return governor;
