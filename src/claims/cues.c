@@ -14,9 +14,9 @@
 
 static const char *const kind_names[CUE_KINDS] = {"verb", "noun", "adjective", "adverb",
                                                   "preposition"};
-static const char *const frame_names[FRAME_COUNT] = {
+static const char *const frame_names[FRAME_COUNT + 1] = {
     "clause", "quote", "infinitive", "person", "object", "whether", "gerund", "as", "name",
-    "of", "for", "about", "to", "on", "at", "against", "in"};
+    "of", "for", "about", "to", "on", "at", "against", "in", "weak"};
 static const char *const class_names[WORD_CLASSES] = {
     "light", "negator", "modal", "refuse", "refers", "asker", "answerer", "beater",
     "further"};
@@ -35,8 +35,8 @@ static uint32_t frame_bits(hsay_str list)
     uint32_t bits = 0;
     hsay_str item;
     while (hsay_str_next(&list, '|', &item)) {
-        uint32_t frame = name_index(frame_names, FRAME_COUNT, item);
-        if (frame < FRAME_COUNT)
+        uint32_t frame = name_index(frame_names, FRAME_COUNT + 1, item);
+        if (frame <= FRAME_COUNT)
             bits |= 1u << frame;
     }
     return bits;

@@ -166,7 +166,9 @@ static bool at_end(line_pass *pass, uint32_t verb, uint32_t row)
 static bool turned(line_pass *pass, uint32_t verb, uint32_t row)
 {
     const hsay_doc *doc = pass->doc;
-    uint32_t first = verb;
+    uint32_t first = verb, subject = hsay_claims_child(doc, verb, HSAY_NSUBJ);
+    if (subject != HSAY_NONE && subject < verb)
+        return true;
     if (first > pass->begin && doc->words.data[first - 1u].upos == HSAY_AUX
         && hsay_lemma_is(doc, first - 1u, "have"))
         first--;

@@ -311,7 +311,7 @@ static bool is_firm(const claims_state *state, const hsay_doc *doc, const claim_
     return draft->frame == FRAME_CLAUSE && draft->source.count && clause != HSAY_NONE
            && draft->content.run[0].first > draft->head
            && hsay_claims_runs_size(&draft->content) >= 3u
-           && state->cues.rows[draft->row].stance != HSAY_STANCE_COUNT;
+           && !(state->cues.rows[draft->row].frames & FRAME(WEAK));
 }
 
 hsay_status hsay_claims_by_verbs(const claims_state *state, hsay_doc *doc, draft_list *drafts,
