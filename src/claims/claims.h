@@ -5,9 +5,10 @@
 #ifndef HSAY_CLAIMS_H
 #define HSAY_CLAIMS_H
 
-#include "doc/doc.h"
+#include "tables/tables.h"
 
 extern const hsay_stage hsay_stage_claims;
+extern const hsay_examples hsay_examples_claims;
 
 /* Judges an example beside a row of lexicon/claims/cues.tsv: does a finished article hold a claim
  * whose cue is this lemma and whose stance this one? For `hearsay lexicon check`. */

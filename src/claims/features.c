@@ -221,12 +221,14 @@ static void tree_features(const features_state *features, uint32_t token, featur
         hsay_claims_emit(list, 44, s->mention * 32u + s->upos, v->row);
         hsay_claims_emit(list, 45, s->lemma, v->lemma);
     }
+    uint32_t has = 0, kinds = v->row & 31u, frames = v->row >> 16 & 31u;
     static const hsay_deprel complements[] = {HSAY_CCOMP, HSAY_XCOMP, HSAY_OBJ, HSAY_OBL,
                                               HSAY_ACL, HSAY_NMOD, HSAY_PARATAXIS};
     for (uint32_t i = 0; i < sizeof complements / sizeof *complements; i++) {
         uint32_t c = hsay_claims_child(doc, token, complements[i]);
         if (c == HSAY_NONE)
             continue;
+        has |= 1u << i | (c < token ? 256u << i : 0);
         const token_view *w = &features->view[c];
         const token_view *edge = &features->view[doc->words.data[c].left];
         hsay_claims_emit(list, 50 + i, w->lemma, v->row);
@@ -235,6 +237,11 @@ static void tree_features(const features_state *features, uint32_t token, featur
         hsay_claims_emit(list, 80 + i, w->upos * 4u + (c < token), v->lemma);
         hsay_claims_emit(list, 90 + i, edge->quote, v->row);
     }
+    uint32_t named = subject == HSAY_NONE ? 99u : features->view[subject].mention;
+    hsay_claims_emit(list, 47, has, kinds * 64u + frames);
+    hsay_claims_emit(list, 48, has, v->lemma);
+    hsay_claims_emit(list, 49, has * 128u + named, kinds * 64u + frames);
+    hsay_claims_emit(list, 57, named, v->row >> CUE_KINDS & 511u);
 }
 
 static void rule_features(const features_state *features, uint32_t token, feature_list *list)

@@ -14,7 +14,7 @@
 
 #include "claims/parts.h"
 
-#define FEATURES_MAX 96u
+#define FEATURES_MAX 112u
 #define WAYS         8u           /* bytes of one machine word */
 typedef struct {
     uint32_t at[FEATURES_MAX];

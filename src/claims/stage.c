@@ -114,16 +114,3 @@ static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
 const hsay_stage hsay_stage_claims = {
     "claims", "sentences quotations words mentions actors events", "claims event_claims", prepare,
     run};
-
-bool hsay_claims_judge(const hsay_doc *doc, hsay_str lemma, hsay_str stance)
-{
-    for (uint32_t c = 0; c < doc->claims.count; c++) {
-        const hsay_claim *claim = &doc->claims.data[c];
-        if (claim->head == HSAY_NONE || !hsay_str_is(stance, hsay_stance_name(claim->stance)))
-            continue;
-        if (hsay_str_equal(doc->words.data[claim->head].lemma, lemma)
-            || hsay_lemma_is(doc, claim->head, "accord"))
-            return true;
-    }
-    return false;
-}

@@ -8,6 +8,7 @@
 #include "engine/engine.h"
 
 #include "actors/actors.h"
+#include "claims/claims.h"
 #include "details/details.h"
 #include "events/events.h"
 #include "lexc/lexc.h"
@@ -15,7 +16,7 @@
 #include <stdio.h>
 
 static const hsay_examples *const EXAMPLES[] = {&hsay_examples_actors, &hsay_examples_events,
-                                                &hsay_examples_details, NULL};
+                                                &hsay_examples_claims, &hsay_examples_details, NULL};
 
 typedef struct {
     hsay_complain *complain;

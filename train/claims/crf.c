@@ -236,12 +236,30 @@ static void shuffle(uint32_t *order, size_t count, uint64_t *seed)
     }
 }
 
+/* The mean over the later epochs' weights stands for all of them: it wavers less than the last. */
+static void add_up(float *sums, const crf *model, size_t cells)
+{
+    for (size_t i = 0; i < cells; i++)
+        sums[i] += model->weights[i];
+    for (size_t i = 0; i < STEPS_MAX * LABELS_MAX * LABELS_MAX; i++)
+        sums[cells + i] += model->steps[i];
+}
+
+static void take_mean(const float *sums, crf *model, size_t cells, uint32_t epochs)
+{
+    for (size_t i = 0; i < cells; i++)
+        model->weights[i] = sums[i] / (float)epochs;
+    for (size_t i = 0; i < STEPS_MAX * LABELS_MAX * LABELS_MAX; i++)
+        model->steps[i] = sums[cells + i] / (float)epochs;
+}
+
 void crf_train(crf *model, const sequences *s, const crf_options *options)
 {
     workspace *w = calloc(1, sizeof *w);
     size_t cells = (size_t)model->rows * (model->labels - 1);
     model->weights = calloc(cells, sizeof *model->weights);
     w->squares = calloc(cells, sizeof *w->squares);
+    float *sums = calloc(cells + STEPS_MAX * LABELS_MAX * LABELS_MAX, sizeof *sums);
     uint32_t *order = malloc((s->sequence_count + 1) * sizeof *order);
     for (size_t i = 0; i < s->sequence_count; i++)
         order[i] = (uint32_t)i;
@@ -263,8 +281,12 @@ void crf_train(crf *model, const sequences *s, const crf_options *options)
             update_steps(model, s, first, count, w, options);
             update_tokens(model, s, first, count, w, options);
         }
+        if (epoch >= options->epochs / 3)
+            add_up(sums, model, cells);
         fprintf(stderr, "%s: epoch %u of %u\n", options->name, epoch + 1, options->epochs);
     }
+    take_mean(sums, model, cells, options->epochs - options->epochs / 3);
+    free(sums);
     uint32_t n = model->labels; /* lean: how much sooner a label begins than the corpus asks for */
     for (uint32_t i = 0; i < model->classes * n; i++)
         for (uint32_t y = 1; y < n; y += 2)

@@ -194,7 +194,7 @@ static void train_one(sequences *s, uint32_t labels, uint32_t classes, const crf
 
 int main(int count, char **arguments)
 {
-    crf_options cue_options = {12, 4, 19, 0.05f, 0.003f, 1.5f, 0.7f, 0.05f, "cues"};
+    crf_options cue_options = {12, 4, 19, 0.05f, 0.003f, 1.2f, 0.7f, 0.05f, "cues"};
     crf_options argument_options = {10, 4, 19, 0.05f, 0.003f, 0, 0.7f, 0.05f, "arguments"};
     for (int i = 3; i < count; i++)
         if (!set_option(arguments[i], &cue_options, &argument_options))
