@@ -174,8 +174,8 @@ static hsay_status by_adjective(hsay_doc *doc, uint32_t adjective, uint32_t r, d
     return keep(doc, drafts, &trial, error);
 }
 
-static hsay_status by_adverb(hsay_doc *doc, uint32_t adverb, uint32_t r, draft_list *drafts,
-                             hsay_error *error)
+static hsay_status by_adverb(const cue_table *cues, hsay_doc *doc, uint32_t adverb, uint32_t r,
+                             draft_list *drafts, hsay_error *error)
 {
     const hsay_word *word = hsay_doc_word(doc, adverb);
     if (word->head == HSAY_NONE || word->deprel != HSAY_ADVMOD)
@@ -183,6 +183,8 @@ static hsay_status by_adverb(hsay_doc *doc, uint32_t adverb, uint32_t r, draft_l
     claim_draft trial = empty_draft(adverb);
     trial.row = r;
     trial.frame = FRAME_CLAUSE;
+    trial.firm = doc->tokens.data[adverb].quotation == HSAY_NONE
+                 && !(cues->rows[r].frames & FRAME(WEAK));
     hsay_claims_runs_add(&trial.cue, adverb, adverb);
     const hsay_word *head = hsay_doc_word(doc, word->head);
     hsay_claims_runs_add(&trial.content, head->left, head->right);
@@ -267,6 +269,7 @@ static hsay_status by_preposition(hsay_doc *doc, uint32_t t, uint32_t r, const c
     phrase.first = phrase.first < last + 1u ? last + 1u : phrase.first;
     hsay_claims_runs_add(&trial.source, phrase.first, phrase.last);
     trial.speaker_head = head;
+    trial.firm = doc->tokens.data[t].quotation == HSAY_NONE && !(row->frames & FRAME(WEAK));
     if (!clause_content(doc, t, phrase.last, head, &trial.content))
         return HSAY_OK;
     return keep(doc, drafts, &trial, error);
@@ -314,7 +317,7 @@ static hsay_status try_token(const cue_table *cues, hsay_doc *doc, uint32_t t, d
         else if (row->kind == CUE_ADJECTIVE && upos == HSAY_ADJ)
             status = by_adjective(doc, t, r, drafts, error);
         else if (row->kind == CUE_ADVERB && upos == HSAY_ADV)
-            status = by_adverb(doc, t, r, drafts, error);
+            status = by_adverb(cues, doc, t, r, drafts, error);
         else if (row->kind == CUE_PREPOSITION)
             status = by_preposition(doc, t, r, row, drafts, error);
     }

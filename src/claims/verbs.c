@@ -298,20 +298,33 @@ static void find_source(const cue_table *cues, const hsay_doc *doc, claim_draft 
     draft->speaker_head = hsay_claims_antecedent(doc, subject);
 }
 
-/* A third person and a whole clause behind a verb of the table, outside quotations: whatever the taggers
- * say, a claim. */
+/* Frames that make a speech act beyond doubt: a whole clause; asking somebody to, promising to, threatening
+ * to; accusing of; denying having. */
+static bool is_act(const hsay_doc *doc, const cue_row *row, const claim_draft *draft)
+{
+    hsay_stance stance = (hsay_stance)row->stance;
+    switch (draft->frame) {
+    case FRAME_CLAUSE:
+        return child(doc, draft->head, HSAY_CCOMP) != HSAY_NONE && !(row->frames & FRAME(WEAK));
+    case FRAME_PERSON: return stance == HSAY_DEMAND;
+    case FRAME_INFINITIVE: return stance == HSAY_PROMISE || stance == HSAY_STANCE_THREATEN;
+    case FRAME_OF: return stance == HSAY_STANCE_ACCUSE;
+    case FRAME_GERUND: return stance == HSAY_DENY;
+    default: return false;
+    }
+}
+
+/* Such an act of a third person, outside quotations: whatever the taggers say, a claim. */
 static bool is_firm(const claims_state *state, const hsay_doc *doc, const claim_draft *draft)
 {
-    uint32_t clause = child(doc, draft->head, HSAY_CCOMP);
     uint32_t subject = hsay_claims_subject(doc, &state->cues, draft->head);
     uint32_t morph = subject == HSAY_NONE ? 0 : doc->words.data[subject].morph;
-    if ((morph & (HSAY_MORPH_PERSON_1 | HSAY_MORPH_PERSON_2))
+    if ((morph & (HSAY_MORPH_PERSON_1 | HSAY_MORPH_PERSON_2)) || !draft->source.count
         || doc->tokens.data[draft->head].quotation != HSAY_NONE)
         return false;
-    return draft->frame == FRAME_CLAUSE && draft->source.count && clause != HSAY_NONE
-           && draft->content.run[0].first > draft->head
+    return draft->content.run[0].first > draft->head
            && hsay_claims_runs_size(&draft->content) >= 3u
-           && !(state->cues.rows[draft->row].frames & FRAME(WEAK));
+           && is_act(doc, &state->cues.rows[draft->row], draft);
 }
 
 hsay_status hsay_claims_by_verbs(const claims_state *state, hsay_doc *doc, draft_list *drafts,
