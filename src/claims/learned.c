@@ -117,7 +117,16 @@ static uint32_t frames_of(const hsay_doc *doc, const token_runs *content)
         return FRAME(WHETHER);
     if (doc->words.data[t].upos == HSAY_SCONJ)
         return FRAME(CLAUSE);
-    return FRAME(CLAUSE) | FRAME(OBJECT) | FRAME(PERSON);
+    return FRAME(CLAUSE) | FRAME(OBJECT) | FRAME(PERSON) | FRAME(NAME) | FRAME(AS);
+}
+
+/* Does the first word of the row's particle stand right behind the cue's main token? */
+static bool particle_fits(const hsay_doc *doc, uint32_t head, const cue_row *row)
+{
+    hsay_str rest = row->particle, word;
+    if (!hsay_str_next(&rest, ' ', &word))
+        return true;
+    return head + 1u < doc->words.count && hsay_str_equal(doc->words.data[head + 1u].lemma, word);
 }
 
 /* The row of the cue table that fits best: the rules' own, else the one whose frames fit the content, else
@@ -129,10 +138,16 @@ static uint32_t row_of(const claims_state *state, const hsay_doc *doc, const dra
         return rules->data[window->rule].row;
     uint32_t first = hsay_claims_cue_find(&state->cues, doc->words.data[window->head].lemma);
     uint32_t frames = frames_of(doc, content);
-    for (uint32_t r = first; r != HSAY_NONE; r = state->cues.rows[r].next)
-        if (state->cues.rows[r].frames & frames)
+    uint32_t plain = HSAY_NONE;
+    for (uint32_t r = first; r != HSAY_NONE; r = state->cues.rows[r].next) {
+        const cue_row *row = &state->cues.rows[r];
+        bool fits = particle_fits(doc, window->head, row);
+        if (fits && (row->frames & frames))
             return r;
-    return first;
+        if (fits && plain == HSAY_NONE)
+            plain = r;
+    }
+    return plain;
 }
 
 static void read_labels(const workroom *room, claim_draft *draft)

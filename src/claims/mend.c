@@ -143,8 +143,31 @@ static void part_mutual(claim_draft *inner, const claim_draft *outer)
                              outer->source.run[i].last);
 }
 
+/* "X said A, according to Y." At the end of the sentence the phrase qualifies all of it: what X said is part
+ * of what Y reports. */
+static bool widen_phrase(const claims_state *state, const hsay_doc *doc, const claim_draft *outer,
+                         claim_draft *inner)
+{
+    uint32_t first = cue_first(inner), home = doc->tokens.data[inner->head].sentence;
+    const hsay_sentence *s = &doc->sentences.data[home];
+    bool phrase = inner->row != HSAY_NONE
+                  && state->cues.rows[inner->row].kind == CUE_PREPOSITION;
+    if (!phrase || first <= s->first || !inner->source.count || outer->head > first
+        || doc->tokens.data[outer->head].sentence != home
+        || doc->words.data[first - 1u].upos != HSAY_PUNCT)
+        return false;
+    uint32_t last = inner->source.run[inner->source.count - 1u].last + 1u;
+    while (last < s->first + s->count && doc->words.data[last].upos == HSAY_PUNCT)
+        last++;
+    if (last < s->first + s->count)
+        return false;
+    inner->content.count = 0;
+    hsay_claims_runs_add(&inner->content, s->first, first - 1u);
+    return true;
+}
+
 /* Drafts whose cue lies in the content of the draft that holds it innermost. */
-static bool mend_pairs(hsay_doc *doc, draft_list *drafts)
+static bool mend_pairs(const claims_state *state, hsay_doc *doc, draft_list *drafts)
 {
     uint32_t *owner = hsay_claims_owners(doc, drafts);
     if (!owner)
@@ -157,7 +180,8 @@ static bool mend_pairs(hsay_doc *doc, draft_list *drafts)
         claim_draft *outer = &drafts->data[owner[inner->head]];
         if (outer->head == HSAY_NONE)
             continue;
-        if (hsay_claims_runs_hold(&inner->content, outer->head)) {
+        if (widen_phrase(state, doc, outer, inner)
+            || hsay_claims_runs_hold(&inner->content, outer->head)) {
             bool wider = hsay_claims_runs_size(&inner->content)
                          >= hsay_claims_runs_size(&outer->content);
             part_mutual(wider ? outer : inner, wider ? inner : outer);
@@ -258,7 +282,7 @@ static bool mend_quotations(hsay_doc *doc, draft_list *drafts)
     return true;
 }
 
-bool hsay_claims_mend_together(hsay_doc *doc, draft_list *drafts)
+bool hsay_claims_mend_together(const claims_state *state, hsay_doc *doc, draft_list *drafts)
 {
-    return mend_quotations(doc, drafts) && mend_pairs(doc, drafts);
+    return mend_quotations(doc, drafts) && mend_pairs(state, doc, drafts);
 }

@@ -105,7 +105,7 @@ static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
             hsay_claims_mend_alone(state, doc, &drafts);
             status = hsay_claims_by_quotations(state, doc, &drafts, error);
         }
-        if (status == HSAY_OK && !hsay_claims_mend_together(doc, &drafts))
+        if (status == HSAY_OK && !hsay_claims_mend_together(state, doc, &drafts))
             status = hsay_no_memory(error);
     }
     return status == HSAY_OK ? hsay_claims_finish(state, doc, &drafts, error) : status;
