@@ -15,11 +15,10 @@
 static const char *const kind_names[CUE_KINDS] = {"verb", "noun", "adjective", "adverb",
                                                   "preposition"};
 static const char *const frame_names[FRAME_COUNT + 1] = {
-    "clause", "quote", "infinitive", "person", "object", "whether", "gerund", "as", "name",
-    "of", "for", "about", "to", "on", "at", "against", "in", "weak"};
+    "clause", "quote", "infinitive", "person", "object", "whether", "gerund",  "as", "name",
+    "of",     "for",   "about",      "to",     "on",     "at",      "against", "in", "weak"};
 static const char *const class_names[WORD_CLASSES] = {
-    "light", "negator", "modal", "refuse", "refers", "asker", "answerer", "beater",
-    "further"};
+    "light", "negator", "modal", "refuse", "refers", "asker", "answerer", "beater", "further"};
 
 /* Index of `name` in `names`, or `count`. */
 static uint32_t name_index(const char *const *names, uint32_t count, hsay_str name)
@@ -77,8 +76,12 @@ static bool read_row(const hsay_setup *setup, const hsay_table *cells, uint32_t 
     uint32_t kind = name_index(kind_names, CUE_KINDS, cell[1]);
     if (kind == CUE_KINDS || !hsay_stance_parse(cell[3], &stance))
         return false;
-    *row = (cue_row){.lemma = cell[0], .particle = cell[2], .frames = frame_bits(cell[4]),
-                     .next = HSAY_NONE, .kind = (uint8_t)kind, .stance = (uint8_t)stance};
+    *row = (cue_row){.lemma = cell[0],
+                     .particle = cell[2],
+                     .frames = frame_bits(cell[4]),
+                     .next = HSAY_NONE,
+                     .kind = (uint8_t)kind,
+                     .stance = (uint8_t)stance};
     row->rule = hsay_table_rule(cells, r, setup->arena);
     return true;
 }

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * examples.c - the examples of claims/cues.tsv: did the sentence give a claim with the row's cue and stance?
+ * examples.c - the examples of claims/cues.tsv: did the sentence give a claim with the row's cue
+ * and stance?
  *
- * A claim counts for a row when its cue holds a word of the row's lemma (or, for prepositions, its first word) and
- * its stance is the row's.
+ * A claim counts for a row when its cue holds a word of the row's lemma (or, for prepositions, its
+ * first word) and its stance is the row's.
  */
 #include "claims/claims.h"
 

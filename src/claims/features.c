@@ -5,8 +5,8 @@
  * In: words, quotations, mentions, drafts of the rules. Out: lists of hashed features.
  *
  * Idea: the token's own words and tags, its neighbours, its place in the tree (head, children), its
- * rows in the cue table, quotation marks nearby, and what the rules made of it. What the table knows
- * lets the tagger judge verbs that it never saw in training.
+ * rows in the cue table, quotation marks nearby, and what the rules made of it. What the table
+ * knows lets the tagger judge verbs that it never saw in training.
  */
 #include "claims/features.h"
 
@@ -44,8 +44,8 @@ static uint32_t rows_of(const cue_table *cues, hsay_str lemma)
         const cue_row *row = &cues->rows[r];
         bits |= 1u << row->kind;
         bits |= 1u << (CUE_KINDS + row->stance);
-        uint32_t frames = row->frames & (FRAME(CLAUSE) | FRAME(QUOTE) | FRAME(INFINITIVE)
-                                         | FRAME(PERSON) | FRAME(OBJECT));
+        uint32_t frames = row->frames & (FRAME(CLAUSE) | FRAME(QUOTE) | FRAME(INFINITIVE) |
+                                         FRAME(PERSON) | FRAME(OBJECT));
         bits |= frames << 16;
         if (row->frames >> FRAME_OF)
             bits |= 1u << 30;
@@ -82,8 +82,8 @@ static uint8_t mention_of(const hsay_doc *doc, uint32_t token)
     if (m == HSAY_NONE)
         return 0;
     const hsay_mention *mention = &doc->mentions.data[m];
-    return (uint8_t)(1u + (uint32_t)mention->kind * HSAY_KIND_COUNT
-                     + (uint32_t)doc->actors.data[mention->actor].kind);
+    return (uint8_t)(1u + (uint32_t)mention->kind * HSAY_KIND_COUNT +
+                     (uint32_t)doc->actors.data[mention->actor].kind);
 }
 
 static void mark_rules(features_state *features)
@@ -144,8 +144,8 @@ static token_view neighbour(const features_state *features, uint32_t token, int 
 {
     const hsay_doc *doc = features->doc;
     int64_t at = (int64_t)token + offset;
-    if (at < 0 || at >= (int64_t)doc->tokens.count
-        || doc->tokens.data[at].sentence != doc->tokens.data[token].sentence)
+    if (at < 0 || at >= (int64_t)doc->tokens.count ||
+        doc->tokens.data[at].sentence != doc->tokens.data[token].sentence)
         return (token_view){.rule = HSAY_NONE, .form = 7, .lemma = 7, .xpos = 7};
     return features->view[at];
 }
@@ -222,8 +222,8 @@ static void tree_features(const features_state *features, uint32_t token, featur
         hsay_claims_emit(list, 45, s->lemma, v->lemma);
     }
     uint32_t has = 0, kinds = v->row & 31u, frames = v->row >> 16 & 31u;
-    static const hsay_deprel complements[] = {HSAY_CCOMP, HSAY_XCOMP, HSAY_OBJ, HSAY_OBL,
-                                              HSAY_ACL, HSAY_NMOD, HSAY_PARATAXIS};
+    static const hsay_deprel complements[] = {HSAY_CCOMP, HSAY_XCOMP, HSAY_OBJ,      HSAY_OBL,
+                                              HSAY_ACL,   HSAY_NMOD,  HSAY_PARATAXIS};
     for (uint32_t i = 0; i < sizeof complements / sizeof *complements; i++) {
         uint32_t c = hsay_claims_child(doc, token, complements[i]);
         if (c == HSAY_NONE)
@@ -255,15 +255,17 @@ static void rule_features(const features_state *features, uint32_t token, featur
     hsay_claims_emit(list, 102, v->rule_cue * 16u + p1.rule_cue * 4u + n1.rule_cue, v->xpos);
     hsay_claims_emit(list, 103, hsay_claims_bucket(token - s->first), v->upos);
     hsay_claims_emit(list, 104, hsay_claims_bucket(s->first + s->count - 1u - token), v->upos);
-    hsay_claims_emit(list, 105, features->quoted[doc->tokens.data[token].sentence] * 8u + v->quote, v->row);
-    hsay_claims_emit(list, 106, features->quoted[doc->tokens.data[token].sentence] * 8u + v->quote, v->lemma);
+    hsay_claims_emit(list, 105, features->quoted[doc->tokens.data[token].sentence] * 8u + v->quote,
+                     v->row);
+    hsay_claims_emit(list, 106, features->quoted[doc->tokens.data[token].sentence] * 8u + v->quote,
+                     v->lemma);
     hsay_claims_emit(list, 107, s->headline, v->upos * 4u + (s->first == token));
     if (v->rule == HSAY_NONE)
         return;
     const claim_draft *draft = &features->drafts->data[v->rule];
     uint32_t sourced = draft->source.count > 0;
-    uint32_t person = draft->speaker_head == HSAY_NONE
-                          ? 0 : features->view[draft->speaker_head].mention;
+    uint32_t person =
+        draft->speaker_head == HSAY_NONE ? 0 : features->view[draft->speaker_head].mention;
     hsay_claims_emit(list, 110, draft->frame * 2u + sourced, v->rule_cue);
     hsay_claims_emit(list, 111, draft->frame * 2u + sourced, v->lemma);
     hsay_claims_emit(list, 112, draft->row, v->rule_cue);

@@ -80,8 +80,8 @@ static bool write_claim(const claims_state *state, hsay_doc *doc, const claim_dr
         claim.rule = hsay_str_of(draft->rule);
     else if (draft->row != HSAY_NONE)
         claim.rule = state->cues.rows[draft->row].rule;
-    if (claim.source.count == HSAY_NONE || claim.cue.count == HSAY_NONE
-        || claim.content.count == HSAY_NONE)
+    if (claim.source.count == HSAY_NONE || claim.cue.count == HSAY_NONE ||
+        claim.content.count == HSAY_NONE)
         return false;
     hsay_claim *place = hsay_push(&doc->arena, &doc->claims);
     if (!place)
@@ -90,8 +90,8 @@ static bool write_claim(const claims_state *state, hsay_doc *doc, const claim_dr
     uint32_t anchor = hsay_claims_anchor(draft);
     return hsay_doc_note(doc, "claims", doc->tokens.data[anchor].sentence, anchor, HSAY_NONE,
                          claim.rule, "%s: %s", hsay_stance_name(claim.stance),
-                         claim.speaker == HSAY_NONE ? "speaker unknown" : "speaker found")
-           || !doc->explain;
+                         claim.speaker == HSAY_NONE ? "speaker unknown" : "speaker found") ||
+           !doc->explain;
 }
 
 /* Drafts that stay, in the order of the text; NULL: no memory. */
@@ -153,7 +153,8 @@ hsay_status hsay_claims_finish(const claims_state *state, hsay_doc *doc, draft_l
     if (!order)
         return hsay_no_memory(error);
     hsay_claims_speakers(state, doc, drafts, order, count);
-    if (!write_all(state, doc, drafts, order, count) || !hsay_doc_index_claims(doc) || !tie_events(doc))
+    if (!write_all(state, doc, drafts, order, count) || !hsay_doc_index_claims(doc) ||
+        !tie_events(doc))
         return hsay_no_memory(error);
     return HSAY_OK;
 }

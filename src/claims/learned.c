@@ -4,13 +4,13 @@
  *
  * In: views of tokens, weights ("claims" of models/). Out: drafts.
  *
- * Bounds: a sentence is tagged in pieces of PIECE tokens; windows take at most BUDGET times the article's
- * tokens in all (a text of nothing but cues would ask for more), after which the rules' own draft of
- * a cue stands.
+ * Bounds: a sentence is tagged in pieces of PIECE tokens; windows take at most BUDGET times the
+ * article's tokens in all (a text of nothing but cues would ask for more), after which the rules'
+ * own draft of a cue stands.
  */
 #include "claims/features.h"
 
-#define PIECE 512u
+#define PIECE  512u
 #define BUDGET 24u
 
 static hsay_status open_chain(const hsay_model *model, const char *const names[3], uint32_t labels,
@@ -25,8 +25,9 @@ static hsay_status open_chain(const hsay_model *model, const char *const names[3
     if (status != HSAY_OK)
         return status;
     uint32_t rows = table.shape[0];
-    if (rows < WAYS || (rows & (rows - 1u)) || tags.shape[0] != rows || table.shape[1] != labels - 1u
-        || step.shape[0] != classes || step.shape[1] != labels || step.shape[2] != labels)
+    if (rows < WAYS || (rows & (rows - 1u)) || tags.shape[0] != rows ||
+        table.shape[1] != labels - 1u || step.shape[0] != classes || step.shape[1] != labels ||
+        step.shape[2] != labels)
         return hsay_fail(error, HSAY_BAD_MODEL, "claims: tensor %s has the wrong shape", names[1]);
     *chain = (chain_weights){tags.data, table.data, step.data, rows - 1u, labels, classes};
     return HSAY_OK;
@@ -47,7 +48,8 @@ hsay_status hsay_claims_weights_open(const hsay_setup *setup, const claims_weigh
         return hsay_no_memory(error);
     hsay_status status = open_chain(model, cue_names, CUE_LABELS, CUE_STEPS, &opened->cue, error);
     if (status == HSAY_OK)
-        status = open_chain(model, argument_names, ARG_LABELS, ARGUMENT_STEPS, &opened->argument, error);
+        status =
+            open_chain(model, argument_names, ARG_LABELS, ARGUMENT_STEPS, &opened->argument, error);
     if (status == HSAY_OK)
         *weights = opened;
     return status;
@@ -60,8 +62,8 @@ typedef struct {
     cue_window window;
 } workroom;
 
-static void tag_cues(const features_state *features, const chain_weights *weights,
-                     workroom *room, uint32_t first, uint32_t count)
+static void tag_cues(const features_state *features, const chain_weights *weights, workroom *room,
+                     uint32_t first, uint32_t count)
 {
     feature_list list;
     for (uint32_t i = 0; i < count; i++) {
@@ -129,8 +131,8 @@ static bool particle_fits(const hsay_doc *doc, uint32_t head, const cue_row *row
     return head + 1u < doc->words.count && hsay_str_equal(doc->words.data[head + 1u].lemma, word);
 }
 
-/* The row of the cue table that fits best: the rules' own, else the one whose frames fit the content, else
- * the first of the lemma. */
+/* The row of the cue table that fits best: the rules' own, else the one whose frames fit the
+ * content, else the first of the lemma. */
 static uint32_t row_of(const claims_state *state, const hsay_doc *doc, const draft_list *rules,
                        const cue_window *window, const token_runs *content)
 {
@@ -176,8 +178,8 @@ static hsay_status add_claim(const claims_state *state, hsay_doc *doc,
     read_labels(room, draft);
     draft->head = room->window.head;
     draft->row = row_of(state, doc, features->drafts, &room->window, &draft->content);
-    draft->frame = room->window.rule == HSAY_NONE
-                       ? FRAME_COUNT : features->drafts->data[room->window.rule].frame;
+    draft->frame = room->window.rule == HSAY_NONE ? FRAME_COUNT
+                                                  : features->drafts->data[room->window.rule].frame;
     draft->rule = "model";
     hsay_claims_runs_add(&draft->cue, cue.first, cue.last);
     uint32_t head = source_head(doc, &draft->source);
@@ -187,8 +189,7 @@ static hsay_status add_claim(const claims_state *state, hsay_doc *doc,
 
 static hsay_status tag_piece(const claims_state *state, hsay_doc *doc,
                              const features_state *features, workroom *room, uint32_t first,
-                             uint32_t count, uint64_t *budget, draft_list *found,
-                             hsay_error *error)
+                             uint32_t count, uint64_t *budget, draft_list *found, hsay_error *error)
 {
     uint8_t labels[PIECE];
     tag_cues(features, &state->weights->cue, room, first, count);
@@ -222,8 +223,8 @@ hsay_status hsay_claims_by_model(const claims_state *state, hsay_doc *doc, const
         uint32_t first = doc->sentences.data[s].first, left = doc->sentences.data[s].count;
         while (left) {
             uint32_t count = left < PIECE ? left : PIECE;
-            hsay_status status = tag_piece(state, doc, &features, room, first, count, &budget,
-                                           found, error);
+            hsay_status status =
+                tag_piece(state, doc, &features, room, first, count, &budget, found, error);
             if (status != HSAY_OK)
                 return status;
             first += count;

@@ -10,20 +10,20 @@
  *     colon          [Teachers' union]: [strike goes on]               headlines, minutes of talks
  *     as             As (the daily) [X], [rain fell].                  translated reports
  *
- * Idea: parsers trained on other prose take such a verb for a conjunct, an adverbial clause or even a
- * noun, and its speaker for an object. What decides is the comma or mark before, the end of the sentence
- * behind, and a verb of the cue table that takes a clause.
+ * Idea: parsers trained on other prose take such a verb for a conjunct, an adverbial clause or even
+ * a noun, and its speaker for an object. What decides is the comma or mark before, the end of the
+ * sentence behind, and a verb of the cue table that takes a clause.
  */
 #include "claims/parts.h"
 
-#define TAIL_MAX 24u             /* tokens between the verb and the end of the sentence */
-#define HEAD_MAX 24u             /* tokens of a speaker before the verb, or before a colon */
+#define TAIL_MAX 24u /* tokens between the verb and the end of the sentence */
+#define HEAD_MAX 24u /* tokens of a speaker before the verb, or before a colon */
 
 typedef struct {
     const claims_state *state;
     hsay_doc *doc;
     draft_list *drafts;
-    uint32_t begin, end;         /* tokens of the sentence, [begin, end) without the last stop */
+    uint32_t begin, end; /* tokens of the sentence, [begin, end) without the last stop */
 } line_pass;
 
 static bool is_punct(const hsay_doc *doc, uint32_t t)
@@ -42,8 +42,8 @@ static uint32_t telling_row(const line_pass *pass, uint32_t t)
     const cue_table *cues = &pass->state->cues;
     for (uint32_t r = hsay_claims_cue_find(cues, pass->doc->words.data[t].lemma); r != HSAY_NONE;
          r = cues->rows[r].next)
-        if (cues->rows[r].kind == CUE_VERB && !cues->rows[r].particle.length
-            && (cues->rows[r].frames & (FRAME(CLAUSE) | FRAME(QUOTE))))
+        if (cues->rows[r].kind == CUE_VERB && !cues->rows[r].particle.length &&
+            (cues->rows[r].frames & (FRAME(CLAUSE) | FRAME(QUOTE))))
             return r;
     return HSAY_NONE;
 }
@@ -125,8 +125,8 @@ static bool ends_after(const line_pass *pass, uint32_t verb)
     if (verb + 1u == pass->end)
         return true;
     const hsay_word *next = hsay_doc_word(doc, verb + 1u);
-    return next->upos == HSAY_ADP || next->upos == HSAY_ADV || next->upos == HSAY_PROPN
-           || (next->upos == HSAY_NOUN && hsay_claims_mention(doc, verb + 1u) != HSAY_NONE);
+    return next->upos == HSAY_ADP || next->upos == HSAY_ADV || next->upos == HSAY_PROPN ||
+           (next->upos == HSAY_NOUN && hsay_claims_mention(doc, verb + 1u) != HSAY_NONE);
 }
 
 /* "..., NP verb (adjuncts)." The speaker starts behind the last seam and must be a noun phrase. */
@@ -136,14 +136,14 @@ static bool at_end(line_pass *pass, uint32_t verb, uint32_t row)
     uint32_t seam = verb;
     while (seam > pass->begin && verb - seam < HEAD_MAX && !is_seam(doc, seam - 1u))
         seam--;
-    bool inside = verb + 2u < pass->end && form_is(doc, verb + 1u, ",")
-                  && doc->tokens.data[verb + 1u].quotation == HSAY_NONE;
-    if (seam <= pass->begin + 2u || seam == verb || !is_seam(doc, seam - 1u)
-        || !(inside || ends_after(pass, verb)))
+    bool inside = verb + 2u < pass->end && form_is(doc, verb + 1u, ",") &&
+                  doc->tokens.data[verb + 1u].quotation == HSAY_NONE;
+    if (seam <= pass->begin + 2u || seam == verb || !is_seam(doc, seam - 1u) ||
+        !(inside || ends_after(pass, verb)))
         return true;
     uint32_t last = verb - 1u;
-    while (last > seam && (doc->words.data[last].upos == HSAY_AUX
-                           || doc->words.data[last].upos == HSAY_ADV))
+    while (last > seam &&
+           (doc->words.data[last].upos == HSAY_AUX || doc->words.data[last].upos == HSAY_ADV))
         last--;
     uint32_t head = HSAY_NONE;
     for (uint32_t t = seam; t <= last; t++) {
@@ -151,12 +151,12 @@ static bool at_end(line_pass *pass, uint32_t verb, uint32_t row)
         if (upos == HSAY_VERB || upos == HSAY_AUX || upos == HSAY_SCONJ || upos == HSAY_CCONJ)
             return true;
         bool noun = upos == HSAY_NOUN || upos == HSAY_PROPN || upos == HSAY_PRON;
-        if (noun && (head == HSAY_NONE || doc->words.data[t].head == HSAY_NONE
-                     || doc->words.data[t].head < seam || doc->words.data[t].head > last))
+        if (noun && (head == HSAY_NONE || doc->words.data[t].head == HSAY_NONE ||
+                     doc->words.data[t].head < seam || doc->words.data[t].head > last))
             head = t;
     }
-    if (head == HSAY_NONE || doc->words.data[seam].upos == HSAY_ADP
-        || !tells(doc, pass->begin, seam - 2u))
+    if (head == HSAY_NONE || doc->words.data[seam].upos == HSAY_ADP ||
+        !tells(doc, pass->begin, seam - 2u))
         return true;
     return keep(pass, verb, row, (token_run){seam, last}, head,
                 (token_run){pass->begin, inside ? pass->end - 1u : seam - 1u});
@@ -169,8 +169,8 @@ static bool turned(line_pass *pass, uint32_t verb, uint32_t row)
     uint32_t first = verb, subject = hsay_claims_child(doc, verb, HSAY_NSUBJ);
     if (subject != HSAY_NONE && subject < verb)
         return true;
-    if (first > pass->begin && doc->words.data[first - 1u].upos == HSAY_AUX
-        && hsay_lemma_is(doc, first - 1u, "have"))
+    if (first > pass->begin && doc->words.data[first - 1u].upos == HSAY_AUX &&
+        hsay_lemma_is(doc, first - 1u, "have"))
         first--;
     if (first < pass->begin + 3u || !is_seam(doc, first - 1u) || verb + 1u >= pass->end)
         return true;
@@ -188,9 +188,9 @@ static bool turned(line_pass *pass, uint32_t verb, uint32_t row)
     phrase.first = phrase.first <= verb ? mention->first : phrase.first;
     phrase.last = phrase.last < mention->last ? mention->last : phrase.last;
     uint32_t after = phrase.last + 1u;
-    bool ends = after >= pass->end || is_punct(doc, after)
-                || doc->words.data[after].upos == HSAY_ADP
-                || doc->words.data[after].upos == HSAY_CCONJ;
+    bool ends = after >= pass->end || is_punct(doc, after) ||
+                doc->words.data[after].upos == HSAY_ADP ||
+                doc->words.data[after].upos == HSAY_CCONJ;
     for (uint32_t t = verb + 1u; t < pass->end && ends && t <= verb + TAIL_MAX; t++)
         ends = doc->words.data[t].upos != HSAY_SCONJ || t > phrase.last;
     if (!ends)
@@ -221,10 +221,10 @@ static bool by_colon(line_pass *pass, const hsay_sentence *sentence)
             actor = doc->mentions.data[m].actor;
         }
     }
-    bool starts = doc->paragraphs.data[sentence->paragraph].span.start
-                  == doc->tokens.data[pass->begin].span.start;
-    if (!starts || actor == HSAY_NONE || !(sentence->headline || minutes)
-        || doc->actors.data[actor].kind == HSAY_KIND_PLACE)
+    bool starts = doc->paragraphs.data[sentence->paragraph].span.start ==
+                  doc->tokens.data[pass->begin].span.start;
+    if (!starts || actor == HSAY_NONE || !(sentence->headline || minutes) ||
+        doc->actors.data[actor].kind == HSAY_KIND_PLACE)
         return true;
     if (!minutes && !tells(doc, colon + 1u, pass->end - 1u))
         return true;
@@ -253,8 +253,8 @@ static bool by_as(line_pass *pass)
     bool seam = is_punct(doc, next) || doc->tokens.data[next].quotation != HSAY_NONE;
     if (!seam)
         return true;
-    bool kept = keep(pass, as, HSAY_NONE, (token_run){mention->first, mention->last},
-                     mention->head, (token_run){next, pass->end - 1u});
+    bool kept = keep(pass, as, HSAY_NONE, (token_run){mention->first, mention->last}, mention->head,
+                     (token_run){next, pass->end - 1u});
     if (kept)
         pass->drafts->data[pass->drafts->count - 1u].rule = "as";
     return kept;
@@ -265,8 +265,8 @@ static bool one_sentence(line_pass *pass, const hsay_sentence *sentence)
     const hsay_doc *doc = pass->doc;
     pass->begin = sentence->first;
     pass->end = sentence->first + sentence->count;
-    while (pass->end > pass->begin && is_punct(doc, pass->end - 1u)
-           && doc->tokens.data[pass->end - 1u].quotation == HSAY_NONE)
+    while (pass->end > pass->begin && is_punct(doc, pass->end - 1u) &&
+           doc->tokens.data[pass->end - 1u].quotation == HSAY_NONE)
         pass->end--;
     if (pass->end - pass->begin < 4u)
         return true;

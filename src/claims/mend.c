@@ -4,13 +4,12 @@
  *
  * In: drafts of taggers, rules and quotations. Out: the same, cut to shape.
  *
- *     source       several runs: the one that the tree calls subject, else the nearest to the cue stays;
- *                  none: the subject that the tree gives
- *     opening      said [Wednesday that ...]: the content opens with its conjunction
- *     coordinated  X [said that A and added that B]: a finite verb behind "and" with the same source is no
- *                  part of what was said before it
- *     mutual       A, according to B: each holds the other's cue; B's cue and source leave A
- *     quotation    words in quotation marks belong to the claim whose cue stands in their sentence
+ *     source       several runs: the one that the tree calls subject, else the nearest to the cue
+ * stays; none: the subject that the tree gives opening      said [Wednesday that ...]: the content
+ * opens with its conjunction coordinated  X [said that A and added that B]: a finite verb behind
+ * "and" with the same source is no part of what was said before it mutual       A, according to B:
+ * each holds the other's cue; B's cue and source leave A quotation    words in quotation marks
+ * belong to the claim whose cue stands in their sentence
  */
 #include "claims/parts.h"
 
@@ -71,8 +70,8 @@ static void open_content(const hsay_doc *doc, claim_draft *draft)
                 hsay_claims_runs_cut(&draft->content, first.first, t - 1u);
             return;
         }
-        if (word->upos == HSAY_VERB || word->upos == HSAY_AUX
-            || doc->tokens.data[t].quotation != HSAY_NONE)
+        if (word->upos == HSAY_VERB || word->upos == HSAY_AUX ||
+            doc->tokens.data[t].quotation != HSAY_NONE)
             return;
     }
 }
@@ -84,8 +83,8 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
         if (draft->dropped || draft->head == HSAY_NONE)
             continue;
         uint8_t upos = doc->words.data[draft->head].upos;
-        uint32_t subject = upos == HSAY_VERB
-                               ? hsay_claims_subject(doc, &state->cues, draft->head) : HSAY_NONE;
+        uint32_t subject =
+            upos == HSAY_VERB ? hsay_claims_subject(doc, &state->cues, draft->head) : HSAY_NONE;
         single_source(draft, subject);
         if (upos == HSAY_VERB)
             lend_subject(doc, draft, subject);
@@ -102,8 +101,7 @@ static uint32_t cue_first(const claim_draft *draft)
 
 static bool same_source(const claim_draft *a, const claim_draft *b)
 {
-    return a->source.count && b->source.count
-           && a->source.run[0].first == b->source.run[0].first;
+    return a->source.count && b->source.count && a->source.run[0].first == b->source.run[0].first;
 }
 
 static bool is_finite(const hsay_doc *doc, uint32_t verb)
@@ -114,12 +112,13 @@ static bool is_finite(const hsay_doc *doc, uint32_t verb)
     return helper != HSAY_NONE && (doc->words.data[helper].morph & HSAY_MORPH_FINITE);
 }
 
-/* `inner` stands in the content of `outer` behind "and" with outer's own source: cut outer there. */
+/* `inner` stands in the content of `outer` behind "and" with outer's own source: cut outer there.
+ */
 static void part_coordinated(const hsay_doc *doc, claim_draft *outer, const claim_draft *inner)
 {
     uint32_t first = cue_first(inner);
-    if (!same_source(outer, inner) || first == 0 || first <= outer->head
-        || doc->tokens.data[first].quotation != HSAY_NONE || !is_finite(doc, inner->head))
+    if (!same_source(outer, inner) || first == 0 || first <= outer->head ||
+        doc->tokens.data[first].quotation != HSAY_NONE || !is_finite(doc, inner->head))
         return;
     uint32_t before = first - 1u;
     while (before > outer->head && doc->words.data[before].upos == HSAY_ADV)
@@ -143,18 +142,17 @@ static void part_mutual(claim_draft *inner, const claim_draft *outer)
                              outer->source.run[i].last);
 }
 
-/* "X said A, according to Y." At the end of the sentence the phrase qualifies all of it: what X said is part
- * of what Y reports. */
+/* "X said A, according to Y." At the end of the sentence the phrase qualifies all of it: what X
+ * said is part of what Y reports. */
 static bool widen_phrase(const claims_state *state, const hsay_doc *doc, const claim_draft *outer,
                          claim_draft *inner)
 {
     uint32_t first = cue_first(inner), home = doc->tokens.data[inner->head].sentence;
     const hsay_sentence *s = &doc->sentences.data[home];
-    bool phrase = inner->row != HSAY_NONE
-                  && state->cues.rows[inner->row].kind == CUE_PREPOSITION;
-    if (!phrase || first <= s->first || !inner->source.count || outer->head > first
-        || doc->tokens.data[outer->head].sentence != home
-        || doc->words.data[first - 1u].upos != HSAY_PUNCT)
+    bool phrase = inner->row != HSAY_NONE && state->cues.rows[inner->row].kind == CUE_PREPOSITION;
+    if (!phrase || first <= s->first || !inner->source.count || outer->head > first ||
+        doc->tokens.data[outer->head].sentence != home ||
+        doc->words.data[first - 1u].upos != HSAY_PUNCT)
         return false;
     uint32_t last = inner->source.run[inner->source.count - 1u].last + 1u;
     while (last < s->first + s->count && doc->words.data[last].upos == HSAY_PUNCT)
@@ -174,16 +172,16 @@ static bool mend_pairs(const claims_state *state, hsay_doc *doc, draft_list *dra
         return false;
     for (uint32_t d = 0; d < drafts->count; d++) {
         claim_draft *inner = &drafts->data[d];
-        if (inner->dropped || inner->head == HSAY_NONE || owner[inner->head] == HSAY_NONE
-            || owner[inner->head] == d)
+        if (inner->dropped || inner->head == HSAY_NONE || owner[inner->head] == HSAY_NONE ||
+            owner[inner->head] == d)
             continue;
         claim_draft *outer = &drafts->data[owner[inner->head]];
         if (outer->head == HSAY_NONE)
             continue;
-        if (widen_phrase(state, doc, outer, inner)
-            || hsay_claims_runs_hold(&inner->content, outer->head)) {
-            bool wider = hsay_claims_runs_size(&inner->content)
-                         >= hsay_claims_runs_size(&outer->content);
+        if (widen_phrase(state, doc, outer, inner) ||
+            hsay_claims_runs_hold(&inner->content, outer->head)) {
+            bool wider =
+                hsay_claims_runs_size(&inner->content) >= hsay_claims_runs_size(&outer->content);
             part_mutual(wider ? outer : inner, wider ? inner : outer);
         } else if (doc->words.data[inner->head].upos == HSAY_VERB) {
             part_coordinated(doc, outer, inner);
@@ -231,8 +229,8 @@ static bool list_drafts(hsay_doc *doc, const draft_list *drafts, sentence_lists 
     return true;
 }
 
-#define NEIGHBOURS 9u            /* sentences before and behind in which a rival cue is looked for */
-#define LISTED     16u           /* drafts of one sentence that are looked at */
+#define NEIGHBOURS 9u  /* sentences before and behind in which a rival cue is looked for */
+#define LISTED     16u /* drafts of one sentence that are looked at */
 
 /* A draft with its cue in sentence `s`, outside the quotation, that holds its first word. */
 static bool has_holder(const draft_list *drafts, const sentence_lists *lists, uint32_t s,
@@ -241,8 +239,8 @@ static bool has_holder(const draft_list *drafts, const sentence_lists *lists, ui
     uint32_t d = lists->first[s];
     for (uint32_t seen = 0; d != HSAY_NONE && seen < LISTED; seen++, d = lists->next[d]) {
         const claim_draft *draft = &drafts->data[d];
-        if ((draft->head < run.first || draft->head > run.last)
-            && hsay_claims_runs_meet(&draft->content, run.first + 1u, run.last))
+        if ((draft->head < run.first || draft->head > run.last) &&
+            hsay_claims_runs_meet(&draft->content, run.first + 1u, run.last))
             return true;
     }
     return false;
@@ -252,8 +250,8 @@ static void release(const hsay_doc *doc, draft_list *drafts, const sentence_list
                     uint32_t begin, uint32_t end, token_run run)
 {
     uint32_t low = begin > NEIGHBOURS ? begin - NEIGHBOURS : 0;
-    uint32_t high = end + NEIGHBOURS < doc->sentences.count ? end + NEIGHBOURS
-                                                            : doc->sentences.count - 1u;
+    uint32_t high =
+        end + NEIGHBOURS < doc->sentences.count ? end + NEIGHBOURS : doc->sentences.count - 1u;
     for (uint32_t s = low; s <= high; s++) {
         if (s >= begin && s <= end)
             continue;
@@ -271,8 +269,7 @@ static bool mend_quotations(hsay_doc *doc, draft_list *drafts)
     for (uint32_t q = 0; q < doc->quotations.count; q++) {
         const hsay_quotation *quotation = &doc->quotations.data[q];
         token_run run = quoted_run(doc, quotation);
-        if (quotation->outer != HSAY_NONE || run.last >= doc->tokens.count
-            || run.first >= run.last)
+        if (quotation->outer != HSAY_NONE || run.last >= doc->tokens.count || run.first >= run.last)
             continue;
         uint32_t begin = doc->tokens.data[run.first].sentence;
         uint32_t end = doc->tokens.data[run.last].sentence;

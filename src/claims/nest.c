@@ -4,9 +4,10 @@
  *
  * In: drafts. Out: owner of every token; `within` of every draft.
  *
- * Idea: as doc/claim.c does for bytes: sweep the runs of all contents by start, longer first, with a
- * stack. A draft is nested in the draft whose content holds its cue (its source, its content, where
- * it has no cue). "X, Y reports, says Z": the content of Y's claim is X, says, Z; that of X's is Z.
+ * Idea: as doc/claim.c does for bytes: sweep the runs of all contents by start, longer first, with
+ * a stack. A draft is nested in the draft whose content holds its cue (its source, its content,
+ * where it has no cue). "X, Y reports, says Z": the content of Y's claim is X, says, Z; that of X's
+ * is Z.
  */
 #include "claims/parts.h"
 

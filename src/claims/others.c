@@ -14,8 +14,12 @@ static const char *const prepositions[] = {"of", "for", "about", "to", "on", "at
 
 static claim_draft empty_draft(uint32_t head)
 {
-    return (claim_draft){.head = head, .speaker_head = HSAY_NONE, .speaker = HSAY_NONE,
-                         .row = HSAY_NONE, .stance = HSAY_STANCE_COUNT, .within = HSAY_NONE};
+    return (claim_draft){.head = head,
+                         .speaker_head = HSAY_NONE,
+                         .speaker = HSAY_NONE,
+                         .row = HSAY_NONE,
+                         .stance = HSAY_STANCE_COUNT,
+                         .within = HSAY_NONE};
 }
 
 /* Puts the finished draft on the list; a draft without content is none. */
@@ -75,8 +79,8 @@ static uint32_t noun_clause(const hsay_doc *doc, uint32_t noun, uint32_t frames)
     for (uint32_t seen = 0; c != HSAY_NONE && seen < CHILDREN_MAX;
          seen++, c = doc->words.data[c].next_sibling) {
         const hsay_word *word = hsay_doc_word(doc, c);
-        bool clause = hsay_deprel_is(word->deprel, HSAY_ACL) || word->deprel == HSAY_CCOMP
-                      || word->deprel == HSAY_ADVCL;
+        bool clause = hsay_deprel_is(word->deprel, HSAY_ACL) || word->deprel == HSAY_CCOMP ||
+                      word->deprel == HSAY_ADVCL;
         uint32_t mark = clause && c > noun ? hsay_claims_child(doc, c, HSAY_MARK) : HSAY_NONE;
         if (mark == HSAY_NONE)
             continue;
@@ -101,14 +105,14 @@ uint32_t hsay_claims_noun_source(const cue_table *cues, const hsay_doc *doc, uin
             return owner;
     }
     const hsay_word *word = hsay_doc_word(doc, noun);
-    if (word->deprel == HSAY_OBJ && word->head != HSAY_NONE
-        && hsay_claims_word_is(cues, WORD_LIGHT, doc->words.data[word->head].lemma))
+    if (word->deprel == HSAY_OBJ && word->head != HSAY_NONE &&
+        hsay_claims_word_is(cues, WORD_LIGHT, doc->words.data[word->head].lemma))
         return hsay_claims_subject(doc, cues, word->head);
     return HSAY_NONE;
 }
 
-static bool noun_content(const hsay_doc *doc, uint32_t noun, const cue_row *row,
-                         claim_draft *draft, uint32_t *content)
+static bool noun_content(const hsay_doc *doc, uint32_t noun, const cue_row *row, claim_draft *draft,
+                         uint32_t *content)
 {
     *content = noun_clause(doc, noun, row->frames);
     uint32_t maker = *content == HSAY_NONE ? hsay_claims_child(doc, noun, HSAY_NMOD) : HSAY_NONE;
@@ -146,9 +150,9 @@ static hsay_status by_noun(const cue_table *cues, hsay_doc *doc, uint32_t noun, 
         hsay_claims_runs_cut(&trial.source, trial.content.run[i].first, trial.content.run[i].last);
     if (trial.frame >= FRAME_OF && !trial.source.count)
         return HSAY_OK;
-    trial.firm = trial.frame == FRAME_CLAUSE && doc->tokens.data[noun].quotation == HSAY_NONE
-                 && doc->words.data[trial.content.run[0].first].upos == HSAY_SCONJ
-                 && hsay_lemma_is(doc, trial.content.run[0].first, "that");
+    trial.firm = trial.frame == FRAME_CLAUSE && doc->tokens.data[noun].quotation == HSAY_NONE &&
+                 doc->words.data[trial.content.run[0].first].upos == HSAY_SCONJ &&
+                 hsay_lemma_is(doc, trial.content.run[0].first, "that");
     return keep(doc, drafts, &trial, error);
 }
 
@@ -183,8 +187,8 @@ static hsay_status by_adverb(const cue_table *cues, hsay_doc *doc, uint32_t adve
     claim_draft trial = empty_draft(adverb);
     trial.row = r;
     trial.frame = FRAME_CLAUSE;
-    trial.firm = doc->tokens.data[adverb].quotation == HSAY_NONE
-                 && !(cues->rows[r].frames & FRAME(WEAK));
+    trial.firm =
+        doc->tokens.data[adverb].quotation == HSAY_NONE && !(cues->rows[r].frames & FRAME(WEAK));
     hsay_claims_runs_add(&trial.cue, adverb, adverb);
     const hsay_word *head = hsay_doc_word(doc, word->head);
     hsay_claims_runs_add(&trial.content, head->left, head->right);
@@ -222,8 +226,8 @@ static uint32_t phrase_head(const hsay_doc *doc, uint32_t t, uint32_t end)
     return t;
 }
 
-/* The clause that a phrase [first, last] with head `head` qualifies: the sentence where the phrase stands at
- * its edge, else the clause above it. */
+/* The clause that a phrase [first, last] with head `head` qualifies: the sentence where the phrase
+ * stands at its edge, else the clause above it. */
 static bool clause_content(const hsay_doc *doc, uint32_t first, uint32_t last, uint32_t head,
                            token_runs *content)
 {
@@ -258,8 +262,8 @@ static hsay_status by_preposition(hsay_doc *doc, uint32_t t, uint32_t r, const c
     if (!phrase_fits(doc, t, end, row, &last))
         return HSAY_OK;
     uint32_t head = phrase_head(doc, last + 1u, end);
-    if (doc->words.data[head].upos != HSAY_NOUN && doc->words.data[head].upos != HSAY_PROPN
-        && doc->words.data[head].upos != HSAY_PRON)
+    if (doc->words.data[head].upos != HSAY_NOUN && doc->words.data[head].upos != HSAY_PROPN &&
+        doc->words.data[head].upos != HSAY_PRON)
         return HSAY_OK;
     claim_draft trial = empty_draft(t);
     trial.row = r;
@@ -280,13 +284,13 @@ static hsay_status by_as(const cue_table *cues, hsay_doc *doc, uint32_t t, draft
                          hsay_error *error)
 {
     uint32_t verb = doc->words.data[t].head;
-    if (doc->words.data[t].deprel != HSAY_MARK || verb == HSAY_NONE || verb < t
-        || hsay_claims_child(doc, verb, HSAY_CCOMP) != HSAY_NONE)
+    if (doc->words.data[t].deprel != HSAY_MARK || verb == HSAY_NONE || verb < t ||
+        hsay_claims_child(doc, verb, HSAY_CCOMP) != HSAY_NONE)
         return HSAY_OK;
     uint32_t r = hsay_claims_cue_find(cues, doc->words.data[verb].lemma);
     uint32_t subject = hsay_claims_child(doc, verb, HSAY_NSUBJ);
-    if (r == HSAY_NONE || subject == HSAY_NONE || !(cues->rows[r].frames & FRAME(CLAUSE))
-        || doc->words.data[verb].upos != HSAY_VERB)
+    if (r == HSAY_NONE || subject == HSAY_NONE || !(cues->rows[r].frames & FRAME(CLAUSE)) ||
+        doc->words.data[verb].upos != HSAY_VERB)
         return HSAY_OK;
     claim_draft trial = empty_draft(verb);
     trial.row = r;

@@ -26,31 +26,57 @@ typedef enum { CUE_VERB, CUE_NOUN, CUE_ADJECTIVE, CUE_ADVERB, CUE_PREPOSITION, C
 
 /* How the content hangs on the cue; bits of cue_row.frames. From FRAME_OF on: the preposition. */
 enum {
-    FRAME_CLAUSE, FRAME_QUOTE, FRAME_INFINITIVE, FRAME_PERSON, FRAME_OBJECT, FRAME_WHETHER,
-    FRAME_GERUND, FRAME_AS, FRAME_NAME, FRAME_OF, FRAME_FOR, FRAME_ABOUT, FRAME_TO, FRAME_ON,
-    FRAME_AT, FRAME_AGAINST, FRAME_IN, FRAME_COUNT,
-    FRAME_WEAK = FRAME_COUNT     /* no frame: knowing and showing, which are often no report */
+    FRAME_CLAUSE,
+    FRAME_QUOTE,
+    FRAME_INFINITIVE,
+    FRAME_PERSON,
+    FRAME_OBJECT,
+    FRAME_WHETHER,
+    FRAME_GERUND,
+    FRAME_AS,
+    FRAME_NAME,
+    FRAME_OF,
+    FRAME_FOR,
+    FRAME_ABOUT,
+    FRAME_TO,
+    FRAME_ON,
+    FRAME_AT,
+    FRAME_AGAINST,
+    FRAME_IN,
+    FRAME_COUNT,
+    FRAME_WEAK = FRAME_COUNT /* no frame: knowing and showing, which are often no report */
 };
 #define FRAME(name) (1u << FRAME_##name)
 
 typedef struct {
     hsay_str lemma, particle;
-    hsay_str rule;               /* "claims/cues.tsv:12" */
+    hsay_str rule; /* "claims/cues.tsv:12" */
     uint32_t frames;
-    uint32_t next;               /* next row of the same lemma, or HSAY_NONE */
+    uint32_t next; /* next row of the same lemma, or HSAY_NONE */
     uint8_t kind, stance;
 } cue_row;
 
 typedef struct {
     cue_row *rows;
     uint32_t count;
-    hsay_map first;              /* hash of lemma -> its first row */
-    hsay_map words;              /* hash of (class, lemma) of claims/words.tsv -> 1 */
+    hsay_map first; /* hash of lemma -> its first row */
+    hsay_map words; /* hash of (class, lemma) of claims/words.tsv -> 1 */
 } cue_table;
 
-/* Classes of claims/words.tsv: small closed sets of words that the syntax of attribution asks for. */
-typedef enum { WORD_LIGHT, WORD_NEGATOR, WORD_MODAL, WORD_REFUSE, WORD_REFERS, WORD_ASKER,
-               WORD_ANSWERER, WORD_BEATER, WORD_FURTHER, WORD_CLASSES } word_class;
+/* Classes of claims/words.tsv: small closed sets of words that the syntax of attribution asks for.
+ */
+typedef enum {
+    WORD_LIGHT,
+    WORD_NEGATOR,
+    WORD_MODAL,
+    WORD_REFUSE,
+    WORD_REFERS,
+    WORD_ASKER,
+    WORD_ANSWERER,
+    WORD_BEATER,
+    WORD_FURTHER,
+    WORD_CLASSES
+} word_class;
 
 hsay_status hsay_claims_cues_open(const hsay_setup *setup, cue_table *table, hsay_error *error);
 /* First row of a lemma, HSAY_NONE: none. Walk by `next`. */
@@ -59,13 +85,13 @@ bool hsay_claims_word_is(const cue_table *table, word_class kind, hsay_str lemma
 
 /* ------------------------------------------------------------------ runs of tokens (runs.c) */
 
-#define RUNS_MAX 8u              /* pieces of a source, cue or content; later ones are joined */
+#define RUNS_MAX 8u /* pieces of a source, cue or content; later ones are joined */
 
 typedef struct {
-    uint32_t first, last;        /* tokens, inclusive */
+    uint32_t first, last; /* tokens, inclusive */
 } token_run;
 typedef struct {
-    token_run run[RUNS_MAX];     /* ascending, disjoint, with a gap between neighbours */
+    token_run run[RUNS_MAX]; /* ascending, disjoint, with a gap between neighbours */
     uint32_t count;
 } token_runs;
 
@@ -74,7 +100,8 @@ void hsay_claims_runs_cut(token_runs *runs, uint32_t first, uint32_t last);
 bool hsay_claims_runs_hold(const token_runs *runs, uint32_t token);
 bool hsay_claims_runs_meet(const token_runs *runs, uint32_t first, uint32_t last);
 uint32_t hsay_claims_runs_size(const token_runs *runs);
-/* Takes punctuation off the edges of every run, but marks of quotations that the run holds whole. */
+/* Takes punctuation off the edges of every run, but marks of quotations that the run holds whole.
+ */
 void hsay_claims_runs_trim(const hsay_doc *doc, token_runs *runs);
 hsay_slice hsay_claims_runs_spans(hsay_doc *doc, const token_runs *runs);
 
@@ -82,16 +109,16 @@ hsay_slice hsay_claims_runs_spans(hsay_doc *doc, const token_runs *runs);
 
 typedef struct {
     token_runs source, cue, content;
-    uint32_t head;               /* main token of the cue, or HSAY_NONE */
-    uint32_t speaker_head;       /* token that names the speaker (antecedent of `who`), or HSAY_NONE */
-    uint32_t speaker;            /* actor where known otherwise, or HSAY_NONE */
-    uint32_t row;                /* of the cue table, or HSAY_NONE */
-    uint32_t stance;             /* HSAY_STANCE_COUNT: not decided yet */
-    uint32_t frame;              /* FRAME_* that gave the content */
-    uint32_t within;             /* draft around it, or HSAY_NONE */
-    const char *rule;            /* "quotation", "model"; NULL: the row's */
+    uint32_t head;         /* main token of the cue, or HSAY_NONE */
+    uint32_t speaker_head; /* token that names the speaker (antecedent of `who`), or HSAY_NONE */
+    uint32_t speaker;      /* actor where known otherwise, or HSAY_NONE */
+    uint32_t row;          /* of the cue table, or HSAY_NONE */
+    uint32_t stance;       /* HSAY_STANCE_COUNT: not decided yet */
+    uint32_t frame;        /* FRAME_* that gave the content */
+    uint32_t within;       /* draft around it, or HSAY_NONE */
+    const char *rule;      /* "quotation", "model"; NULL: the row's */
     bool dropped;
-    bool firm;                   /* rules are sure, whatever the taggers say */
+    bool firm; /* rules are sure, whatever the taggers say */
 } claim_draft;
 
 typedef HSAY_VECTOR(claim_draft) draft_list;
@@ -127,11 +154,13 @@ bool hsay_claims_nest(hsay_doc *doc, draft_list *drafts);
 /* Would `outer` around `inner` close a circle of `within`? */
 bool hsay_claims_circle(const draft_list *drafts, uint32_t inner, uint32_t outer);
 
-/* speakers.c: sets `speaker` of the drafts order[0 .. count - 1], which stand in the order of the text. */
+/* speakers.c: sets `speaker` of the drafts order[0 .. count - 1], which stand in the order of the
+ * text. */
 void hsay_claims_speakers(const claims_state *state, const hsay_doc *doc, draft_list *drafts,
                           const uint32_t *order, uint32_t count);
 
-/* mend.c: each draft alone (before quotations are looked at), then all together; false: no memory. */
+/* mend.c: each draft alone (before quotations are looked at), then all together; false: no memory.
+ */
 void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draft_list *drafts);
 bool hsay_claims_mend_together(const claims_state *state, hsay_doc *doc, draft_list *drafts);
 
@@ -148,8 +177,8 @@ static inline uint32_t hsay_claims_mention(const hsay_doc *doc, uint32_t token)
 {
     return token < doc->mention_of.count ? doc->mention_of.data[token] : HSAY_NONE;
 }
-/* others.c: who makes the statement that `noun` names: its owner, its maker ("by"), the subject of a light
- * verb; `content` (or HSAY_NONE) is not taken for its maker. */
+/* others.c: who makes the statement that `noun` names: its owner, its maker ("by"), the subject of
+ * a light verb; `content` (or HSAY_NONE) is not taken for its maker. */
 uint32_t hsay_claims_noun_source(const cue_table *cues, const hsay_doc *doc, uint32_t noun,
                                  uint32_t content);
 /* Antecedent of a relative pronoun, else the token itself. */

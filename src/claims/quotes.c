@@ -8,7 +8,8 @@
  *
  *     0  a name behind a dash           “...” — Her Name                     letters, mottoes
  *     1  a verb beside it               “...,” shouted their leader          [quotation] verb
- *     2  the claim before it            “...,” he said. “...”                goes on in the paragraph
+ *     2  the claim before it            “...,” he said. “...”                goes on in the
+ * paragraph
  *                                       ... ¶ “...”                          and in the next ones
  *     3  a sentence that ends in colon  The governor was blunt: “...”        its subject
  *     4  nobody that can be named       a claim without source only where the quotation is a
@@ -18,17 +19,17 @@
  */
 #include "claims/parts.h"
 
-#define NEAR 24u                 /* tokens between a quotation and its verb */
-#define SHORT_QUOTATION 3u       /* words of a quotation that may be no more than a term */
+#define NEAR            24u /* tokens between a quotation and its verb */
+#define SHORT_QUOTATION 3u  /* words of a quotation that may be no more than a term */
 
 typedef struct {
     const claims_state *state;
     hsay_doc *doc;
     draft_list *drafts;
-    uint32_t *owner;             /* token -> draft whose content holds it innermost, or HSAY_NONE */
-    uint32_t *cue_of;            /* token -> draft whose cue's head it is, or HSAY_NONE */
-    uint32_t last;               /* draft of the last quotation, or HSAY_NONE */
-    uint32_t last_token;         /* where that quotation ended */
+    uint32_t *owner;     /* token -> draft whose content holds it innermost, or HSAY_NONE */
+    uint32_t *cue_of;    /* token -> draft whose cue's head it is, or HSAY_NONE */
+    uint32_t last;       /* draft of the last quotation, or HSAY_NONE */
+    uint32_t last_token; /* where that quotation ended */
 } quote_pass;
 
 static bool is_mark(const hsay_doc *doc, uint32_t token)
@@ -39,8 +40,8 @@ static bool is_mark(const hsay_doc *doc, uint32_t token)
 static token_run run_of(const hsay_doc *doc, hsay_span span)
 {
     token_run run = {hsay_doc_token_at(doc, span.start), hsay_doc_token_at(doc, span.end)};
-    while (run.last > run.first
-           && (run.last >= doc->tokens.count || doc->tokens.data[run.last].span.start >= span.end))
+    while (run.last > run.first &&
+           (run.last >= doc->tokens.count || doc->tokens.data[run.last].span.start >= span.end))
         run.last--;
     return run;
 }
@@ -147,8 +148,8 @@ static uint32_t beside(const hsay_doc *doc, uint32_t verb)
         uint8_t upos = doc->words.data[t].upos;
         if (upos == HSAY_PROPN || upos == HSAY_NOUN || upos == HSAY_PRON) {
             uint32_t above = doc->words.data[t].head;
-            bool inner = above != HSAY_NONE && above > t && above < verb + 12u
-                         && doc->words.data[above].upos != HSAY_VERB;
+            bool inner = above != HSAY_NONE && above > t && above < verb + 12u &&
+                         doc->words.data[above].upos != HSAY_VERB;
             return inner ? above : t;
         }
     }
@@ -202,7 +203,8 @@ static bool is_dash(const hsay_doc *doc, uint32_t t)
     return false;
 }
 
-/* The name between the dash at `dash` and the end of the paragraph; false: something else stands there. */
+/* The name between the dash at `dash` and the end of the paragraph; false: something else stands
+ * there. */
 static bool signature(const hsay_doc *doc, uint32_t dash, token_run *name)
 {
     if (dash + 1u >= doc->tokens.count || !is_dash(doc, dash))
@@ -224,10 +226,10 @@ static bool signature(const hsay_doc *doc, uint32_t dash, token_run *name)
 static bool by_signature(quote_pass *pass, token_run run, bool *memory)
 {
     token_run name;
-    if (paragraph_of(pass->doc, run.first) != paragraph_of(pass->doc, run.last)
-        || run.last + 1u >= pass->doc->tokens.count
-        || paragraph_of(pass->doc, run.last + 1u) != paragraph_of(pass->doc, run.last)
-        || !signature(pass->doc, run.last + 1u, &name))
+    if (paragraph_of(pass->doc, run.first) != paragraph_of(pass->doc, run.last) ||
+        run.last + 1u >= pass->doc->tokens.count ||
+        paragraph_of(pass->doc, run.last + 1u) != paragraph_of(pass->doc, run.last) ||
+        !signature(pass->doc, run.last + 1u, &name))
         return false;
     uint32_t draft = new_draft(pass);
     *memory = draft != HSAY_NONE;
@@ -244,14 +246,16 @@ static bool by_signature(quote_pass *pass, token_run run, bool *memory)
     return true;
 }
 
-/* Does the quotation open a sentence, as one that goes on does? A phrase quoted within one does not. */
+/* Does the quotation open a sentence, as one that goes on does? A phrase quoted within one does
+ * not. */
 static bool opens_sentence(const hsay_doc *doc, uint32_t token)
 {
     const hsay_sentence *s = &doc->sentences.data[doc->tokens.data[token].sentence];
     return s->first == token || (s->first + 1u == token && is_mark(doc, s->first));
 }
 
-/* Case 2: the quotation goes on from the last one: in its paragraph, or at the start of the next. */
+/* Case 2: the quotation goes on from the last one: in its paragraph, or at the start of the next.
+ */
 static bool by_last(quote_pass *pass, token_run run)
 {
     const hsay_doc *doc = pass->doc;
@@ -260,8 +264,8 @@ static bool by_last(quote_pass *pass, token_run run)
     uint32_t here = paragraph_of(doc, run.first), there = paragraph_of(doc, pass->last_token);
     if (here != there && here != there + 1u)
         return false;
-    if (here != there && doc->paragraphs.data[here].span.start
-                             != doc->tokens.data[run.first].span.start)
+    if (here != there &&
+        doc->paragraphs.data[here].span.start != doc->tokens.data[run.first].span.start)
         return false;
     hold(pass, pass->last, run);
     return true;
@@ -287,8 +291,8 @@ static uint32_t earlier_subject(const quote_pass *pass, uint32_t token)
 static bool by_context(quote_pass *pass, token_run run, bool *memory)
 {
     const hsay_doc *doc = pass->doc;
-    bool starts = doc->paragraphs.data[paragraph_of(doc, run.first)].span.start
-                  == doc->tokens.data[run.first].span.start;
+    bool starts = doc->paragraphs.data[paragraph_of(doc, run.first)].span.start ==
+                  doc->tokens.data[run.first].span.start;
     bool colon = run.first && hsay_str_is(hsay_doc_form(doc, run.first - 1u), ":");
     uint32_t subject = starts ? earlier_subject(pass, run.first) : HSAY_NONE;
     if (!colon && subject == HSAY_NONE)
@@ -302,8 +306,8 @@ static bool by_context(quote_pass *pass, token_run run, bool *memory)
         hsay_claims_runs_add(&d->cue, run.first - 1u, run.first - 1u);
         d->head = run.first - 1u;
         uint32_t root = hsay_tree_root(doc, doc->tokens.data[run.first - 1u].sentence);
-        name_source(pass, draft, root == HSAY_NONE ? HSAY_NONE
-                                                   : hsay_claims_child(doc, root, HSAY_NSUBJ));
+        name_source(pass, draft,
+                    root == HSAY_NONE ? HSAY_NONE : hsay_claims_child(doc, root, HSAY_NSUBJ));
     } else {
         d->speaker_head = subject;
     }

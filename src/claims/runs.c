@@ -22,8 +22,8 @@ static void join_nearest(token_runs *runs)
 {
     uint32_t best = 0;
     for (uint32_t i = 1; i + 1 < runs->count; i++)
-        if (runs->run[i + 1].first - runs->run[i].last
-            < runs->run[best + 1].first - runs->run[best].last)
+        if (runs->run[i + 1].first - runs->run[i].last <
+            runs->run[best + 1].first - runs->run[best].last)
             best = i;
     runs->run[best].last = runs->run[best + 1].last;
     remove_run(runs, best + 1);
@@ -90,16 +90,16 @@ uint32_t hsay_claims_runs_size(const token_runs *runs)
     return size;
 }
 
-/* Is `token` punctuation that may stay at the edge of [first, last]: a mark, or a stop before it, of a
- * quotation that the run holds whole? */
+/* Is `token` punctuation that may stay at the edge of [first, last]: a mark, or a stop before it,
+ * of a quotation that the run holds whole? */
 static bool edge_stays(const hsay_doc *doc, uint32_t token, uint32_t first, uint32_t last)
 {
     const hsay_token *t = &doc->tokens.data[token];
     for (uint32_t q = t->quotation, depth = 0; q != HSAY_NONE && depth < 4u;
          q = doc->quotations.data[q].outer, depth++) {
         hsay_span span = doc->quotations.data[q].span;
-        if (span.start >= doc->tokens.data[first].span.start
-            && span.end <= doc->tokens.data[last].span.end)
+        if (span.start >= doc->tokens.data[first].span.start &&
+            span.end <= doc->tokens.data[last].span.end)
             return true;
     }
     return false;

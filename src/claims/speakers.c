@@ -6,10 +6,10 @@
  *
  *     mention       the actor of the mention whose head is the source's
  *     first person  "I", "we" in a quotation: the one who speaks the quotation
- *     same source   "the aforementioned source", "he added": whoever spoke last in the paragraph; such a claim
- *                   hangs in the same chain as the one it goes on from
- *     own words     a pronoun cannot stand for somebody whom only its own quotation names
- *     document      "a report, which says ...": who published it
+ *     same source   "the aforementioned source", "he added": whoever spoke last in the paragraph;
+ * such a claim hangs in the same chain as the one it goes on from own words     a pronoun cannot
+ * stand for somebody whom only its own quotation names document      "a report, which says ...":
+ * who published it
  */
 #include "claims/parts.h"
 
@@ -26,8 +26,8 @@ static uint32_t actor_of(const hsay_doc *doc, uint32_t token, const token_runs *
 
 static bool is_person(const hsay_doc *doc, uint32_t token, uint32_t persons)
 {
-    return token != HSAY_NONE && doc->words.data[token].upos == HSAY_PRON
-           && (doc->words.data[token].morph & persons) != 0;
+    return token != HSAY_NONE && doc->words.data[token].upos == HSAY_PRON &&
+           (doc->words.data[token].morph & persons) != 0;
 }
 
 /* The statement's maker where the speaker is a document that is no actor of note. */
@@ -38,10 +38,11 @@ static uint32_t document_maker(const cue_table *cues, const hsay_doc *doc, uint3
     uint32_t r = hsay_claims_cue_find(cues, doc->words.data[head].lemma);
     while (r != HSAY_NONE && cues->rows[r].kind != CUE_NOUN)
         r = cues->rows[r].next;
-    uint32_t maker = r == HSAY_NONE ? HSAY_NONE
-                                    : hsay_claims_noun_source(cues, doc, head, HSAY_NONE);
-    uint32_t mention = maker == HSAY_NONE ? HSAY_NONE
-                                          : hsay_claims_mention(doc, hsay_claims_antecedent(doc, maker));
+    uint32_t maker =
+        r == HSAY_NONE ? HSAY_NONE : hsay_claims_noun_source(cues, doc, head, HSAY_NONE);
+    uint32_t mention = maker == HSAY_NONE
+                           ? HSAY_NONE
+                           : hsay_claims_mention(doc, hsay_claims_antecedent(doc, maker));
     return mention == HSAY_NONE ? HSAY_NONE : doc->mentions.data[mention].actor;
 }
 
@@ -51,11 +52,11 @@ static uint32_t document_maker(const cue_table *cues, const hsay_doc *doc, uint3
 static bool refers_back(const cue_table *cues, const hsay_doc *doc, const token_runs *source)
 {
     for (uint32_t i = 0; i < source->count; i++)
-        for (uint32_t t = source->run[i].first; t <= source->run[i].last
-                                                && t < source->run[i].first + 8u; t++)
-            if (doc->words.data[t].upos != HSAY_PRON
-                && (hsay_claims_word_is(cues, WORD_REFERS, doc->words.data[t].lemma)
-                    || hsay_claims_word_is(cues, WORD_REFERS, hsay_doc_form(doc, t))))
+        for (uint32_t t = source->run[i].first;
+             t <= source->run[i].last && t < source->run[i].first + 8u; t++)
+            if (doc->words.data[t].upos != HSAY_PRON &&
+                (hsay_claims_word_is(cues, WORD_REFERS, doc->words.data[t].lemma) ||
+                 hsay_claims_word_is(cues, WORD_REFERS, hsay_doc_form(doc, t))))
                 return true;
     return false;
 }
@@ -78,8 +79,8 @@ static bool named_in_own_words(const hsay_doc *doc, const claim_draft *draft)
     if (!low)
         return false;
     uint32_t last = doc->mentions.data[doc->refs.data[mentions.first + low - 1u]].head;
-    return hsay_claims_runs_hold(&draft->content, last)
-           && doc->tokens.data[last].quotation != HSAY_NONE;
+    return hsay_claims_runs_hold(&draft->content, last) &&
+           doc->tokens.data[last].quotation != HSAY_NONE;
 }
 
 static uint32_t paragraph_of(const hsay_doc *doc, const claim_draft *draft)
@@ -103,17 +104,17 @@ static bool goes_on(const claims_state *state, const hsay_doc *doc, const claim_
         return true;
     if (!is_person(doc, draft->speaker_head, HSAY_MORPH_PERSON_3))
         return false;
-    return hsay_claims_word_is(&state->cues, WORD_FURTHER, doc->words.data[draft->head].lemma)
-           || named_in_own_words(doc, draft);
+    return hsay_claims_word_is(&state->cues, WORD_FURTHER, doc->words.data[draft->head].lemma) ||
+           named_in_own_words(doc, draft);
 }
 
 static void go_on(draft_list *drafts, uint32_t d, uint32_t last)
 {
     claim_draft *draft = &drafts->data[d];
     draft->speaker = drafts->data[last].speaker;
-    if (draft->within == HSAY_NONE && drafts->data[last].within != d
-        && drafts->data[last].within != HSAY_NONE
-        && !hsay_claims_circle(drafts, d, drafts->data[last].within))
+    if (draft->within == HSAY_NONE && drafts->data[last].within != d &&
+        drafts->data[last].within != HSAY_NONE &&
+        !hsay_claims_circle(drafts, d, drafts->data[last].within))
         draft->within = drafts->data[last].within;
 }
 
@@ -126,8 +127,8 @@ static void first_persons(const hsay_doc *doc, draft_list *drafts)
         if (draft->dropped || !is_person(doc, draft->speaker_head, HSAY_MORPH_PERSON_1))
             continue;
         uint32_t outer = draft->within, steps = 0;
-        while (outer != HSAY_NONE && steps++ < HSAY_CLAIM_DEPTH_MAX
-               && is_person(doc, drafts->data[outer].speaker_head, HSAY_MORPH_PERSON_1))
+        while (outer != HSAY_NONE && steps++ < HSAY_CLAIM_DEPTH_MAX &&
+               is_person(doc, drafts->data[outer].speaker_head, HSAY_MORPH_PERSON_1))
             outer = drafts->data[outer].within;
         if (outer != HSAY_NONE && drafts->data[outer].speaker != HSAY_NONE)
             draft->speaker = drafts->data[outer].speaker;
@@ -143,16 +144,15 @@ void hsay_claims_speakers(const claims_state *state, const hsay_doc *doc, draft_
         if (draft->speaker == HSAY_NONE)
             draft->speaker = actor_of(doc, draft->speaker_head, &draft->source);
         bool coded = draft->speaker != HSAY_NONE && doc->actors.data[draft->speaker].code.length;
-        uint32_t maker = coded ? HSAY_NONE
-                               : document_maker(&state->cues, doc, draft->speaker_head);
+        uint32_t maker = coded ? HSAY_NONE : document_maker(&state->cues, doc, draft->speaker_head);
         if (maker != HSAY_NONE)
             draft->speaker = maker;
-        bool shared = last != HSAY_NONE && draft->speaker_head != HSAY_NONE
-                      && draft->speaker_head == drafts->data[last].speaker_head;
+        bool shared = last != HSAY_NONE && draft->speaker_head != HSAY_NONE &&
+                      draft->speaker_head == drafts->data[last].speaker_head;
         if (last != HSAY_NONE && (shared || goes_on(state, doc, draft, &drafts->data[last])))
             go_on(drafts, order[i], last);
-        bool quoted = draft->head != HSAY_NONE
-                      && doc->tokens.data[draft->head].quotation != HSAY_NONE;
+        bool quoted =
+            draft->head != HSAY_NONE && doc->tokens.data[draft->head].quotation != HSAY_NONE;
         if (draft->speaker != HSAY_NONE && !is_phrase(state, draft) && !quoted)
             last = order[i];
     }

@@ -2,7 +2,8 @@
  *
  * stage.c - the stage `claims`: who says what.
  *
- * In: sentences, quotations, trees, mentions, actors, events. Out: claims, event_claims, claim_edges.
+ * In: sentences, quotations, trees, mentions, actors, events. Out: claims, event_claims,
+ * claim_edges.
  *
  *     verbs, others    rules over trees -> drafts
  *     learned          two taggers that see, among much else, those drafts -> better drafts
@@ -17,8 +18,11 @@ claim_draft *hsay_claims_draft(hsay_doc *doc, draft_list *drafts)
 {
     claim_draft *draft = hsay_push(&doc->scratch, drafts);
     if (draft)
-        *draft = (claim_draft){.head = HSAY_NONE, .speaker_head = HSAY_NONE, .speaker = HSAY_NONE,
-                               .row = HSAY_NONE, .stance = HSAY_STANCE_COUNT,
+        *draft = (claim_draft){.head = HSAY_NONE,
+                               .speaker_head = HSAY_NONE,
+                               .speaker = HSAY_NONE,
+                               .row = HSAY_NONE,
+                               .stance = HSAY_STANCE_COUNT,
                                .within = HSAY_NONE};
     return draft;
 }
@@ -38,9 +42,9 @@ static bool agrees(const claim_draft *found, const claim_draft *rule)
 {
     bool sourced = false;
     for (uint32_t i = 0; i < rule->source.count; i++)
-        sourced = sourced || (found->source.count == 1
-                              && hsay_claims_runs_meet(&found->source, rule->source.run[i].first,
-                                                       rule->source.run[i].last));
+        sourced = sourced || (found->source.count == 1 &&
+                              hsay_claims_runs_meet(&found->source, rule->source.run[i].first,
+                                                    rule->source.run[i].last));
     for (uint32_t i = 0; i < rule->content.count && sourced; i++)
         if (hsay_claims_runs_meet(&found->content, rule->content.run[i].first,
                                   rule->content.run[i].last))
@@ -56,8 +60,8 @@ static bool add_firm(hsay_doc *doc, const draft_list *rules, draft_list *found)
         return false;
     for (uint32_t d = 0; d < found->count; d++)
         for (uint32_t i = 0; i < found->data[d].cue.count; i++)
-            for (uint32_t t = found->data[d].cue.run[i].first;
-                 t <= found->data[d].cue.run[i].last; t++)
+            for (uint32_t t = found->data[d].cue.run[i].first; t <= found->data[d].cue.run[i].last;
+                 t++)
                 taken[t] = d + 1u;
     for (uint32_t d = 0; d < rules->count; d++) {
         const claim_draft *rule = &rules->data[d];
@@ -90,7 +94,8 @@ static hsay_status find_drafts(const claims_state *state, hsay_doc *doc, draft_l
         *drafts = rules;
     if (status == HSAY_OK)
         status = hsay_claims_by_lines(state, doc, &firm, error);
-    if (status == HSAY_OK && !(add_firm(doc, &firm, drafts) && (!state->weights || add_firm(doc, &rules, drafts))))
+    if (status == HSAY_OK &&
+        !(add_firm(doc, &firm, drafts) && (!state->weights || add_firm(doc, &rules, drafts))))
         status = hsay_no_memory(error);
     return status;
 }
@@ -111,6 +116,5 @@ static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
     return status == HSAY_OK ? hsay_claims_finish(state, doc, &drafts, error) : status;
 }
 
-const hsay_stage hsay_stage_claims = {
-    "claims", "sentences quotations words mentions actors events", "claims event_claims", prepare,
-    run};
+const hsay_stage hsay_stage_claims = {"claims", "sentences quotations words mentions actors events",
+                                      "claims event_claims", prepare, run};

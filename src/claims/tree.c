@@ -4,8 +4,8 @@
  *
  * In: words with heads and relations. Out: tokens and runs. Every climb is bounded by CLIMB_MAX.
  *
- * Idea: the one who says is the subject of the verb of saying or, where that has none of its own, the
- * subject that the verb shares with the verb above it:
+ * Idea: the one who says is the subject of the verb of saying or, where that has none of its own,
+ * the subject that the verb shares with the verb above it:
  *
  *     conj      X came and said ...           the same subject
  *     advcl     X left, saying ...            the same subject; "quoted Y as saying": the object
@@ -30,8 +30,8 @@ uint32_t hsay_claims_child(const hsay_doc *doc, uint32_t token, hsay_deprel rela
 static bool has_case(const hsay_doc *doc, uint32_t token)
 {
     uint8_t relation = doc->words.data[token].deprel;
-    return relation == HSAY_CASE || relation == HSAY_CC || relation == HSAY_PUNCT_REL
-           || relation == HSAY_MARK;
+    return relation == HSAY_CASE || relation == HSAY_CC || relation == HSAY_PUNCT_REL ||
+           relation == HSAY_MARK;
 }
 
 token_run hsay_claims_phrase(const hsay_doc *doc, uint32_t head)
@@ -40,7 +40,8 @@ token_run hsay_claims_phrase(const hsay_doc *doc, uint32_t head)
     token_run run = {word->left, word->right};
     while (run.first < head && has_case(doc, run.first)) {
         uint32_t above = doc->words.data[run.first].head;
-        if (above != head && above != run.first - 1u && doc->words.data[run.first].upos != HSAY_PUNCT)
+        if (above != head && above != run.first - 1u &&
+            doc->words.data[run.first].upos != HSAY_PUNCT)
             break;
         run.first++;
     }
@@ -57,8 +58,8 @@ bool hsay_claims_is_passive(const hsay_doc *doc, uint32_t verb)
         if (relation == HSAY_NSUBJ_PASS || relation == HSAY_AUX_PASS || relation == HSAY_CSUBJ_PASS)
             return true;
     }
-    bool bare = hsay_claims_child(doc, verb, HSAY_AUX_REL) == HSAY_NONE
-                && hsay_claims_child(doc, verb, HSAY_NSUBJ) == HSAY_NONE;
+    bool bare = hsay_claims_child(doc, verb, HSAY_AUX_REL) == HSAY_NONE &&
+                hsay_claims_child(doc, verb, HSAY_NSUBJ) == HSAY_NONE;
     return bare && (doc->words.data[verb].morph & HSAY_MORPH_PASSIVE) != 0;
 }
 
@@ -105,11 +106,11 @@ uint32_t hsay_claims_subject(const hsay_doc *doc, const cue_table *cues, uint32_
             return doc->words.data[above].upos == HSAY_VERB ? own_subject(doc, above) : above;
         if (word->deprel == HSAY_ACL_RELCL)
             return HSAY_NONE;
-        bool enters = doc->tokens.data[verb].quotation == HSAY_NONE
-                      && doc->tokens.data[above].quotation != HSAY_NONE;
+        bool enters = doc->tokens.data[verb].quotation == HSAY_NONE &&
+                      doc->tokens.data[above].quotation != HSAY_NONE;
         left_quotation = left_quotation || enters; /* outside: shares nothing with what is quoted */
-        if (word->deprel != HSAY_CONJ && word->deprel != HSAY_ADVCL && word->deprel != HSAY_XCOMP
-            && !(left_quotation && word->deprel == HSAY_CCOMP))
+        if (word->deprel != HSAY_CONJ && word->deprel != HSAY_ADVCL && word->deprel != HSAY_XCOMP &&
+            !(left_quotation && word->deprel == HSAY_CCOMP))
             return HSAY_NONE;
         own = enters ? HSAY_NONE : lent_subject(doc, above, verb);
         verb = above;
@@ -155,8 +156,8 @@ bool hsay_claims_is_negated(const hsay_doc *doc, const cue_table *cues, uint32_t
     const hsay_word *word = hsay_doc_word(doc, token);
     for (uint32_t c = word->first_child; c != HSAY_NONE; c = doc->words.data[c].next_sibling) {
         const hsay_word *child = hsay_doc_word(doc, c);
-        bool adverb = child->deprel == HSAY_ADVMOD || child->deprel == HSAY_DET_REL
-                      || child->deprel == HSAY_MARK || child->deprel == HSAY_CC_PRECONJ;
+        bool adverb = child->deprel == HSAY_ADVMOD || child->deprel == HSAY_DET_REL ||
+                      child->deprel == HSAY_MARK || child->deprel == HSAY_CC_PRECONJ;
         if (adverb && hsay_claims_word_is(cues, WORD_NEGATOR, child->lemma))
             return true;
         if (!hsay_deprel_is(child->deprel, HSAY_NSUBJ))
@@ -168,6 +169,6 @@ bool hsay_claims_is_negated(const hsay_doc *doc, const cue_table *cues, uint32_t
             return true;
     }
     bool shares = word->deprel == HSAY_XCOMP || word->deprel == HSAY_CCOMP;
-    return shares && word->head != HSAY_NONE
-           && hsay_claims_word_is(cues, WORD_REFUSE, doc->words.data[word->head].lemma);
+    return shares && word->head != HSAY_NONE &&
+           hsay_claims_word_is(cues, WORD_REFUSE, doc->words.data[word->head].lemma);
 }

@@ -40,12 +40,13 @@ static bool asks(const hsay_doc *doc, uint32_t clause)
 static bool is_infinitive(const hsay_doc *doc, uint32_t verb)
 {
     uint32_t mark = child(doc, verb, HSAY_MARK);
-    return (doc->words.data[verb].morph & HSAY_MORPH_INFINITIVE) != 0
-           && mark != HSAY_NONE && hsay_lemma_is(doc, mark, "to");
+    return (doc->words.data[verb].morph & HSAY_MORPH_INFINITIVE) != 0 && mark != HSAY_NONE &&
+           hsay_lemma_is(doc, mark, "to");
 }
 
 /* Complement of `verb` by `relation` that is (or is not) a to-infinitive. */
-static uint32_t complement(const hsay_doc *doc, uint32_t verb, hsay_deprel relation, bool infinitive)
+static uint32_t complement(const hsay_doc *doc, uint32_t verb, hsay_deprel relation,
+                           bool infinitive)
 {
     for (uint32_t c = child(doc, verb, relation); c != HSAY_NONE;
          c = hsay_tree_next(doc, c, relation))
@@ -75,8 +76,8 @@ static bool by_clause(const hsay_doc *doc, uint32_t verb, token_runs *content)
     if (around(doc, verb, content))
         return true;
     uint32_t after = child(doc, verb, HSAY_PARATAXIS);
-    if (after != HSAY_NONE && after > verb && doc->words.data[after].left > verb
-        && child(doc, verb, HSAY_OBJ) == HSAY_NONE)
+    if (after != HSAY_NONE && after > verb && doc->words.data[after].left > verb &&
+        child(doc, verb, HSAY_OBJ) == HSAY_NONE)
         return take(doc, content, after);
     return false;
 }
@@ -107,8 +108,8 @@ static uint32_t oblique(const hsay_doc *doc, uint32_t verb, const char *preposit
     for (uint32_t c = doc->words.data[verb].first_child; c != HSAY_NONE;
          c = doc->words.data[c].next_sibling) {
         uint8_t relation = doc->words.data[c].deprel;
-        bool fits = hsay_deprel_is(relation, HSAY_OBL) || hsay_deprel_is(relation, HSAY_ADVCL)
-                    || relation == HSAY_XCOMP || relation == HSAY_CCOMP;
+        bool fits = hsay_deprel_is(relation, HSAY_OBL) || hsay_deprel_is(relation, HSAY_ADVCL) ||
+                    relation == HSAY_XCOMP || relation == HSAY_CCOMP;
         if (!fits || c < verb)
             continue;
         uint32_t word = child(doc, c, HSAY_CASE);
@@ -209,8 +210,8 @@ static bool try_frame(const hsay_doc *doc, uint32_t verb, const cue_row *row, ui
     switch (frame) {
     case FRAME_CLAUSE: return by_clause(doc, verb, &draft->content);
     case FRAME_QUOTE:
-        return by_clause(doc, verb, &draft->content)
-               && doc->tokens.data[draft->content.run[0].first].quotation != HSAY_NONE;
+        return by_clause(doc, verb, &draft->content) &&
+               doc->tokens.data[draft->content.run[0].first].quotation != HSAY_NONE;
     case FRAME_INFINITIVE: return by_infinitive(doc, verb, &draft->content);
     case FRAME_PERSON: return by_person(doc, verb, row, &draft->content);
     case FRAME_OBJECT: return by_object(doc, verb, &draft->content);
@@ -229,8 +230,8 @@ static bool try_frame(const hsay_doc *doc, uint32_t verb, const cue_row *row, ui
 static bool particle_fits(const hsay_doc *doc, uint32_t verb, const cue_row *row, uint32_t *last)
 {
     hsay_str rest = row->particle, item;
-    uint32_t end = doc->sentences.data[doc->tokens.data[verb].sentence].first
-                   + doc->sentences.data[doc->tokens.data[verb].sentence].count;
+    uint32_t end = doc->sentences.data[doc->tokens.data[verb].sentence].first +
+                   doc->sentences.data[doc->tokens.data[verb].sentence].count;
     *last = verb;
     while (hsay_str_next(&rest, ' ', &item)) {
         if (++*last >= end || !hsay_str_equal(doc->words.data[*last].lemma, item))
@@ -265,8 +266,8 @@ static bool best_row(const cue_table *cues, const hsay_doc *doc, uint32_t verb, 
     uint32_t first = hsay_claims_cue_find(cues, doc->words.data[verb].lemma);
     for (uint32_t pass = 0; pass < 2; pass++)
         for (uint32_t r = first; r != HSAY_NONE; r = cues->rows[r].next)
-            if ((cues->rows[r].particle.length > 0) == (pass == 0)
-                && try_row(doc, verb, &cues->rows[r], draft)) {
+            if ((cues->rows[r].particle.length > 0) == (pass == 0) &&
+                try_row(doc, verb, &cues->rows[r], draft)) {
                 draft->row = r;
                 return true;
             }
@@ -298,8 +299,8 @@ static void find_source(const cue_table *cues, const hsay_doc *doc, claim_draft 
     draft->speaker_head = hsay_claims_antecedent(doc, subject);
 }
 
-/* Frames that make a speech act beyond doubt: a whole clause; asking somebody to, promising to, threatening
- * to; accusing of; denying having. */
+/* Frames that make a speech act beyond doubt: a whole clause; asking somebody to, promising to,
+ * threatening to; accusing of; denying having. */
 static bool is_act(const hsay_doc *doc, const cue_row *row, const claim_draft *draft)
 {
     hsay_stance stance = (hsay_stance)row->stance;
@@ -319,12 +320,12 @@ static bool is_firm(const claims_state *state, const hsay_doc *doc, const claim_
 {
     uint32_t subject = hsay_claims_subject(doc, &state->cues, draft->head);
     uint32_t morph = subject == HSAY_NONE ? 0 : doc->words.data[subject].morph;
-    if ((morph & (HSAY_MORPH_PERSON_1 | HSAY_MORPH_PERSON_2)) || !draft->source.count
-        || doc->tokens.data[draft->head].quotation != HSAY_NONE)
+    if ((morph & (HSAY_MORPH_PERSON_1 | HSAY_MORPH_PERSON_2)) || !draft->source.count ||
+        doc->tokens.data[draft->head].quotation != HSAY_NONE)
         return false;
-    return draft->content.run[0].first > draft->head
-           && hsay_claims_runs_size(&draft->content) >= 3u
-           && is_act(doc, &state->cues.rows[draft->row], draft);
+    return draft->content.run[0].first > draft->head &&
+           hsay_claims_runs_size(&draft->content) >= 3u &&
+           is_act(doc, &state->cues.rows[draft->row], draft);
 }
 
 hsay_status hsay_claims_by_verbs(const claims_state *state, hsay_doc *doc, draft_list *drafts,
@@ -333,8 +334,12 @@ hsay_status hsay_claims_by_verbs(const claims_state *state, hsay_doc *doc, draft
     for (uint32_t t = 0; t < doc->words.count; t++) {
         if (doc->words.data[t].upos != HSAY_VERB)
             continue;
-        claim_draft trial = {.head = t, .speaker_head = HSAY_NONE, .speaker = HSAY_NONE,
-                             .row = HSAY_NONE, .stance = HSAY_STANCE_COUNT, .within = HSAY_NONE};
+        claim_draft trial = {.head = t,
+                             .speaker_head = HSAY_NONE,
+                             .speaker = HSAY_NONE,
+                             .row = HSAY_NONE,
+                             .stance = HSAY_STANCE_COUNT,
+                             .within = HSAY_NONE};
         if (!best_row(&state->cues, doc, t, &trial))
             continue;
         find_source(&state->cues, doc, &trial);

@@ -4,16 +4,16 @@
  *
  * In: a cue's tokens, the tree, drafts of the rules. Out: a window; lists of hashed features.
  *
- * Idea: the window is the cue's sentence and those neighbours in its paragraph that hold quotations, as
- * far as they go on without a break. Where a token stands is told by two steps of the tree: how far up
- * from the cue's head the branch hangs (level), and what that branch is:
+ * Idea: the window is the cue's sentence and those neighbours in its paragraph that hold
+ * quotations, as far as they go on without a break. Where a token stands is told by two steps of
+ * the tree: how far up from the cue's head the branch hangs (level), and what that branch is:
  *
  *     level 0: below the cue      nsubj -> the source, ccomp -> the content
  *     level 1: below its head     the cue is a parenthesis in what is said, or shares a subject
  */
 #include "claims/features.h"
 
-#define LEVELS 6u
+#define LEVELS   6u
 #define NO_LEVEL 255u
 
 /* Main token of the cue: the one whose head lies outside, verbs and nouns first. */
@@ -35,18 +35,19 @@ static uint32_t main_token(const hsay_doc *doc, token_run cue)
     return best;
 }
 
-/* Widens the window over neighbouring sentences of the paragraph as long as they hold quotations. */
+/* Widens the window over neighbouring sentences of the paragraph as long as they hold quotations.
+ */
 static void widen(const features_state *features, uint32_t sentence, uint32_t *first,
                   uint32_t *last)
 {
     const hsay_doc *doc = features->doc;
     uint32_t paragraph = doc->sentences.data[sentence].paragraph, low = sentence, high = sentence;
-    while (low > 0 && doc->sentences.data[low - 1u].paragraph == paragraph
-           && features->quoted[low - 1u] && features->quoted[low] && sentence - low < 8u)
+    while (low > 0 && doc->sentences.data[low - 1u].paragraph == paragraph &&
+           features->quoted[low - 1u] && features->quoted[low] && sentence - low < 8u)
         low--;
-    while (high + 1u < doc->sentences.count
-           && doc->sentences.data[high + 1u].paragraph == paragraph && features->quoted[high + 1u]
-           && features->quoted[high] && high - sentence < 8u)
+    while (high + 1u < doc->sentences.count &&
+           doc->sentences.data[high + 1u].paragraph == paragraph && features->quoted[high + 1u] &&
+           features->quoted[high] && high - sentence < 8u)
         high++;
     *first = doc->sentences.data[low].first;
     *last = doc->sentences.data[high].first + doc->sentences.data[high].count - 1u;
@@ -186,8 +187,8 @@ static void words_features(const features_state *features, uint32_t token, uint3
     emit(list, 12, v->rule_cue * 4u + p1->rule_cue, side);
 }
 
-static void quote_features(const features_state *features, const cue_window *window,
-                           uint32_t token, uint32_t place, feature_list *list)
+static void quote_features(const features_state *features, const cue_window *window, uint32_t token,
+                           uint32_t place, feature_list *list)
 {
     const hsay_doc *doc = features->doc;
     const token_view *v = &features->view[token];
@@ -224,8 +225,8 @@ static void tree_features(const features_state *features, const cue_window *wind
     const token_view *b = &features->view[branch];
     const token_view *edge = &features->view[root->left];
     uint32_t top = level < LEVELS ? level : LEVELS;
-    uint32_t within = (token == root->left) | (uint32_t)(token == root->right) << 1
-                      | (uint32_t)(token == branch) << 2;
+    uint32_t within = (token == root->left) | (uint32_t)(token == root->right) << 1 |
+                      (uint32_t)(token == branch) << 2;
     uint32_t hung = (top * 64u + b->deprel) * 8u + side * 2u + (branch < window->head);
     uint32_t inner = doc->words.data[token].head == branch;
     emit(list, 32, hung, within);
@@ -284,12 +285,13 @@ static void subject_features(const features_state *features, const cue_window *w
     const token_view *t = &features->view[twig], *b = &features->view[branch];
     uint32_t level = window->level[i] < LEVELS ? window->level[i] : LEVELS;
     uint32_t hung = (level * 64u + b->deprel) * 4u + side;
-    uint32_t edge = (token == features->doc->words.data[twig].left)
-                    | (uint32_t)(token == features->doc->words.data[twig].right) << 1
-                    | (uint32_t)(twig < branch) << 2;
+    uint32_t edge = (token == features->doc->words.data[twig].left) |
+                    (uint32_t)(token == features->doc->words.data[twig].right) << 1 |
+                    (uint32_t)(twig < branch) << 2;
     emit(list, 80, hung, t->deprel * 8u + edge);
     emit(list, 81, hung ^ t->deprel << 12, h->row);
-    emit(list, 82, hung ^ t->deprel << 12, features->view[features->doc->words.data[twig].left].lemma);
+    emit(list, 82, hung ^ t->deprel << 12,
+         features->view[features->doc->words.data[twig].left].lemma);
     emit(list, 83, hung ^ t->deprel << 12, v->xpos ^ edge);
     emit(list, 84, hung ^ t->deprel << 12, h->lemma);
     const token_view *p1 = token ? v - 1 : v;
@@ -336,8 +338,7 @@ static void cue_words_features(const features_state *features, const cue_window 
     emit(list, 56, rule * 16u + before, side);
     emit(list, 57, rule * 16u + before, h->lemma);
     emit(list, 58, rule * 16u + before, v->xpos);
-    uint32_t frame = window->rule == HSAY_NONE ? 99u
-                                               : features->drafts->data[window->rule].frame;
+    uint32_t frame = window->rule == HSAY_NONE ? 99u : features->drafts->data[window->rule].frame;
     emit(list, 59, rule * 16u + before, frame);
     emit(list, 60, rule * 16u + before, v->lemma);
     emit(list, 61, v->mention * 8u + v->quote, h->row ^ side);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * test_claims.c - runs of tokens, the best labels of a chain, the claim at a place, the whole stage.
+ * test_claims.c - runs of tokens, the best labels of a chain, the claim at a place, the whole
+ * stage.
  */
 #include "claims/features.h"
 #include "tests/test.h"
@@ -86,7 +87,8 @@ static void place_in_text(void)
 
 static void whole_stage(void)
 {
-    static const char text[] = "The envoy said that rebels had shelled the port. “We saw it,” he added.";
+    static const char text[] =
+        "The envoy said that rebels had shelled the port. “We saw it,” he added.";
     hsay_engine *engine;
     hsay_article *article;
     hsay_error error;

@@ -5,14 +5,14 @@
  * In: sequences of hashed features with labels. Out: weights.
  *
  *     p(y | x) = exp score(y) / Z,   score as in src/claims/chain.c
- *     d log p / d W[f][y] = [gold_t = y] - p(y_t = y)                  for every feature f of token t
- *     W += rate * (gradient - decay * W) / sqrt(sum of squared gradients)      (Duchi et al. 2011)
+ *     d log p / d W[f][y] = [gold_t = y] - p(y_t = y)                  for every feature f of token
+ * t W += rate * (gradient - decay * W) / sqrt(sum of squared gradients)      (Duchi et al. 2011)
  *
- * Dropout: a token shows each of its features with probability 1 - drop in one pass (scaled up by the
- * inverse), so that no rare feature is leaned on (Wager, Wang, Liang 2013).
+ * Dropout: a token shows each of its features with probability 1 - drop in one pass (scaled up by
+ * the inverse), so that no rare feature is leaned on (Wager, Wang, Liang 2013).
  *
- * Forward and backward passes work with probabilities scaled token by token. One thread, a fixed order
- * of shuffling: the same weights every time on one machine.
+ * Forward and backward passes work with probabilities scaled token by token. One thread, a fixed
+ * order of shuffling: the same weights every time on one machine.
  */
 #include "trainer.h"
 
@@ -34,8 +34,8 @@ static void *grow(void *data, size_t *room, size_t need, size_t size)
 
 void sequences_token(sequences *s, const feature_list *list, uint8_t label, uint8_t step)
 {
-    s->features = grow(s->features, &s->feature_room, s->feature_count + list->count,
-                       sizeof *s->features);
+    s->features =
+        grow(s->features, &s->feature_room, s->feature_count + list->count, sizeof *s->features);
     for (uint32_t i = 0; i < list->count; i++)
         s->features[s->feature_count++] = list->at[i];
     if (s->token_count + 1 > s->token_room) {
@@ -51,8 +51,8 @@ void sequences_token(sequences *s, const feature_list *list, uint8_t label, uint
 
 void sequences_close(sequences *s)
 {
-    s->sequence_ends = grow(s->sequence_ends, &s->sequence_room, s->sequence_count + 1,
-                            sizeof *s->sequence_ends);
+    s->sequence_ends =
+        grow(s->sequence_ends, &s->sequence_room, s->sequence_count + 1, sizeof *s->sequence_ends);
     s->sequence_ends[s->sequence_count++] = (uint32_t)s->token_count;
 }
 
@@ -71,11 +71,11 @@ void sequences_free(sequences *s)
 
 #define LENGTH_MAX 2048u
 typedef struct {
-    float potential[LENGTH_MAX][LABELS_MAX];  /* exp of a token's own score */
+    float potential[LENGTH_MAX][LABELS_MAX]; /* exp of a token's own score */
     float forward[LENGTH_MAX][LABELS_MAX], backward[LENGTH_MAX][LABELS_MAX];
     uint32_t kept[LENGTH_MAX][FEATURES_MAX], kept_count[LENGTH_MAX]; /* features not dropped */
-    float step[STEPS_MAX][LABELS_MAX][LABELS_MAX]; /* exp of transitions */
-    float *squares;                           /* AdaGrad's sums, as weights */
+    float step[STEPS_MAX][LABELS_MAX][LABELS_MAX];                   /* exp of transitions */
+    float *squares; /* AdaGrad's sums, as weights */
     float step_squares[STEPS_MAX * LABELS_MAX * LABELS_MAX];
 } workspace;
 
@@ -147,7 +147,7 @@ static void passes(const crf *model, const sequences *s, size_t first, uint32_t 
 {
     uint32_t n = model->labels;
     for (uint32_t t = 0; t < count; t++) {
-        const float (*step)[LABELS_MAX] = (const float (*)[LABELS_MAX])w->step[s->steps[first + t]];
+        const float(*step)[LABELS_MAX] = (const float(*)[LABELS_MAX])w->step[s->steps[first + t]];
         for (uint32_t y = 0; y < n; y++) {
             float sum = t ? 0 : step[0][y];
             for (uint32_t x = 0; t && x < n; x++)
@@ -159,8 +159,8 @@ static void passes(const crf *model, const sequences *s, size_t first, uint32_t 
     for (uint32_t y = 0; y < n; y++)
         w->backward[count - 1][y] = 1;
     for (uint32_t t = count - 1; t-- > 0;) {
-        const float (*step)[LABELS_MAX] =
-            (const float (*)[LABELS_MAX])w->step[s->steps[first + t + 1]];
+        const float(*step)[LABELS_MAX] =
+            (const float(*)[LABELS_MAX])w->step[s->steps[first + t + 1]];
         for (uint32_t x = 0; x < n; x++) {
             float sum = 0;
             for (uint32_t y = 0; y < n; y++)
@@ -202,8 +202,8 @@ static void update_tokens(crf *model, const sequences *s, size_t first, uint32_t
     }
 }
 
-static void update_steps(crf *model, const sequences *s, size_t first, uint32_t count,
-                         workspace *w, const crf_options *o)
+static void update_steps(crf *model, const sequences *s, size_t first, uint32_t count, workspace *w,
+                         const crf_options *o)
 {
     uint32_t n = model->labels;
     for (uint32_t t = 1; t < count; t++) {
@@ -211,8 +211,8 @@ static void update_steps(crf *model, const sequences *s, size_t first, uint32_t 
         float p[LABELS_MAX][LABELS_MAX], sum = 1e-30f;
         for (uint32_t x = 0; x < n; x++)
             for (uint32_t y = 0; y < n; y++)
-                sum += p[x][y] = w->forward[t - 1][x] * w->step[c][x][y] * w->potential[t][y]
-                                 * w->backward[t][y];
+                sum += p[x][y] = w->forward[t - 1][x] * w->step[c][x][y] * w->potential[t][y] *
+                                 w->backward[t][y];
         for (uint32_t x = 0; x < n; x++)
             for (uint32_t y = 0; y < n; y++) {
                 float gold = s->labels[first + t - 1] == x && s->labels[first + t] == y;

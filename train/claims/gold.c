@@ -81,8 +81,8 @@ static bool annotation_path(const char *folder, const char *name, char *path, si
     }
     size_t length = strlen(name);
     for (uint32_t i = 0; i < count; i++)
-        if (strlen(files[i]) == length + 5 && strncmp(files[i], name, length) == 0
-            && files[i][length] == '_') {
+        if (strlen(files[i]) == length + 5 && strncmp(files[i], name, length) == 0 &&
+            files[i][length] == '_') {
             snprintf(path, size, "%s/attributions/%s.ann", folder, files[i]);
             return true;
         }
@@ -137,7 +137,7 @@ static void add_role(gold_role *to, const gold_role *from)
 static void read_event(const char *line, const text_bound *bounds, uint32_t count,
                        gold_claim *claim)
 {
-    for (const char *at = strchr(line, '\t'); at && *at && *at != '\n'; ) {
+    for (const char *at = strchr(line, '\t'); at && *at && *at != '\n';) {
         at++;
         const char *colon = strchr(at, ':');
         if (!colon)

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * index.c - hashed features -> dense numbers, the rare ones dropped; and back into a table with tags.
+ * index.c - hashed features -> dense numbers, the rare ones dropped; and back into a table with
+ * tags.
  *
- * In: sequences whose features are 32-bit hashes. Out: the same with numbers 0 .. count - 1, and the
- * hash of each. A feature seen in fewer than `least` tokens is taken out of the sequences.
+ * In: sequences whose features are 32-bit hashes. Out: the same with numbers 0 .. count - 1, and
+ * the hash of each. A feature seen in fewer than `least` tokens is taken out of the sequences.
  *
  * Packing: a feature may stand in any of the WAYS rows of its bucket; the row's tag is h >> 24. The
  * weightiest features choose first; what finds its bucket full, or its tag taken, is left out.

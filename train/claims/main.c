@@ -2,14 +2,15 @@
  *
  * main.c - trains models/claims.hsm from PolNeAR's train split.
  *
- * usage: train-claims POLNEAR/train OUTPUT.hsm [cue.lean=1.0 cue.epochs=12 argument.decay=0.002 ...]
+ * usage: train-claims POLNEAR/train OUTPUT.hsm [cue.lean=1.0 cue.epochs=12 argument.decay=0.002
+ * ...]
  *
  * Every article goes through the project's own path up to the actors and through the rules of the
- * stage claims; the features are those that the stage computes when it runs. Two taggers are trained:
- * cues over sentences, arguments over the windows of the annotated cues.
+ * stage claims; the features are those that the stage computes when it runs. Two taggers are
+ * trained: cues over sentences, arguments over the windows of the annotated cues.
  */
-#include "trainer.h"
 #include "engine/engine.h"
+#include "trainer.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -59,10 +60,9 @@ static bool cue_run(const hsay_doc *doc, const gold_claim *claim, token_run *run
         return false;
     run->first = hsay_doc_token_at(doc, claim->cue.span[0].start);
     run->last = run->first;
-    while (run->last + 1 < doc->tokens.count
-           && doc->tokens.data[run->last + 1].span.start
-                  < claim->cue.span[claim->cue.count - 1].end
-           && doc->tokens.data[run->last + 1].sentence == doc->tokens.data[run->first].sentence)
+    while (run->last + 1 < doc->tokens.count &&
+           doc->tokens.data[run->last + 1].span.start < claim->cue.span[claim->cue.count - 1].end &&
+           doc->tokens.data[run->last + 1].sentence == doc->tokens.data[run->first].sentence)
         run->last++;
     return run->first < doc->tokens.count;
 }
@@ -97,9 +97,9 @@ static void add_article(trainer *t, hsay_doc *doc, const gold_article *gold)
     draft_list drafts = {0};
     features_state features;
     hsay_error error;
-    if (hsay_claims_by_verbs(&t->claims, doc, &drafts, &error) != HSAY_OK
-        || hsay_claims_by_others(&t->claims, doc, &drafts, &error) != HSAY_OK
-        || !hsay_claims_features_open(&t->claims, doc, &drafts, &features))
+    if (hsay_claims_by_verbs(&t->claims, doc, &drafts, &error) != HSAY_OK ||
+        hsay_claims_by_others(&t->claims, doc, &drafts, &error) != HSAY_OK ||
+        !hsay_claims_features_open(&t->claims, doc, &drafts, &features))
         abort();
     uint8_t *labels = calloc(doc->tokens.count + 1u, 1);
     for (uint32_t c = 0; c < gold->count; c++) {
@@ -135,8 +135,8 @@ static bool one_article(trainer *t, const char *folder, const char *name)
         fprintf(stderr, "%s: %s\n", name, error.message);
         return false;
     }
-    if (article->text.length == gold.length
-        && memcmp(article->text.data, gold.text, gold.length) == 0)
+    if (article->text.length == gold.length &&
+        memcmp(article->text.data, gold.text, gold.length) == 0)
         add_article(t, article, &gold);
     else
         t->skipped++;
@@ -178,8 +178,8 @@ static bool set_option(const char *setting, crf_options *cue, crf_options *argum
     }
 }
 
-static void train_one(sequences *s, uint32_t labels, uint32_t classes, const crf_options *options, crf *model,
-                      packed *table)
+static void train_one(sequences *s, uint32_t labels, uint32_t classes, const crf_options *options,
+                      crf *model, packed *table)
 {
     size_t before = s->feature_count;
     sequences_index(s, options->least);
@@ -195,7 +195,7 @@ static void train_one(sequences *s, uint32_t labels, uint32_t classes, const crf
 int main(int count, char **arguments)
 {
     crf_options cue_options = {12, 4, 19, 0.05f, 0.003f, 1.2f, 0.7f, 0.05f, "cues"};
-    crf_options argument_options = {10, 4, 19, 0.05f, 0.003f, 0, 0.7f, 0.05f, "arguments"};
+    crf_options argument_options = {10, 3, 20, 0.05f, 0.003f, 0, 0.7f, 0.05f, "arguments"};
     for (int i = 3; i < count; i++)
         if (!set_option(arguments[i], &cue_options, &argument_options))
             count = 0;
@@ -210,7 +210,8 @@ int main(int count, char **arguments)
         return 1;
     for (uint32_t i = 0; i < names_count; i++)
         one_article(&t, arguments[1], names[i]);
-    fprintf(stderr, "%u articles, %u skipped, %u claims; %zu tokens, %zu features; windows %zu, %zu\n",
+    fprintf(stderr,
+            "%u articles, %u skipped, %u claims; %zu tokens, %zu features; windows %zu, %zu\n",
             t.articles, t.skipped, t.claims_seen, t.cues.token_count, t.cues.feature_count,
             t.arguments.token_count, t.arguments.feature_count);
     crf cue, argument;

@@ -2,8 +2,8 @@
  *
  * save.c - weights -> models/claims.hsm (format: src/model/model.h).
  *
- * Weights become int8 in units of `unit`, chosen so that only one weight in two thousand is clipped;
- * transitions become int32 in the same unit.
+ * Weights become int8 in units of `unit`, chosen so that only one weight in two thousand is
+ * clipped; transitions become int32 in the same unit.
  */
 #include "trainer.h"
 
@@ -88,15 +88,20 @@ static void put_tagger(buffer *file, entry *entries, const char *name, const crf
     int32_t steps[STEPS_MAX * LABELS_MAX * LABELS_MAX];
     for (uint32_t i = 0; i < model->classes * n * n; i++)
         steps[i] = quantum(model->steps[i], unit, 1 << 20);
-    put_tensor(file, entries, name, "tags",
-               (entry){.type = HSAY_U8, .rank = 1, .shape = {table->rows, 1, 1, 1},
-                       .length = table->rows}, table->tags);
-    put_tensor(file, entries + 1, name, "weights",
-               (entry){.type = HSAY_I8, .rank = 2, .shape = {table->rows, n - 1, 1, 1},
-                       .length = cells}, weights);
+    put_tensor(
+        file, entries, name, "tags",
+        (entry){.type = HSAY_U8, .rank = 1, .shape = {table->rows, 1, 1, 1}, .length = table->rows},
+        table->tags);
+    put_tensor(
+        file, entries + 1, name, "weights",
+        (entry){.type = HSAY_I8, .rank = 2, .shape = {table->rows, n - 1, 1, 1}, .length = cells},
+        weights);
     put_tensor(file, entries + 2, name, "steps",
-               (entry){.type = HSAY_I32, .rank = 3, .shape = {model->classes, n, n, 1},
-                       .length = model->classes * n * n * 4u}, steps);
+               (entry){.type = HSAY_I32,
+                       .rank = 3,
+                       .shape = {model->classes, n, n, 1},
+                       .length = model->classes * n * n * 4u},
+               steps);
     free(weights);
 }
 

@@ -17,16 +17,16 @@
 
 #define ROLE_SPANS 24u
 typedef struct {
-    hsay_span span[ROLE_SPANS];  /* bytes */
+    hsay_span span[ROLE_SPANS]; /* bytes */
     uint32_t count;
 } gold_role;
 typedef struct {
     gold_role source, cue, content;
 } gold_claim;
 typedef struct {
-    char *text;                  /* owned */
+    char *text; /* owned */
     size_t length;
-    gold_claim *claims;          /* owned */
+    gold_claim *claims; /* owned */
     uint32_t count;
 } gold_article;
 
@@ -39,12 +39,12 @@ void gold_free(gold_article *article);
 /* ------------------------------------------------------------------ sequences and training */
 
 typedef struct {
-    uint32_t *features;          /* hashes, then numbers, of all tokens one after another */
-    uint32_t *ends;              /* per token: end of its features */
-    uint8_t *labels, *steps;     /* per token */
-    uint32_t *sequence_ends;     /* per sequence: end of its tokens */
+    uint32_t *features;      /* hashes, then numbers, of all tokens one after another */
+    uint32_t *ends;          /* per token: end of its features */
+    uint8_t *labels, *steps; /* per token */
+    uint32_t *sequence_ends; /* per sequence: end of its tokens */
     size_t feature_count, feature_room, token_count, token_room, sequence_count, sequence_room;
-    uint32_t *hashes, kept;      /* after sequences_index: hash of each feature's number */
+    uint32_t *hashes, kept; /* after sequences_index: hash of each feature's number */
 } sequences;
 
 void sequences_token(sequences *s, const feature_list *list, uint8_t label, uint8_t step);
@@ -55,16 +55,16 @@ void sequences_index(sequences *s, uint32_t least);
 
 typedef struct {
     uint32_t labels, classes, rows;
-    float *weights;              /* [rows][labels - 1] */
+    float *weights; /* [rows][labels - 1] */
     float steps[STEPS_MAX * LABELS_MAX * LABELS_MAX];
 } crf;
 
 typedef struct {
-    uint32_t epochs, least;      /* features of fewer tokens are dropped */
-    uint32_t bits;               /* the table has 1 << bits rows */
-    float rate, decay, lean;     /* lean: added to what begins a label when all is done */
-    float drop;                  /* share of a token's features hidden in one pass */
-    float floor;                 /* smaller weights are dropped */
+    uint32_t epochs, least;  /* features of fewer tokens are dropped */
+    uint32_t bits;           /* the table has 1 << bits rows */
+    float rate, decay, lean; /* lean: added to what begins a label when all is done */
+    float drop;              /* share of a token's features hidden in one pass */
+    float floor;             /* smaller weights are dropped */
     const char *name;
 } crf_options;
 
@@ -74,8 +74,8 @@ void crf_train(crf *model, const sequences *s, const crf_options *options);
 
 /* A table with tags, see index.c; owned. */
 typedef struct {
-    uint8_t *tags;               /* [rows] */
-    float *weights;              /* [rows][labels - 1] */
+    uint8_t *tags;  /* [rows] */
+    float *weights; /* [rows][labels - 1] */
     uint32_t rows, kept;
 } packed;
 void crf_pack(const crf *model, const uint32_t *hashes, float floor, uint32_t rows, packed *out);
