@@ -123,6 +123,18 @@ uint32_t hsay_claims_cue_find(const cue_table *table, hsay_str lemma)
     return hsay_map_get(&table->first, hsay_hash(lemma));
 }
 
+uint32_t hsay_claims_cue_of(const cue_table *table, const hsay_doc *doc, uint32_t token)
+{
+    uint32_t row = hsay_claims_cue_find(table, doc->words.data[token].lemma);
+    hsay_str form = hsay_doc_form(doc, token);
+    char lower[32];
+    if (row != HSAY_NONE || form.length >= sizeof lower)
+        return row;
+    for (size_t i = 0; i < form.length; i++)
+        lower[i] = (char)hsay_to_lower((unsigned char)form.data[i]);
+    return hsay_claims_cue_find(table, (hsay_str){lower, form.length});
+}
+
 bool hsay_claims_word_is(const cue_table *table, word_class kind, hsay_str lemma)
 {
     return hsay_map_get(&table->words, word_key(kind, lemma)) != HSAY_NONE;

@@ -138,7 +138,7 @@ static uint32_t row_of(const claims_state *state, const hsay_doc *doc, const dra
 {
     if (window->rule != HSAY_NONE)
         return rules->data[window->rule].row;
-    uint32_t first = hsay_claims_cue_find(&state->cues, doc->words.data[window->head].lemma);
+    uint32_t first = hsay_claims_cue_of(&state->cues, doc, window->head);
     uint32_t frames = frames_of(doc, content);
     uint32_t plain = HSAY_NONE;
     for (uint32_t r = first; r != HSAY_NONE; r = state->cues.rows[r].next) {

@@ -132,7 +132,8 @@ static void part_coordinated(const hsay_doc *doc, claim_draft *outer, const clai
         }
 }
 
-/* Each holds the other's cue: what belongs to `outer`, the wider one, leaves `inner`. */
+/* Each holds the other's cue: what belongs to `outer`, a phrase or the wider one, leaves
+ * `inner`. */
 static void part_mutual(claim_draft *inner, const claim_draft *outer)
 {
     for (uint32_t i = 0; i < outer->cue.count; i++)
@@ -142,6 +143,11 @@ static void part_mutual(claim_draft *inner, const claim_draft *outer)
                              outer->source.run[i].last);
 }
 
+static bool is_phrase(const claims_state *state, const claim_draft *draft)
+{
+    return draft->row != HSAY_NONE && state->cues.rows[draft->row].kind == CUE_PREPOSITION;
+}
+
 /* "X said A, according to Y." At the end of the sentence the phrase qualifies all of it: what X
  * said is part of what Y reports. */
 static bool widen_phrase(const claims_state *state, const hsay_doc *doc, const claim_draft *outer,
@@ -149,9 +155,8 @@ static bool widen_phrase(const claims_state *state, const hsay_doc *doc, const c
 {
     uint32_t first = cue_first(inner), home = doc->tokens.data[inner->head].sentence;
     const hsay_sentence *s = &doc->sentences.data[home];
-    bool phrase = inner->row != HSAY_NONE && state->cues.rows[inner->row].kind == CUE_PREPOSITION;
-    if (!phrase || first <= s->first || !inner->source.count || outer->head > first ||
-        doc->tokens.data[outer->head].sentence != home ||
+    if (!is_phrase(state, inner) || first <= s->first || !inner->source.count ||
+        outer->head > first || doc->tokens.data[outer->head].sentence != home ||
         doc->words.data[first - 1u].upos != HSAY_PUNCT)
         return false;
     uint32_t last = inner->source.run[inner->source.count - 1u].last + 1u;
@@ -180,9 +185,11 @@ static bool mend_pairs(const claims_state *state, hsay_doc *doc, draft_list *dra
             continue;
         if (widen_phrase(state, doc, outer, inner) ||
             hsay_claims_runs_hold(&inner->content, outer->head)) {
-            bool wider =
-                hsay_claims_runs_size(&inner->content) >= hsay_claims_runs_size(&outer->content);
-            part_mutual(wider ? outer : inner, wider ? inner : outer);
+            bool above = is_phrase(state, outer) || is_phrase(state, inner)
+                             ? is_phrase(state, inner)
+                             : hsay_claims_runs_size(&inner->content) >=
+                                   hsay_claims_runs_size(&outer->content);
+            part_mutual(above ? outer : inner, above ? inner : outer);
         } else if (doc->words.data[inner->head].upos == HSAY_VERB) {
             part_coordinated(doc, outer, inner);
         }

@@ -313,7 +313,7 @@ static hsay_status try_token(const cue_table *cues, hsay_doc *doc, uint32_t t, d
     if (hsay_lemma_is(doc, t, "as"))
         return by_as(cues, doc, t, drafts, error);
     uint32_t before = drafts->count;
-    for (uint32_t r = hsay_claims_cue_find(cues, doc->words.data[t].lemma);
+    for (uint32_t r = hsay_claims_cue_of(cues, doc, t);
          r != HSAY_NONE && status == HSAY_OK && drafts->count == before; r = cues->rows[r].next) {
         const cue_row *row = &cues->rows[r];
         if (row->kind == CUE_NOUN && upos == HSAY_NOUN)

@@ -81,6 +81,8 @@ typedef enum {
 hsay_status hsay_claims_cues_open(const hsay_setup *setup, cue_table *table, hsay_error *error);
 /* First row of a lemma, HSAY_NONE: none. Walk by `next`. */
 uint32_t hsay_claims_cue_find(const cue_table *table, hsay_str lemma);
+/* The same for a token, by its lemma or else its form in lower case ("according"). */
+uint32_t hsay_claims_cue_of(const cue_table *table, const hsay_doc *doc, uint32_t token);
 bool hsay_claims_word_is(const cue_table *table, word_class kind, hsay_str lemma);
 
 /* ------------------------------------------------------------------ runs of tokens (runs.c) */

@@ -16,8 +16,8 @@
 #include <stdio.h>
 
 static const hsay_examples *const EXAMPLES[] = {&hsay_examples_actors, &hsay_examples_events,
-                                                &hsay_examples_claims,
-                                              &hsay_examples_details, NULL};
+                                                &hsay_examples_claims, &hsay_examples_details,
+                                                NULL};
 
 typedef struct {
     hsay_complain *complain;
