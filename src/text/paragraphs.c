@@ -4,8 +4,9 @@
  *
  * In: text, breaks, start, title_span. Out: paragraphs, without the white space around them. The
  * idea: an empty line ends a paragraph, and so does a break that the source marked. A single line
- * break is soft where the text is wrapped (no line longer than a screen's, and the next word would
- * not have fitted on the line) or where the next line goes on in lower case; else it ends one too.
+ * break is soft where the text is wrapped (no line longer than a screen's, most of them nearly as
+ * long as the longest) and the line is not a short one, or where the next line goes on in lower
+ * case; else it ends one too.
  */
 #include "text_parts.h"
 
@@ -51,10 +52,8 @@ static bool is_soft(hsay_str text, size_t line, size_t at, size_t width)
         return true;
     if (width == 0 || next > at + 1 || first == '-' || first == '*' || first == 0x2022)
         return false;
-    size_t word = next;
-    while (word < text.length && !hsay_is_space((unsigned char)text.data[word]))
-        word++;
-    return (end - line) + 1 + (word - next) > width;
+    /* ragged lines: a word that would have fitted is no proof that the paragraph ended */
+    return (end - line) * 10 >= width * 6;
 }
 
 static bool add(hsay_doc *doc, size_t start, size_t end)
