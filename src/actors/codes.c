@@ -42,7 +42,7 @@ static void set_code(actor_entity *e, hsay_str code, uint8_t rank, hsay_str rule
 
 /* ------------------------------------------------------------------ the lexicon's word */
 
-static bool covers(const actor_work *work, uint32_t table, uint32_t row)
+bool hsay_actors_covers(const actor_work *work, uint32_t table, uint32_t row)
 {
     const actor_table *t = &work->lexicon->tables[table];
     int32_t from, to;
@@ -67,7 +67,7 @@ static uint32_t office_on(const actor_work *work, uint32_t row, bool *held)
     const actor_lexicon *lexicon = work->lexicon;
     uint32_t last = HSAY_NONE, covering = HSAY_NONE;
     for (uint32_t r = lexicon->first_office[row]; r != HSAY_NONE; r = lexicon->next_office[r]) {
-        if (covers(work, TABLE_LEADERS, r))
+        if (hsay_actors_covers(work, TABLE_LEADERS, r))
             covering = r;
         if (begun(work, r))
             last = r;
@@ -95,7 +95,7 @@ static void from_lexicon(actor_work *work, actor_entity *e)
     if (e->table == TABLE_LEADERS)
         row = office_on(work, row, &held);
     uint8_t count = hsay_actors_sectors(cell(work, e->table, row, table->sectors), sectors);
-    if (e->table != TABLE_LEADERS && !covers(work, e->table, row))
+    if (e->table != TABLE_LEADERS && !hsay_actors_covers(work, e->table, row))
         count = 0;
     e->row = row;
     set_code(e, cell(work, e->table, row, table->code), 5, rule_of(work, e->table, row));

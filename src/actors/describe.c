@@ -63,15 +63,18 @@ static bool is_office(const actor_work *work, uint32_t role)
                                     .length;
 }
 
-/* Does the leader's office, "Prime Minister of Iraq", hold the role's noun? */
-static bool office_named(const actor_work *work, uint32_t row, uint32_t role)
+/* Does the leader's office, "Prime Minister of Iraq", hold the role's noun? "The president" holds
+ * it on the article's day, "the former president" no longer. */
+static bool office_named(const actor_work *work, uint32_t row, const actor_draft *d)
 {
     const actor_lexicon *lexicon = work->lexicon;
     uint32_t office = hsay_table_column(&lexicon->tables[TABLE_LEADERS].table, "office");
     for (uint32_t r = lexicon->first_office[row]; r != HSAY_NONE; r = lexicon->next_office[r]) {
+        if (work->day != HSAY_NO_DAY && hsay_actors_covers(work, TABLE_LEADERS, r) == d->former)
+            continue;
         hsay_str text = hsay_actors_cell(lexicon, TABLE_LEADERS, r, office), noun;
         hsay_str nouns =
-            hsay_actors_cell(lexicon, TABLE_ROLES, role,
+            hsay_actors_cell(lexicon, TABLE_ROLES, d->role,
                              hsay_table_column(&lexicon->tables[TABLE_ROLES].table, "nouns"));
         while (hsay_str_next(&nouns, '|', &noun))
             if (contains_words(text, noun))
@@ -99,7 +102,7 @@ static bool shortens(const actor_work *work, uint32_t brief, uint32_t full)
 static int office_meets(const actor_work *work, const actor_draft *d, const actor_entity *e)
 {
     if (e->table == TABLE_LEADERS && e->row != HSAY_NONE)
-        return office_named(work, e->row, d->role) ? 2 : 0;
+        return office_named(work, e->row, d) ? 2 : 0;
     for (uint8_t i = 0; i < e->role_count; i++)
         if (e->roles[i] == d->role_hash ||
             (e->role_rows[i] != HSAY_NONE && shortens(work, d->role, e->role_rows[i])))
@@ -261,6 +264,13 @@ static bool may_refer_back(const actor_draft *d)
     return true;
 }
 
+/* "Chile's president" may be anyone Chilean; "his lawyer" is his alone. */
+static bool of_country(const actor_work *work, uint32_t owner)
+{
+    const actor_entity *e = &work->entities.data[owner];
+    return e->kind == HSAY_KIND_COUNTRY || e->kind == HSAY_KIND_PLACE;
+}
+
 static uint32_t describe_back(const actor_work *work, const actor_draft *d, uint32_t position)
 {
     uint32_t best = HSAY_NONE,
@@ -268,6 +278,7 @@ static uint32_t describe_back(const actor_work *work, const actor_draft *d, uint
     int best_score = 0;
     bool bare = !d->definite;
     uint32_t owner = owner_entity(work, d);
+    bool owned = owner != HSAY_NONE && !of_country(work, owner);
     for (uint32_t i = position; i > stop; i--) {
         const actor_draft *c = &work->drafts.data[work->order[i - 1]];
         if (c->entity == HSAY_NONE || c->dropped)
@@ -282,7 +293,7 @@ static uint32_t describe_back(const actor_work *work, const actor_draft *d, uint
                 best_score = score, best = c->entity;
             break;
         }
-        if (bare || (owner != HSAY_NONE && d->owner != HSAY_NONE))
+        if (bare || owned)
             continue;
         if (is_under(work->doc, d->head, c->head))
             continue; /* "Filastin, related to the group" */

@@ -210,6 +210,9 @@ const hsay_gazetteer_entry *hsay_actors_place(const actor_work *work, uint32_t f
                                               uint32_t last);
 bool hsay_actors_is_place(const actor_work *work, uint32_t first, uint32_t last);
 
+/* codes.c: do the row's dates hold the article's day? */
+bool hsay_actors_covers(const actor_work *work, uint32_t table, uint32_t row);
+
 /* stage.c: a day from YYYY, YYYY-MM or YYYY-MM-DD; the last one covered where `end`. */
 bool hsay_actors_day(hsay_str cell, bool end, int32_t *day);
 
