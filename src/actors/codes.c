@@ -346,7 +346,7 @@ static void from_article(actor_work *work, const actor_draft *d, actor_entity *e
         e->kind == HSAY_KIND_PERSON && e->named && e->sector_count && governing(e->sectors[0]);
     if (visitor)
         here.length = 0; /* a minister in Geneva is not Swiss for that */
-    uint32_t like = d->mention == HSAY_MENTION_NOMINAL && !e->named
+    uint32_t like = d->mention == HSAY_MENTION_NOMINAL && !e->named && d->owner == HSAY_NONE
                         ? hsay_map_get(&work->roles, d->role_hash)
                         : HSAY_NONE;
     if (like != HSAY_NONE)

@@ -111,6 +111,12 @@ static int office_meets(const actor_work *work, const actor_draft *d, const acto
     return e->role_count == 0 && e->named ? 1 : 0;
 }
 
+/* Every country has its own army, police and ministries: no body without a sector is one. */
+static bool of_state(hsay_str sectors)
+{
+    return cells_share(sectors, HSAY_STR("GOV|MIL|COP|JUD|LEG|SPY"));
+}
+
 /* Do the sectors of description and entity allow them to be one? 2: they meet, 1: nothing said
  * against it, 0: no. */
 static int sectors_meet(const actor_work *work, const actor_draft *d, const actor_entity *e)
@@ -152,7 +158,7 @@ static int sectors_meet(const actor_work *work, const actor_draft *d, const acto
     if (!mine.length)
         return 1;
     bool body = d->kind == HSAY_KIND_ORGANIZATION || d->kind == HSAY_KIND_GROUP;
-    return said || body ? 0 : 1;
+    return said || (body && of_state(mine)) ? 0 : 1;
 }
 
 /* The entity that owns a phrase: "his ministry", "X's lawyer", "adviser to X". */
@@ -168,9 +174,14 @@ static bool same_description(const actor_work *work, const actor_draft *d, const
         return false;
     if (c->number != d->number && d->number && c->number)
         return false;
+    if (c->former != d->former || c->elect != d->elect)
+        return false;
     const actor_entity *e = &work->entities.data[c->entity];
     if (codes_clash(d->code, entity_code(work, e)))
         return false;
+    if (d->code.length && d->number == NUMBER_PLURAL && !d->definite &&
+        !entity_code(work, e).length)
+        return false; /* "militants" and "Pakistani militants" */
     uint32_t a = owner_entity(work, d), b = owner_entity(work, c);
     if (a != HSAY_NONE && b != HSAY_NONE && a != b)
         return false;
@@ -223,7 +234,8 @@ static int fit(const actor_work *work, const actor_draft *d, const actor_draft *
                3 * back;
     }
     if (d->kind == HSAY_KIND_ORGANIZATION || d->kind == HSAY_KIND_GROUP) {
-        if (e->kind != HSAY_KIND_ORGANIZATION && e->kind != HSAY_KIND_GROUP)
+        if (e->kind != HSAY_KIND_ORGANIZATION && e->kind != HSAY_KIND_GROUP &&
+            e->kind != KIND_UNKNOWN)
             return 0;
         if (!e->named || e->number == NUMBER_PLURAL)
             return 0;

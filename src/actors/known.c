@@ -202,7 +202,8 @@ void hsay_actors_known_name(actor_work *work, actor_item *item)
             hsay_actors_cell(work->lexicon, item->table, item->row, table->kind));
     }
     uint32_t start = hsay_actors_start(work, item->first);
-    if (item->first > start && hsay_lemma_is(work->doc, item->first - 1, "the")) {
+    if (!draft->adjective && item->first > start &&
+        hsay_lemma_is(work->doc, item->first - 1, "the")) {
         draft->first = item->first - 1;
         draft->definite = true;
     }

@@ -13,7 +13,9 @@
 #include "actors/work.h"
 
 #define PEOPLE_MIN 20000u /* a smaller place needs "in" before it to be taken for one */
-#define RUN_MAX    64u    /* places of one name looked at */
+#define SHARE_MIN  20u /* a namesake in a country spoken of has a twentieth of the people at least \
+                        */
+#define RUN_MAX 64u    /* places of one name looked at */
 
 const hsay_gazetteer_entry *hsay_actors_place(const actor_work *work, uint32_t first, uint32_t last)
 {
@@ -93,12 +95,13 @@ static hsay_str choose(const actor_work *work, const hsay_gazetteer_entry *entry
     const hsay_gazetteer *gazetteer = &work->lexicon->gazetteer;
     hsay_str best = hsay_gazetteer_country(gazetteer, entry);
     uint32_t best_weight = spoken(work, best);
+    uint32_t most = entry->people;
     for (uint32_t i = 0; i < RUN_MAX; i++, entry++) {
         hsay_str code = hsay_gazetteer_country(gazetteer, entry);
         if (within.length && hsay_str_equal(code, within))
             return code;
         uint32_t weight = spoken(work, code);
-        if (weight > best_weight) {
+        if (weight > best_weight && (uint64_t)entry->people * SHARE_MIN >= most) {
             best = code;
             best_weight = weight;
         }
