@@ -100,7 +100,7 @@ static hsay_when choose_year(const meaning *m, hsay_when (*make)(const meaning *
     int32_t ahead = first[next] - m->now, gone = m->now - last[past];
     bool unlikely = gone > 300 && m->rule->op == HSAY_OP_DATE;
     if (unlikely || (ahead <= 60 && ahead > 0 && !(m->direction == HSAY_TO_PAST && told)) ||
-        (m->ahead && ahead <= 150))
+        (m->ahead && ahead <= 200))
         return when[next];
     return when[past];
 }
@@ -139,7 +139,8 @@ static bool date(meaning *m, hsay_when *when)
                             .second = -1};
     } else if (day > 0) { /* "the 15th": of the month last spoken of, or of now */
         int32_t base = anchor_day(m);
-        if (base == HSAY_NO_DAY)
+        if (base == HSAY_NO_DAY ||
+            (has(m, HSAY_SLOT_TIME) && m->inner.when.grain != HSAY_GRAIN_MONTH))
             return false;
         int y;
         unsigned mo, d;
@@ -492,6 +493,8 @@ bool hsay_time_evaluate(hsay_time_run *run, uint32_t index, hsay_time_result *re
         return false;
     if (m.rule->part != HSAY_PART_WHOLE && result->when.grain != HSAY_GRAIN_NONE)
         result->when.part = (hsay_part)m.rule->part;
+    else if (m.slots.set[HSAY_SLOT_PART] && result->when.part == HSAY_PART_WHOLE)
+        result->when.part = (hsay_part)m.slots.value[HSAY_SLOT_PART];
     result->definite = !result->fleeting && result->when.day != HSAY_NO_DAY &&
                        result->when.grain != HSAY_GRAIN_NONE;
     return true;
