@@ -209,14 +209,34 @@ static bool has_who(const actor_work *work, uint32_t t)
     return subject != HSAY_NONE && hsay_lemma_is(doc, subject, "who");
 }
 
+/* "Thousands marched", "tens of thousands protested": a bare number of people, who do or suffer
+ * something. */
+static bool bare_quantity(const actor_work *work, uint32_t t)
+{
+    const hsay_doc *doc = work->doc;
+    const hsay_word *word = hsay_doc_word(doc, t);
+    if (!(hsay_actors_uses(work->lexicon, doc, t) & USE_QUANTITY) ||
+        !(word->morph & HSAY_MORPH_PLURAL) || !hsay_deprel_is(word->deprel, HSAY_NSUBJ))
+        return false;
+    uint32_t end = hsay_actors_end(work, t), last = t;
+    if (last + 2 < end && hsay_lemma_is(doc, last + 1, "of") &&
+        (hsay_actors_uses(work->lexicon, doc, last + 2) & USE_QUANTITY))
+        last += 2;
+    bool next_is_of = last + 1 < end && hsay_lemma_is(doc, last + 1, "of");
+    return !next_is_of && hsay_tree_child(doc, last, HSAY_NMOD) == HSAY_NONE &&
+           hsay_doc_word(doc, word->head)->upos == HSAY_VERB;
+}
+
 /* A noun that no table knows but that acts like a person: who ..., said, beside a person's name. */
 static bool newcomer(const actor_work *work, uint32_t t)
 {
     const hsay_doc *doc = work->doc;
     const hsay_word *word = hsay_doc_word(doc, t);
-    if (word->upos != HSAY_NOUN || work->item_at[t] != HSAY_NONE ||
-        work->draft_at[t] != HSAY_NONE ||
-        (hsay_actors_uses(work->lexicon, doc, t) & (USE_DOCUMENT | USE_NO_NAME | USE_QUANTITY)))
+    if (word->upos != HSAY_NOUN || work->item_at[t] != HSAY_NONE || work->draft_at[t] != HSAY_NONE)
+        return false;
+    if (bare_quantity(work, t))
+        return true;
+    if (hsay_actors_uses(work->lexicon, doc, t) & (USE_DOCUMENT | USE_NO_NAME | USE_QUANTITY))
         return false;
     if (word->deprel == HSAY_APPOS && word->head != HSAY_NONE) {
         uint32_t other = work->draft_at[word->head];
