@@ -5,8 +5,8 @@
  * In: a form and its tag. Out: what a script makes of it: "strip so many code points, add these"
  * ("was", VBD: strip 3, add "be"). Scripts are learned for whole forms and for endings, each ending
  * kept only where its script differs from that of the next shorter one. The whole form decides;
- * else the longest ending whose result is a word that exists ("shelled" is of "shell", not of
- * "shel").
+ * else the longest ending; else, where that makes no word that exists, the longest one that does,
+ * and no shorter word ("shelled" is of "shell", not of "shel"; but "wept" is not of "we").
  */
 #include "syntax/inside.h"
 
@@ -81,18 +81,28 @@ uint32_t hsay_lemma_choose(const hsay_lemmas *lemmas, hsay_arena *arena, hsay_st
     hsay_str plain = {bytes, hsay_form_plain(form, bytes)};
     size_t longest = plain.length < HSAY_ENDING_MAX ? plain.length : HSAY_ENDING_MAX;
     uint32_t first = hsay_lookup_get(&lemmas->endings, hsay_lemma_key(plain, SIZE_MAX, tag));
-    bool settled = first != HSAY_NONE;
+    bool settled = false;
+    if (first != HSAY_NONE) {
+        *lemma = hsay_lemma_apply(arena, &lemmas->scripts[first], form, mode);
+        return first;
+    }
+    *lemma = (hsay_str){"", 0};
     for (size_t n = longest + 1; !settled && n-- > 0;) {
         uint32_t found = hsay_lookup_get(&lemmas->endings, hsay_lemma_key(plain, n, tag));
         if (found == HSAY_NONE)
             continue;
-        first = first == HSAY_NONE ? found : first;
         const hsay_lemma_script *script = &lemmas->scripts[found];
-        *lemma = hsay_lemma_apply(arena, script, form, mode);
-        if (!lemma->data || (!script->strip && !script->add.length) || exists(lemmas, *lemma))
-            return found;
+        bool same = !script->strip && !script->add.length, longest_one = first == HSAY_NONE;
+        if (same && !longest_one)
+            continue;
+        hsay_str other = hsay_lemma_apply(arena, script, form, mode);
+        settled = !other.data || same || exists(lemmas, other);
+        if (longest_one || !other.data || (settled && other.length >= lemma->length)) {
+            first = found;
+            *lemma = other;
+        }
     }
-    *lemma =
-        hsay_lemma_apply(arena, first == HSAY_NONE ? &lower : &lemmas->scripts[first], form, mode);
+    if (first == HSAY_NONE)
+        *lemma = hsay_lemma_apply(arena, &lower, form, mode);
     return first;
 }
