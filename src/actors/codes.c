@@ -230,27 +230,6 @@ static void from_owner(actor_work *work, const actor_draft *d, actor_entity *e)
     set_sectors(e, sectors, count, heads ? 6 : 2);
 }
 
-/* ------------------------------------------------------------------ the country it is about */
-
-typedef struct {
-    hsay_str code;
-    uint32_t weight;
-} tally;
-#define TALLY_MAX 64u
-
-static void count_country(tally *tallies, uint32_t *count, hsay_str code, uint32_t weight)
-{
-    if (code.length != 3)
-        return;
-    for (uint32_t i = 0; i < *count; i++)
-        if (hsay_str_equal(tallies[i].code, code)) {
-            tallies[i].weight += weight;
-            return;
-        }
-    if (*count < TALLY_MAX)
-        tallies[(*count)++] = (tally){code, weight};
-}
-
 /* "Israeli helicopters and tanks": the second shares the first one's country. */
 static void from_conjunct(const actor_work *work, const actor_draft *d, actor_entity *e)
 {
@@ -266,63 +245,6 @@ static void from_conjunct(const actor_work *work, const actor_draft *d, actor_en
     const actor_entity *first = &work->entities.data[work->drafts.data[other].entity];
     if (first->code_rank >= 3)
         set_code(e, first->code, 2, first->rule);
-}
-
-static hsay_str draft_country(const actor_work *work, const actor_draft *d)
-{
-    if (d->code.length)
-        return d->code;
-    if (d->row == HSAY_NONE)
-        return (hsay_str){NULL, 0};
-    return cell(work, d->table, d->row, work->lexicon->tables[d->table].code);
-}
-
-static bool is_country(const actor_work *work, hsay_str code)
-{
-    return hsay_map_get(&work->lexicon->code_rows, hsay_hash(code)) != HSAY_NONE;
-}
-
-/* The article's country: more than half of all mentions of countries, or a third and 1.4 times as
- * many as the next. */
-static bool find_focus(actor_work *work)
-{
-    tally tallies[TALLY_MAX];
-    uint32_t count = 0, total = 0, seen = 0;
-    bool placed = false;
-    work->sentence_country = HSAY_NEW(work->arena, hsay_str, work->doc->sentences.count);
-    if (!work->sentence_country)
-        return false;
-    for (uint32_t i = 0; i < work->drafts.count; i++) {
-        const actor_draft *d = &work->drafts.data[i];
-        if (d->mention == HSAY_MENTION_PRONOUN || d->entity == HSAY_NONE)
-            continue;
-        hsay_str code = draft_country(work, d);
-        if (!is_country(work, code))
-            continue;
-        bool where = d->place || d->located;
-        uint32_t weight = where ? 4 : 2;
-        seen++;
-        if (where)
-            placed = true;
-        if (d->sentence == 0 && !d->dateline)
-            weight += 3;
-        count_country(tallies, &count, code, weight);
-        total += weight;
-        if (where)
-            work->sentence_country[d->sentence] = code;
-    }
-    uint32_t best = 0, second = 0;
-    for (uint32_t i = 1; i < count; i++)
-        if (tallies[i].weight > tallies[best].weight)
-            best = i;
-    for (uint32_t i = 0; i < count; i++)
-        if (i != best && tallies[i].weight > second)
-            second = tallies[i].weight;
-    if (count && tallies[best].weight >= (placed ? 4 : 6) && seen >= 2 &&
-        (tallies[best].weight * 2 > total ||
-         (tallies[best].weight * 5 >= second * 7 && tallies[best].weight * 3 > total)))
-        work->focus = tallies[best].code;
-    return true;
 }
 
 /* Would a reader take it for granted that this one belongs to the article's country? */
@@ -385,7 +307,7 @@ bool hsay_actors_codes(actor_work *work)
             if (d->entity != HSAY_NONE)
                 from_owner(work, d, &work->entities.data[d->entity]);
         }
-    if (!find_focus(work))
+    if (!hsay_actors_focus(work))
         return false;
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         const actor_draft *d = &work->drafts.data[i];

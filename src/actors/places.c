@@ -13,9 +13,10 @@
 #include "actors/work.h"
 
 #define PEOPLE_MIN 20000u /* a smaller place needs "in" before it to be taken for one */
-#define SHARE_MIN  20u /* a namesake in a country spoken of has a twentieth of the people at least \
-                        */
-#define RUN_MAX 64u    /* places of one name looked at */
+#define SHARE_MIN                                                                                  \
+    20u             /* a namesake in a country spoken of has a twentieth of the people at least    \
+                     */
+#define RUN_MAX 64u /* places of one name looked at */
 
 const hsay_gazetteer_entry *hsay_actors_place(const actor_work *work, uint32_t first, uint32_t last)
 {

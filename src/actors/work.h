@@ -204,6 +204,8 @@ bool hsay_actors_names(actor_work *work);
 bool hsay_actors_resolve(actor_work *work);
 bool hsay_actors_codes(actor_work *work);
 bool hsay_actors_write(actor_work *work);
+/* focus.c, called by codes.c: the article's country and each sentence's. */
+bool hsay_actors_focus(actor_work *work);
 
 /* places.c: the most populous place of this name, or NULL; whether it is one that needs no "in". */
 const hsay_gazetteer_entry *hsay_actors_place(const actor_work *work, uint32_t first,

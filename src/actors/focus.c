@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * focus.c - the country that the article is mostly about, and where each sentence plays.
+ *
+ * In: drafts with their countries. Out: work->focus, work->sentence_country. A country named counts
+ * 2, one where something happens 4, one in the first sentence 3 more (the dateline aside). The
+ * article is about the first when it has more than half of all, or a third and 1.4 times as much as
+ * the next, and was named at least twice.
+ */
+#include "actors/work.h"
+
+typedef struct {
+    hsay_str code;
+    uint32_t weight;
+} tally;
+#define TALLY_MAX 64u
+
+static void count_country(tally *tallies, uint32_t *count, hsay_str code, uint32_t weight)
+{
+    if (code.length != 3)
+        return;
+    for (uint32_t i = 0; i < *count; i++)
+        if (hsay_str_equal(tallies[i].code, code)) {
+            tallies[i].weight += weight;
+            return;
+        }
+    if (*count < TALLY_MAX)
+        tallies[(*count)++] = (tally){code, weight};
+}
+
+static hsay_str draft_country(const actor_work *work, const actor_draft *d)
+{
+    if (d->code.length)
+        return d->code;
+    if (d->row == HSAY_NONE)
+        return (hsay_str){NULL, 0};
+    return hsay_actors_cell(work->lexicon, d->table, d->row, work->lexicon->tables[d->table].code);
+}
+
+static bool is_country(const actor_work *work, hsay_str code)
+{
+    return hsay_map_get(&work->lexicon->code_rows, hsay_hash(code)) != HSAY_NONE;
+}
+
+/* The article's country: more than half of all mentions of countries, or a third and 1.4 times as
+ * many as the next. */
+bool hsay_actors_focus(actor_work *work)
+{
+    tally tallies[TALLY_MAX];
+    uint32_t count = 0, total = 0, seen = 0;
+    bool placed = false;
+    work->sentence_country = HSAY_NEW(work->arena, hsay_str, work->doc->sentences.count);
+    if (!work->sentence_country)
+        return false;
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        const actor_draft *d = &work->drafts.data[i];
+        if (d->mention == HSAY_MENTION_PRONOUN || d->entity == HSAY_NONE)
+            continue;
+        hsay_str code = draft_country(work, d);
+        if (!is_country(work, code))
+            continue;
+        bool where = d->place || d->located;
+        uint32_t weight = where ? 4 : 2;
+        seen++;
+        if (where)
+            placed = true;
+        if (d->sentence == 0 && !d->dateline)
+            weight += 3;
+        count_country(tallies, &count, code, weight);
+        total += weight;
+        if (where)
+            work->sentence_country[d->sentence] = code;
+    }
+    uint32_t best = 0, second = 0;
+    for (uint32_t i = 1; i < count; i++)
+        if (tallies[i].weight > tallies[best].weight)
+            best = i;
+    for (uint32_t i = 0; i < count; i++)
+        if (i != best && tallies[i].weight > second)
+            second = tallies[i].weight;
+    if (count && tallies[best].weight >= (placed ? 4 : 6) && seen >= 2 &&
+        (tallies[best].weight * 2 > total ||
+         (tallies[best].weight * 5 >= second * 7 && tallies[best].weight * 3 > total)))
+        work->focus = tallies[best].code;
+    return true;
+}
