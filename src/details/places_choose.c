@@ -121,7 +121,10 @@ static void choose_contained(hsay_place_search *search, uint32_t at)
     for (uint32_t i = a->first; i < a->first + a->count; i++)
         for (uint32_t j = b->first; j < b->first + b->count; j++) {
             const hsay_reading *x = &search->readings.data[i], *y = &search->readings.data[j];
-            if (!is_in(x, y) || x->base + y->base <= best)
+            /* "Chile, Peru, U.S." is a list */
+            bool listed = search->readings.data[a->first].kind == HSAY_PLACE_COUNTRY &&
+                          x->kind == HSAY_PLACE_CITY && y->kind == HSAY_PLACE_COUNTRY;
+            if (listed || !is_in(x, y) || x->base + y->base <= best)
                 continue;
             best = x->base + y->base;
             inner->choice = i;

@@ -87,11 +87,11 @@ static void match_country(const hsay_places_state *state, uint64_t hash, hsay_st
 }
 
 /* "England" and "Dubai" are names of their countries, too; as places they are themselves. */
-static void prefer_part(const hsay_place_search *search, hsay_str text, found *out)
+static void prefer_part(const hsay_place_search *search, found *out)
 {
     if (out->country == 0 || out->adjective)
         return;
-    bool main_name = hsay_str_equal(text, out->country_name);
+    bool main_name = hsay_phrase_add(HSAY_PHRASE_START, out->country_name) == out->hash;
     for (const hsay_gazetteer_entry *entry = out->run; entry != NULL; entry++) {
         hsay_str code = hsay_gazetteer_country(&search->state->gazetteer, entry);
         bool large = entry->kind == HSAY_PLACE_REGION || (!main_name && entry->people > 100000);
@@ -156,7 +156,7 @@ static bool match_at(const hsay_place_search *search, uint32_t t, uint32_t end, 
         now.run = hsay_gazetteer_find(&search->state->gazetteer, hash);
         if (now.run != NULL && k == t && !is_abbreviation(doc, t, now.run))
             now.run = NULL;
-        prefer_part(search, text, &now);
+        prefer_part(search, &now);
         if (now.run != NULL || now.country != 0 || now.seat) {
             *best = now;
             any = true;

@@ -119,7 +119,8 @@ static bool is_dateline(const hsay_doc *doc, const hsay_toponym *toponym)
     uint32_t end = doc->sentences.data[sentence].first + doc->sentences.data[sentence].count;
     if (doc->tokens.data[toponym->last].span.end <= doc->dateline.end)
         return true;
-    if (!hsay_str_capitals(hsay_doc_form(doc, toponym->last)))
+    if (doc->sentences.data[sentence].capitals ||
+        !hsay_str_capitals(hsay_doc_form(doc, toponym->last)))
         return false;
     for (uint32_t t = toponym->last + 1; t < end && t < toponym->last + 8; t++) {
         hsay_str form = hsay_doc_form(doc, t);
@@ -173,10 +174,12 @@ static float against_word(const hsay_place_search *search, const hsay_toponym *t
     uint32_t first = doc->sentences.data[doc->tokens.data[toponym->first].sentence].first;
     hsay_str form = hsay_doc_form(doc, toponym->first);
     float share = small_share(search->state, form), sum = 0;
-    if (reading->kind == HSAY_PLACE_COUNTRY || dateline)
+    if (reading->kind == HSAY_PLACE_COUNTRY)
         return 0;
     if (has_use(search->state, form, search->state->words, "no-name"))
         sum += 6.0f;
+    if (dateline)
+        return sum;
     if (doc->words.data[toponym->first].upos != HSAY_PROPN)
         sum += share > 0 ? 3.0f : 0.8f;
     if (share > 0.15f)
