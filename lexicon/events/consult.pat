@@ -15,7 +15,7 @@ CONSULT 040 diplomatic
     actor: subject with between among to object
     need: actor actor
     deny: object <demand> "target" "deadline" "need" "expectation" "requirement" "challenge" "goal" "criterion" "end" "standard" "cost" "doctor" "lawyer" "resistance" "fate" "death"
-    deny: with <demand> "resistance" "failure" "success" "opposition" "criticism" "approval" "disaster"
+    deny: with <demand> <weapon> <crowd-weapon> "resistance" "failure" "success" "opposition" "criticism" "approval" "disaster"
     + Turkish officials met their Iraqi counterparts in Baghdad. => CONSULT: TUR
     + Emmanuel Macron and Olaf Scholz met in Lyon. => CONSULT: FRA, DEU
     + The chancellor of Austria held talks with the premier of Slovakia. => CONSULT: AUT, SVK
@@ -107,3 +107,9 @@ CONSULT/visit 043 diplomatic
     need: object person group
     deny: object "refugee" "migrant" "fan" "applause" "patient"
     + Qatar's emir welcomed the Palestinian leader in Doha. => CONSULT/visit: QAT, PSE
+
+CONSULT 040 diplomatic
+    noun: talk, talks, negotiation, summit, dialogue, consultation, parley
+    actor: subject with between among
+    need: actor country organization group coded
+    + A week of talks chaired by the United Nations ended in Amman. => CONSULT: ?

@@ -11,6 +11,10 @@ class by: by, via
 class of: of
 class against: against
 class from: from
+class time-word: monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february,
+    april, june, july, september, october, november, december, day, week, month, year,
+    hour, minute, night, evening, morning, afternoon, noon, midnight, dawn, dusk, weekend, eve, today,
+    yesterday, tomorrow, century, decade, anniversary, summer, winter, autumn, spring, time, moment
 class placing: in, near, at, during, after, before, within, inside, outside, over, along, around
 class between: between, among, amongst
 class without: without
@@ -57,7 +61,7 @@ class doubting: fear, suspect, doubt, warn, worry, risk, possibility, prospect, 
     consider, threaten, wonder, capable, hint
 
 # Verbs that carry a noun: what the noun says is done by their subject.
-class light: hold, launch, carry, conduct, stage, make, mount, begin, start, continue, resume, wage,
+class light: chair, sponsor, mediate, hold, launch, carry, conduct, stage, make, mount, begin, start, continue, resume, wage,
     undertake, perform, commit, give, offer, issue, deliver, open, take, have, impose, stop, suspend,
     halt, end, cancel, postpone, plan, lead, organize, announce, renew, step, intensify, expand,
     order, complete, host, attend, join, enter, finish, conclude, reach, sign, unleash, inflict,

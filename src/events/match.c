@@ -19,6 +19,8 @@ static bool sense_suits(const event_work *work, const hsay_pattern_sense *sense,
                    word->deprel != HSAY_COP;
         }
         return word->upos == HSAY_VERB ||
+               (word->upos == HSAY_ADJ && child_with(work->doc, token, HSAY_AUX_REL) != HSAY_NONE &&
+                child_with(work->doc, token, HSAY_COP) == HSAY_NONE) || /* "will free" */
                (word->upos == HSAY_ADJ && (word->deprel == HSAY_ROOT || word->deprel == HSAY_ACL) &&
                 (word->morph & HSAY_MORPH_PARTICIPLE) != 0) ||
                (work->verbless && word->upos != HSAY_ADV && word->deprel != HSAY_NMOD &&
@@ -72,6 +74,12 @@ static bool may_belong(const event_work *work, uint32_t child, bool passive)
     return relation != HSAY_PUNCT_REL && relation != HSAY_CC && relation != HSAY_PARATAXIS;
 }
 
+/* "marched on Tuesday" is no marching on: a preposition of a time belongs to no phrase. */
+static bool is_time(const event_work *work, uint32_t token)
+{
+    return token != HSAY_NONE && token_in(work, token, CLASS_TIME_WORD);
+}
+
 /* Looks for the word among the children of `token` and the prepositions of those children. */
 static uint32_t find_near(const event_work *work, const event_trigger *trigger, uint32_t token,
                           bool passive, const hsay_pattern_need *need)
@@ -87,14 +95,14 @@ static uint32_t find_near(const event_work *work, const event_trigger *trigger, 
         if (atom_matches(work, child, need) && !is_taken(trigger, child)) {
             return child;
         }
-        if (has_relation(work->doc, child, HSAY_CONJ) || below != HSAY_NONE) {
+        if (has_relation(work->doc, child, HSAY_CONJ) || below != HSAY_NONE ||
+            is_time(work, child)) {
             continue;
         }
         inner = children_of(work->doc, child);
         while (next_child(&inner, &mark)) {
             if ((has_relation(work->doc, mark, HSAY_CASE) ||
                  has_relation(work->doc, mark, HSAY_MARK) ||
-                 has_relation(work->doc, mark, HSAY_CONJ) ||
                  has_relation(work->doc, mark, HSAY_COMPOUND) ||
                  (has_relation(work->doc, mark, HSAY_AMOD) &&
                   has_relation(work->doc, child, HSAY_OBJ)) ||
@@ -120,6 +128,23 @@ static uint32_t relative_noun(const event_work *work, uint32_t token)
     return work->doc->words.data[token].head;
 }
 
+/* "hand over 85 fighters" with "over" hung on the number: the particle right behind the verb. */
+static uint32_t particle_behind(const event_work *work, const event_trigger *trigger,
+                                const hsay_pattern_need *need)
+{
+    const hsay_sentence *sentence = &work->doc->sentences.data[work->sentence];
+    uint32_t next = trigger->token + 1;
+    if (next >= sentence->first + sentence->count || is_taken(trigger, next)) {
+        return HSAY_NONE;
+    }
+    uint8_t upos = work->doc->words.data[next].upos;
+    bool particle = upos == HSAY_ADP || upos == HSAY_ADV;
+    return particle && !is_time(work, work->doc->words.data[next].head) &&
+                   atom_matches(work, next, need)
+               ? next
+               : HSAY_NONE;
+}
+
 /* Where the wanted word stands, or HSAY_NONE. */
 static uint32_t find_need(const event_work *work, const event_trigger *trigger, bool passive,
                           const hsay_pattern_need *need)
@@ -127,6 +152,9 @@ static uint32_t find_need(const event_work *work, const event_trigger *trigger, 
     uint32_t found = find_near(work, trigger, trigger->token, passive, need);
     for (uint32_t k = 0; found == HSAY_NONE && k < trigger->consumed_count; k++) {
         found = find_near(work, trigger, trigger->consumed[k], true, need);
+    }
+    if (found == HSAY_NONE) {
+        found = particle_behind(work, trigger, need);
     }
     if (found == HSAY_NONE) { /* "the howitzers that Germany sent" */
         uint32_t noun = relative_noun(work, trigger->token);

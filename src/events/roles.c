@@ -229,6 +229,19 @@ static bool side_holds(const event_work *work, const hsay_pattern_check *check,
     return side->count == 0 && wants_kind(work, check, HSAY_IS_NONE);
 }
 
+/* "I urge both sides": somebody acts, whoever it is. */
+static bool first_person(const event_work *work, const argument_list *found)
+{
+    for (uint32_t i = 0; i < found->count; i++) {
+        const hsay_word *word = &work->doc->words.data[found->all[i].token];
+        if (found->all[i].place == HSAY_AT_SUBJECT && word->upos == HSAY_PRON &&
+            (word->morph & HSAY_MORPH_PERSON_1) != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Does any argument at the check's place fulfil it? */
 static bool check_holds(const event_work *work, const event_trigger *trigger,
                         const argument_list *found, const hsay_pattern_check *check,
@@ -236,6 +249,9 @@ static bool check_holds(const event_work *work, const event_trigger *trigger,
 {
     hsay_pattern_role role = {0, check->place, check->word, 0};
     bool seen = false;
+    if (check->place == HSAY_AT_ACTOR && check->deny == 0 && first_person(work, found)) {
+        return true;
+    }
     if (check->place == HSAY_AT_SENTENCE) {
         return sentence_holds(work, check);
     }
@@ -298,7 +314,8 @@ static bool subject_can_act(const event_work *work, const argument_list *found, 
             token_in(work, content_word(work, argument->token), CLASS_INSTRUMENT) ||
             token_in(work, content_word(work, argument->token), CLASS_BODY) ||
             token_in(work, argument->token, CLASS_QUANTITY) ||
-            token_in(work, argument->token, CLASS_NEGATIVE_ADVERB)) {
+            token_in(work, argument->token, CLASS_NEGATIVE_ADVERB) ||
+            (work->doc->words.data[argument->token].morph & HSAY_MORPH_PERSON_1) != 0) {
             return true;
         }
         seen = true;
