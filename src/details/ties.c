@@ -134,6 +134,13 @@ static void times_by_sentence(ties *t)
     }
 }
 
+/* A time so long before publication that the story does not go on from it. */
+static bool is_past_history(const hsay_doc *doc, uint32_t time)
+{
+    return doc->about.published != HSAY_NO_DAY &&
+           doc->times.data[time].last_day < doc->about.published - HISTORICAL_DAYS;
+}
+
 /* An event of the past without any time goes on where the story stands: with the time of the event
  * before it, two sentences back at most in the same paragraph; in the first sentences of the report
  * with its date line. */
@@ -158,10 +165,12 @@ static void times_by_story(ties *t)
             continue;
         if (last != HSAY_NONE) {
             const hsay_event *before = &doc->events.data[last];
+            uint32_t time = doc->event_details.data[last].time;
             if (event->sentence >= before->sentence &&
                 event->sentence - before->sentence <= STORY_SENTENCES &&
-                before->status == HSAY_ACTUAL)
-                details->time = doc->event_details.data[last].time;
+                before->status == HSAY_ACTUAL &&
+                (event->sentence == before->sentence || !is_past_history(doc, time)))
+                details->time = time;
         }
         if (details->time == HSAY_NONE && event->sentence < LEAD_SENTENCES)
             details->time = dateline;
