@@ -104,4 +104,7 @@ typedef struct {
 hsay_status hsay_labels_open(hsay_arena *arena, const hsay_model *model, hsay_labels *labels,
                              hsay_error *error);
 
+/* repair.c: puts subjects back at their verb in tokens [first, first + count); false: no memory. */
+bool hsay_syntax_repair(hsay_doc *doc, uint32_t first, uint32_t count);
+
 #endif

@@ -189,6 +189,8 @@ static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
     for (uint32_t s = 0; s < doc->sentences.count; s++) {
         const hsay_sentence *sentence = &doc->sentences.data[s];
         join_windows(doc, sentence);
+        if (!hsay_syntax_repair(doc, sentence->first, sentence->count))
+            return hsay_no_memory(error);
         hsay_tree_link(doc, sentence->first, sentence->count);
     }
     return HSAY_OK;
