@@ -72,6 +72,8 @@ static size_t part_before_glue(const hsay_text_state *state, hsay_str word)
         if (!(flags & HSAY_WORD_GLUE) || (capital && !strong))
             continue;
         hsay_str front = hsay_str_slice(word, 0, at);
+        if (hsay_word_flags(state, front) & HSAY_WORD_PREFIX)
+            return 0; /* interrelated */
         uint32_t count = hsay_word_count(state, front);
         if (count >= COMMON && (strong || front.length >= 4))
             return at;

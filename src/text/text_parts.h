@@ -34,6 +34,7 @@ typedef struct {
     bool has_contractions, has_words;
     hsay_index names[2]; /* phrase indexes of actors and details */
     uint32_t name_indexes;
+    hsay_gazetteer gazetteer;
 } hsay_text_state;
 
 /* ------------------------------------------------------------------ words.c */

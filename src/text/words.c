@@ -7,7 +7,7 @@
  */
 #include "text_parts.h"
 
-enum { LONGEST = 64 };
+enum { LONGEST = 64, TOWN = 50000 };
 
 static uint64_t key_of(hsay_str word)
 {
@@ -118,7 +118,7 @@ hsay_status hsay_text_prepare(const hsay_setup *setup, void **prepared, hsay_err
     for (size_t i = 0; i < 2; i++)
         if (hsay_image_index(setup->image, folders[i], &state->names[state->name_indexes]))
             state->name_indexes++;
-    return HSAY_OK;
+    return hsay_gazetteer_open(setup->image, &state->gazetteer, error);
 }
 
 uint32_t hsay_word_flags(const hsay_text_state *state, hsay_str word)
@@ -173,5 +173,12 @@ bool hsay_word_is_name(const hsay_text_state *state, hsay_str word)
         if (found.count > 0 || found.more)
             return true;
     }
-    return false;
+    /* towns of some size; small ones only where they are written like no other word, LaGrange */
+    const hsay_gazetteer_entry *town = hsay_gazetteer_find(&state->gazetteer, hash);
+    if (town == NULL || !hsay_is_upper((unsigned char)word.data[0]))
+        return false;
+    for (size_t at = 1; at < word.length; at++)
+        if (hsay_is_upper((unsigned char)word.data[at]))
+            return true;
+    return town->people >= TOWN;
 }
