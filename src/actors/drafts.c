@@ -72,6 +72,20 @@ void hsay_actors_take_country(actor_work *work, actor_draft *draft, const frame 
         country->taken = true;
 }
 
+/* A people or faith before the noun adds its sectors, and its country where it has one. */
+static void take_people(actor_work *work, actor_draft *draft, const frame *f)
+{
+    if (f->people == HSAY_NONE)
+        return;
+    const actor_table *table = &work->lexicon->tables[TABLE_ETHNIC];
+    actor_item *people = &work->items.data[f->people];
+    people->taken = true;
+    hsay_actors_add_sectors(
+        draft, hsay_actors_cell(work->lexicon, TABLE_ETHNIC, people->row, table->sectors));
+    if (!draft->code.length)
+        draft->code = hsay_actors_cell(work->lexicon, TABLE_ETHNIC, people->row, table->code);
+}
+
 /* What the role noun and the words before it say. */
 void hsay_actors_describe(actor_work *work, actor_draft *draft, const actor_item *role,
                           const frame *f)
@@ -104,6 +118,7 @@ void hsay_actors_describe(actor_work *work, actor_draft *draft, const actor_item
     if (common)
         hsay_actors_add_sectors(draft, sectors);
     hsay_actors_take_country(work, draft, f);
+    take_people(work, draft, f);
 }
 
 void hsay_actors_copy_frame(actor_draft *draft, const frame *f)

@@ -42,6 +42,14 @@ static bool is_country(const actor_work *work, hsay_str code)
     return hsay_map_get(&work->lexicon->code_rows, hsay_hash(code)) != HSAY_NONE;
 }
 
+/* "officials in Nairobi said": where the speakers are, not where it happened. */
+static bool of_somebody(const actor_work *work, const actor_draft *d)
+{
+    const hsay_word *word = hsay_doc_word(work->doc, d->head);
+    return word->deprel == HSAY_NMOD && word->head != HSAY_NONE &&
+           work->draft_at[word->head] != HSAY_NONE;
+}
+
 /* The article's country: more than half of all mentions of countries, or a third and 1.4 times as
  * many as the next. */
 bool hsay_actors_focus(actor_work *work)
@@ -68,7 +76,7 @@ bool hsay_actors_focus(actor_work *work)
             weight += 3;
         count_country(tallies, &count, code, weight);
         total += weight;
-        if (where)
+        if (where && !of_somebody(work, d) && !work->sentence_country[d->sentence].length)
             work->sentence_country[d->sentence] = code;
     }
     uint32_t best = 0, second = 0;
@@ -78,7 +86,7 @@ bool hsay_actors_focus(actor_work *work)
     for (uint32_t i = 0; i < count; i++)
         if (i != best && tallies[i].weight > second)
             second = tallies[i].weight;
-    if (count && tallies[best].weight >= (placed ? 4 : 6) && seen >= 2 &&
+    if (count && tallies[best].weight >= (placed ? 4 : 6) && (seen >= 2 || placed) &&
         (tallies[best].weight * 2 > total ||
          (tallies[best].weight * 5 >= second * 7 && tallies[best].weight * 3 > total)))
         work->focus = tallies[best].code;

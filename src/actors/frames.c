@@ -193,6 +193,10 @@ static bool step_item(actor_work *work, frame *f, const actor_item *item, uint32
             f->second = index;
         return true;
     }
+    if (item->kind == ITEM_LEXICON && item->table == TABLE_ETHNIC && !marked) {
+        f->people = index; /* Muslim hackers, Kurdish rebels */
+        return true;
+    }
     if (item->kind == ITEM_NAME && f->name == HSAY_NONE && !marked)
         f->name = index;
     if (f->owner == HSAY_NONE) {

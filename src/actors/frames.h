@@ -18,6 +18,7 @@ typedef struct {
     uint32_t second;    /* item of another one joined to it: "French and Egyptian warships" */
     uint32_t name;      /* item of a bare name inside, or HSAY_NONE */
     uint32_t role;      /* item of a role noun that modifies, or HSAY_NONE */
+    uint32_t people;    /* item of a people or faith that modifies, or HSAY_NONE */
 } frame;
 
 /* The item that holds the token, or NULL. */

@@ -119,6 +119,17 @@ static bool dateline(const actor_work *work, const actor_item *item)
     return false;
 }
 
+/* "the streets of Kabul", "eastern Beirut" */
+static bool of_place(const actor_work *work, const actor_item *item)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t start = hsay_actors_start(work, item->first), t = item->first;
+    if (t > start && hsay_doc_word(doc, t - 1)->upos == HSAY_ADJ)
+        return true;
+    return t > start + 1 && hsay_lemma_is(doc, t - 1, "of") &&
+           (hsay_actors_uses(work->lexicon, doc, t - 2) & USE_PLACE);
+}
+
 /* A capital or seat: its government where it acts or is dealt with, else a place. */
 static void government_or_place(const actor_work *work, const actor_item *item, actor_draft *draft)
 {
@@ -139,7 +150,7 @@ static void government_or_place(const actor_work *work, const actor_item *item, 
         acts = (hsay_actors_uses(work->lexicon, doc, head) & USE_ADDRESS) != 0 ||
                (r == HSAY_OBL && !where);
     if (r == HSAY_NMOD)
-        acts = !where;
+        acts = !where && !of_place(work, item);
     bool noun_follows = hsay_actors_before_noun(work, item);
     draft->government = seat ? !where : acts && !where;
     if (capital && r == HSAY_OBL && where && head != HSAY_NONE &&

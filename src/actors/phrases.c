@@ -60,6 +60,7 @@ static void titled_name(actor_work *work, const actor_item *role, actor_item *na
     frame f = {.owner = HSAY_NONE,
                .adjective = HSAY_NONE,
                .second = HSAY_NONE,
+               .people = HSAY_NONE,
                .name = HSAY_NONE,
                .role = HSAY_NONE,
                .last = name->last};
@@ -156,6 +157,7 @@ static void nominal(actor_work *work, const actor_item *role)
     frame f = {.owner = HSAY_NONE,
                .adjective = HSAY_NONE,
                .second = HSAY_NONE,
+               .people = HSAY_NONE,
                .name = HSAY_NONE,
                .role = HSAY_NONE,
                .last = role->last};
@@ -255,6 +257,7 @@ static void newcomer_draft(actor_work *work, uint32_t t)
     frame f = {.owner = HSAY_NONE,
                .adjective = HSAY_NONE,
                .second = HSAY_NONE,
+               .people = HSAY_NONE,
                .name = HSAY_NONE,
                .role = HSAY_NONE,
                .last = t};
