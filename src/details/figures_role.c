@@ -279,6 +279,7 @@ bool hsay_role_of(const hsay_figure_run *run, uint32_t first, uint32_t token, ui
                   hsay_figure_role *role, uint32_t *governor, hsay_str *rule)
 {
     const answer a = {run, first, role, governor, rule};
+    bool joined = false; /* just came over "and" */
     uint32_t at = token;
     uint32_t next = token > last ? token + 1 : last + 1;
     const hsay_sentence *in = &run->doc->sentences.data[run->doc->tokens.data[token].sentence];
@@ -300,6 +301,9 @@ bool hsay_role_of(const hsay_figure_run *run, uint32_t first, uint32_t token, ui
         if (base == HSAY_NMOD && mark != HSAY_NONE &&
             hsay_count_word(run, mark, HSAY_COUNT_SUBSET) != NULL)
             across = true; /* "including 12 children" */
+        if (base == HSAY_NMOD && joined && !hsay_is_person(run, at))
+            across = true; /* "the mayor of Puno and two guards", joined to the wrong noun */
+        joined = base == HSAY_CONJ;
         if (!across)
             break;
         at = word->head;

@@ -143,11 +143,9 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
 }
 
 /* The victim and those joined to it by "and". */
-static bool victims(hsay_figure_run *run, uint32_t token, uint32_t governor, hsay_figure_role role,
-                    hsay_str rule)
+static bool conjuncts(hsay_figure_run *run, uint32_t token, uint32_t governor,
+                      hsay_figure_role role, hsay_str rule)
 {
-    if (!one_victim(run, token, governor, role, rule))
-        return false;
     uint32_t seen = 0;
     for (uint32_t c = run->doc->words.data[token].first_child;
          c != HSAY_NONE && seen < CONJUNCTS_MAX; c = run->doc->words.data[c].next_sibling, seen++)
@@ -155,6 +153,19 @@ static bool victims(hsay_figure_run *run, uint32_t token, uint32_t governor, hsa
             !one_victim(run, c, governor, role, rule))
             return false;
     return true;
+}
+
+static bool victims(hsay_figure_run *run, uint32_t token, uint32_t governor, hsay_figure_role role,
+                    hsay_str rule)
+{
+    if (!one_victim(run, token, governor, role, rule) ||
+        !conjuncts(run, token, governor, role, rule))
+        return false;
+    uint32_t below =
+        hsay_tree_child(run->doc, token, HSAY_NMOD); /* the mayor of Puno, his driver */
+    if (below == HSAY_NONE || hsay_is_person(run, below))
+        return true;
+    return conjuncts(run, below, governor, role, rule);
 }
 
 /* The subject nearest to the verb, where the tree found several. */

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * ties.h - what the three parts of tying share (see ties.c).
+ */
+#ifndef HSAY_DETAILS_TIES_H
+#define HSAY_DETAILS_TIES_H
+
+#include "details/details_parts.h"
+
+#define HSAY_TIES_SEVERAL    (HSAY_NONE - 1)
+#define HSAY_STORY_SENTENCES 8u  /* how far the day and place of an event carry on */
+#define HSAY_LEAD_SENTENCES  12u /* of a report, where its date line holds */
+#define HSAY_DATELINE_TOKENS 24u /* from its start, where a date line stands */
+#define HSAY_HISTORICAL_DAYS 366
+
+typedef struct {
+    hsay_doc *doc;
+    uint32_t *sentence_time; /* [sentences] the only dated time, HSAY_NONE, or HSAY_TIES_SEVERAL */
+    uint32_t *first_time;    /* [sentences] the first dated time, or HSAY_NONE */
+    bool *owned;             /* [times] the tree gives it to an event */
+    uint32_t *event_at;      /* [tokens] event whose head this is, or HSAY_NONE */
+} hsay_ties;
+
+/* ties.c */
+uint32_t hsay_ties_head(const hsay_doc *doc, uint32_t first, uint32_t last);
+/* The event whose head is met first on the way up from `token`, or HSAY_NONE. */
+uint32_t hsay_ties_above(const hsay_ties *t, uint32_t token);
+/* The event above event e in the tree (one with the same head counts), or HSAY_NONE. */
+uint32_t hsay_ties_parent(const hsay_ties *t, uint32_t e);
+bool hsay_ties_dated(const hsay_time *time);
+/* ties_times.c */
+bool hsay_tie_times(hsay_ties *t);
+/* ties_places.c; false: no memory */
+bool hsay_tie_places(hsay_ties *t);
+
+#endif

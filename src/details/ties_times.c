@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * ties_times.c - when each event was: by the tree, by its sentence, by the story (see ties.c).
+ *
+ * In: times and events. Out: event_details[].time, and for `why` where it came from.
+ */
+#include "details/ties.h"
+
+/* Of two times of an event the narrower is kept, then the one that stands first. */
+static bool better_time(const hsay_doc *doc, uint32_t now, uint32_t then)
+{
+    if (then == HSAY_NONE)
+        return true;
+    const hsay_time *a = &doc->times.data[now], *b = &doc->times.data[then];
+    return a->last_day - a->first_day < b->last_day - b->first_day;
+}
+
+static void times_by_tree(hsay_ties *t)
+{
+    hsay_doc *doc = t->doc;
+    for (uint32_t i = 0; i < doc->times.count; i++) {
+        if (!hsay_ties_dated(&doc->times.data[i]))
+            continue;
+        uint32_t head = hsay_ties_head(doc, doc->times.data[i].first, doc->times.data[i].last);
+        uint32_t event = hsay_ties_above(t, head);
+        if (event != HSAY_NONE && better_time(doc, i, doc->event_details.data[event].time))
+            doc->event_details.data[event].time = i;
+        if (event != HSAY_NONE)
+            t->owned[i] = true;
+    }
+}
+
+/* Is the time long past, and told of another event? Then it dates no other: "detained a man who had
+ * burned a barn in 1995". */
+static bool is_background(const hsay_ties *t, uint32_t time)
+{
+    const hsay_doc *doc = t->doc;
+    return t->owned[time] && doc->about.published != HSAY_NO_DAY &&
+           doc->times.data[time].last_day < doc->about.published - HSAY_HISTORICAL_DAYS;
+}
+
+static bool give(hsay_ties *t, uint32_t e, uint32_t time, const char *from)
+{
+    hsay_doc *doc = t->doc;
+    doc->event_details.data[e].time = time;
+    return hsay_doc_note(doc, "details", doc->events.data[e].sentence, doc->events.data[e].head, e,
+                         doc->times.data[time].rule, "its time, %.*s, is that of %s",
+                         (int)doc->times.data[time].value.length, doc->times.data[time].value.data,
+                         from);
+}
+
+/* An event without a time of its own: that of the event above it in the tree, then the sentence's.
+ */
+static bool times_by_sentence(hsay_ties *t)
+{
+    hsay_doc *doc = t->doc;
+    for (uint32_t e = 0; e < doc->events.count; e++) {
+        if (doc->event_details.data[e].time != HSAY_NONE)
+            continue;
+        uint32_t above = hsay_ties_parent(t, e);
+        uint32_t time = above == HSAY_NONE ? HSAY_NONE : doc->event_details.data[above].time;
+        uint32_t first = t->first_time[doc->events.data[e].sentence];
+        if (time != HSAY_NONE && !give(t, e, time, "the event above it"))
+            return false;
+        if (time == HSAY_NONE && first != HSAY_NONE && !is_background(t, first) &&
+            !give(t, e, first, "its sentence"))
+            return false;
+    }
+    return true;
+}
+
+/* The date line's time: among the first words, the day of publication. */
+static uint32_t dateline(const hsay_doc *doc)
+{
+    if (doc->times.count == 0)
+        return HSAY_NONE;
+    const hsay_time *first = &doc->times.data[0];
+    bool holds = hsay_ties_dated(first) && first->first_day == doc->about.published &&
+                 first->first < HSAY_DATELINE_TOKENS;
+    return holds ? 0 : HSAY_NONE;
+}
+
+/* Does event e go on from event `last` in time? */
+static bool goes_on(const hsay_doc *doc, uint32_t last, uint32_t e)
+{
+    const hsay_event *before = &doc->events.data[last], *event = &doc->events.data[e];
+    const hsay_time *time = &doc->times.data[doc->event_details.data[last].time];
+    return event->sentence >= before->sentence &&
+           event->sentence - before->sentence <= HSAY_STORY_SENTENCES &&
+           before->status == HSAY_ACTUAL &&
+           (doc->about.published == HSAY_NO_DAY || event->sentence == before->sentence ||
+            time->last_day >= doc->about.published - HSAY_HISTORICAL_DAYS);
+}
+
+/* An event of the past without any time goes on where the story stands. */
+static bool times_by_story(hsay_ties *t)
+{
+    hsay_doc *doc = t->doc;
+    uint32_t line = dateline(doc), last = HSAY_NONE;
+    for (uint32_t e = 0; e < doc->events.count; e++) {
+        const hsay_event *event = &doc->events.data[e];
+        if (doc->event_details.data[e].time != HSAY_NONE) {
+            last = e;
+            continue;
+        }
+        bool past = (doc->words.data[event->head].morph & HSAY_MORPH_PAST) != 0 ||
+                    doc->words.data[event->head].upos == HSAY_NOUN;
+        if (event->status != HSAY_ACTUAL || !past)
+            continue;
+        if (last != HSAY_NONE && goes_on(doc, last, e)) {
+            if (!give(t, e, doc->event_details.data[last].time, "the event before it"))
+                return false;
+        } else if (line != HSAY_NONE && event->sentence < HSAY_LEAD_SENTENCES) {
+            if (!give(t, e, line, "the date line"))
+                return false;
+        }
+    }
+    return true;
+}
+
+bool hsay_tie_times(hsay_ties *t)
+{
+    t->owned = HSAY_NEW(&t->doc->scratch, bool, (size_t)t->doc->times.count + 1);
+    if (t->owned == NULL)
+        return false;
+    times_by_tree(t);
+    return times_by_sentence(t) && times_by_story(t);
+}
