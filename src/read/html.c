@@ -187,12 +187,12 @@ static const GumboNode *find_heading(writer *to, const GumboNode *root, const Gu
     return heading;
 }
 
-static hsay_status write_page(hsay_doc *doc, hsay_str html, const hsay_points *before,
-                              const GumboNode *root, hsay_error *error)
+static hsay_status write_page(const hsay_read_state *state, hsay_doc *doc, hsay_str html,
+                              const hsay_points *before, const GumboNode *root, hsay_error *error)
 {
     writer to = {.doc = doc, .html = html, .before = before, .fine = true};
     hsay_builder_open(&to.out, &doc->arena);
-    if (!hsay_html_meta(doc, root))
+    if (!hsay_html_meta(state, doc, root))
         return hsay_no_memory(error);
     const GumboNode *main_node = hsay_html_main(root, &doc->scratch);
     if (!main_node)
@@ -213,8 +213,8 @@ static hsay_status write_page(hsay_doc *doc, hsay_str html, const hsay_points *b
     return HSAY_OK;
 }
 
-hsay_status hsay_html_read(hsay_doc *doc, hsay_str html, const hsay_points *before,
-                           hsay_error *error)
+hsay_status hsay_html_read(const hsay_read_state *state, hsay_doc *doc, hsay_str html,
+                           const hsay_points *before, hsay_error *error)
 {
     hsay_status status = hsay_html_guard(html, error);
     if (status != HSAY_OK)
@@ -224,7 +224,7 @@ hsay_status hsay_html_read(hsay_doc *doc, hsay_str html, const hsay_points *befo
     GumboOutput *output = gumbo_parse_with_options(&options, html.data, html.length);
     if (!output)
         return hsay_no_memory(error);
-    status = write_page(doc, html, before, output->root, error);
+    status = write_page(state, doc, html, before, output->root, error);
     gumbo_destroy_output(&options, output);
     return status;
 }

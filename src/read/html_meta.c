@@ -17,6 +17,7 @@ typedef struct {
 } finding;
 typedef struct {
     finding title, outlet, day;
+    const hsay_read_state *state;
     hsay_arena *arena;
     bool fine;
 } findings;
@@ -26,7 +27,7 @@ static void keep(findings *found, finding *slot, hsay_str value, uint32_t rank)
     value = hsay_str_trim(value);
     if (value.length == 0 || value.length > 1000 || (slot->value.data && slot->rank <= rank))
         return;
-    if (slot == &found->day && hsay_lead_day(value) == HSAY_NO_DAY)
+    if (slot == &found->day && hsay_written_day(found->state, value) == HSAY_NO_DAY)
         return;
     slot->value = hsay_str_copy(found->arena, value);
     slot->rank = rank;
@@ -136,9 +137,9 @@ static void take_element(findings *found, const GumboNode *node)
     }
 }
 
-bool hsay_html_meta(hsay_doc *doc, const GumboNode *root)
+bool hsay_html_meta(const hsay_read_state *state, hsay_doc *doc, const GumboNode *root)
 {
-    findings found = {.arena = &doc->arena, .fine = true};
+    findings found = {.state = state, .arena = &doc->arena, .fine = true};
     hsay_walk *walk = HSAY_NEW(&doc->scratch, hsay_walk, 1);
     if (!walk)
         return false;
@@ -159,6 +160,6 @@ bool hsay_html_meta(hsay_doc *doc, const GumboNode *root)
     if (doc->about.outlet.length == 0)
         doc->about.outlet = found.outlet.value;
     if (doc->about.published == HSAY_NO_DAY && found.day.value.length)
-        doc->about.published = hsay_lead_day(found.day.value);
+        doc->about.published = hsay_written_day(state, found.day.value);
     return found.fine;
 }

@@ -38,6 +38,6 @@ bool hsay_html_is_noise(const GumboNode *node);
 bool hsay_html_is_block(const GumboNode *node);
 
 /* html_meta.c: about.* where it is still empty. */
-bool hsay_html_meta(hsay_doc *doc, const GumboNode *root);
+bool hsay_html_meta(const hsay_read_state *state, hsay_doc *doc, const GumboNode *root);
 
 #endif

@@ -19,6 +19,7 @@ static hsay_status prepare(const hsay_setup *setup, void **state, hsay_error *er
         return hsay_no_memory(error);
     read->has_languages =
         setup->image && hsay_image_table(setup->image, "text/languages", &read->languages);
+    read->has_months = setup->image && hsay_image_table(setup->image, "text/months", &read->months);
     *state = read;
     return HSAY_OK;
 }
@@ -73,7 +74,7 @@ static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
     if (!text.data)
         return hsay_no_memory(error);
     if (kind == HSAY_INPUT_HTML) {
-        status = hsay_html_read(doc, text, &decoded.points, error);
+        status = hsay_html_read(state, doc, text, &decoded.points, error);
     } else if (kind == HSAY_INPUT_CONLLU) {
         status = hsay_conllu_read(doc, text, &decoded.points, error);
     } else {

@@ -23,7 +23,8 @@
 /* What the stage needs of the lexicon; prepared once for an engine. */
 typedef struct {
     hsay_table languages; /* text/languages: small words that tell a language */
-    bool has_languages;
+    hsay_table months;    /* text/months */
+    bool has_languages, has_months;
 } hsay_read_state;
 
 /* ------------------------------------------------------------------ builder.c
@@ -59,8 +60,8 @@ hsay_status hsay_decode(hsay_str bytes, hsay_str declared, hsay_builder *out, hs
 hsay_status hsay_html_guard(hsay_str html, hsay_error *error);
 hsay_str hsay_html_charset(hsay_str bytes);
 /* `html` is decoded; `before` maps it to the source. Fills text, origins, breaks, about. */
-hsay_status hsay_html_read(hsay_doc *doc, hsay_str html, const hsay_points *before,
-                           hsay_error *error);
+hsay_status hsay_html_read(const hsay_read_state *state, hsay_doc *doc, hsay_str html,
+                           const hsay_points *before, hsay_error *error);
 
 /* ------------------------------------------------------------------ conllu.c */
 
@@ -74,6 +75,8 @@ hsay_status hsay_conllu_read(hsay_doc *doc, hsay_str bytes, const hsay_points *b
 void hsay_lead_read(hsay_doc *doc);
 /* Day at the front of `text`, in ISO order: "2025-03-05...", "20250305". HSAY_NO_DAY: none. */
 int32_t hsay_lead_day(hsay_str text);
+/* The same, or a day with the month's name, "March 5, 2025" (written_day.c). */
+int32_t hsay_written_day(const hsay_read_state *state, hsay_str text);
 hsay_str hsay_language_of(const hsay_read_state *state, hsay_str text);
 
 #endif
