@@ -15,14 +15,14 @@
  * the next paragraph opens with the same mark again, to the end of the paragraph, and the
  * next one `continues` it. A closing mark alone makes one that starts with its sentence.
  */
-#include "text_parts.h"
+#include "quotation_marks.h"
 
 #include <string.h>
 
 enum { SAY_WORDS = 2 }; /* that may stand between a comma and the end of a word of saying */
 
-typedef enum { DOUBLE, SINGLE, ANGLED } family;
-typedef enum { NO_MARK, OPENS, CLOSES, EITHER } side;
+typedef hsay_quote_family family;
+typedef hsay_quote_side side;
 
 typedef struct {
     uint32_t entry; /* quotation */
@@ -35,69 +35,12 @@ typedef struct {
     hsay_str text;
     size_t end; /* of the paragraph */
     HSAY_VECTOR(open_quote) stack;
-    uint32_t singles;   /* of them SINGLE */
+    uint32_t singles;   /* of them HSAY_SINGLE */
     size_t next_single; /* cached: next ' that could close, from single_from on */
     size_t single_from;
     size_t sentence;  /* start of the current sentence, roughly */
     uint32_t carried; /* entry of the last paragraph that is still open, or HSAY_NONE */
 } scan;
-
-static bool is_blank(uint32_t c)
-{
-    return c == 0 || hsay_cp_is_space(c);
-}
-
-/* Which family the mark at `at` is of, its length, and what it says of itself. */
-static side mark_at(hsay_str text, size_t at, size_t end, family *kind, size_t *length)
-{
-    unsigned char c = (unsigned char)text.data[at];
-    *kind = DOUBLE;
-    *length = 1;
-    if (c == '"')
-        return EITHER;
-    if (c == '`' || c == '\'') {
-        bool twice = at + 1 < end && text.data[at + 1] == (char)c;
-        if (twice)
-            *length = 2;
-        else
-            *kind = SINGLE;
-        return c == '`' ? OPENS : twice ? CLOSES : EITHER;
-    }
-    if (c < 0xc2)
-        return NO_MARK;
-    uint32_t mark = hsay_cp_at(text, at, length);
-    switch (mark) {
-    case 0x201c:
-    case 0x201e:
-    case 0x201f: return OPENS;
-    case 0x201d: return CLOSES;
-    case 0x2018:
-    case 0x201a: *kind = SINGLE; return OPENS;
-    case 0x2019: *kind = SINGLE; return CLOSES;
-    case 0xab:
-    case 0x2039: *kind = ANGLED; return OPENS;
-    case 0xbb:
-    case 0x203a: *kind = ANGLED; return CLOSES;
-    default: return NO_MARK;
-    }
-}
-
-/* What a straight mark is by the characters around it. */
-static side side_by_place(hsay_str text, size_t at, size_t length)
-{
-    size_t width;
-    uint32_t before = hsay_cp_before(text, at), after = hsay_cp_at(text, at + length, &width);
-    bool free_before = is_blank(before) || before == '(' || before == '[' || before == 0x2014 ||
-                       hsay_cp_is_open_quote(before);
-    bool free_after = is_blank(after) || after == ')' || after == ']' || after == ',' ||
-                      after == '.' || after == ';' || after == '?' || after == '!' ||
-                      after == ':' || after == 0x2014;
-    if (free_before && !free_after)
-        return OPENS;
-    if (free_after && !free_before)
-        return CLOSES;
-    return EITHER;
-}
 
 static bool open_one(scan *in, size_t at, size_t length, family kind)
 {
@@ -114,7 +57,7 @@ static bool open_one(scan *in, size_t at, size_t length, family kind)
         .continues = HSAY_NONE,
     };
     *top = (open_quote){doc->quotations.count - 1, kind};
-    if (kind == SINGLE)
+    if (kind == HSAY_SINGLE)
         in->singles++;
     if (in->carried != HSAY_NONE && depth == 0)
         entry->continues = in->carried;
@@ -122,24 +65,12 @@ static bool open_one(scan *in, size_t at, size_t length, family kind)
     return true;
 }
 
-/* End of the first sentence behind `at`: a full stop with space behind; at most `end`. */
-static size_t sentence_end(hsay_str text, size_t at, size_t end)
-{
-    for (; at < end; at++) {
-        char c = text.data[at];
-        if ((c == '.' || c == '!' || c == '?') && at + 1 < end && text.data[at + 1] == ' ' &&
-            at + 2 < end && !hsay_is_lower((unsigned char)text.data[at + 2]))
-            return at + 1;
-    }
-    return end;
-}
-
 /* Ends the topmost open one at `at` without a mark, or with one of `length` bytes. */
 static void close_top(scan *in, size_t at, size_t length)
 {
     open_quote top = in->stack.data[--in->stack.count];
     hsay_quotation *entry = &in->doc->quotations.data[top.entry];
-    if (top.kind == SINGLE)
+    if (top.kind == HSAY_SINGLE)
         in->singles--;
     entry->inner.end = (uint32_t)at;
     if (entry->inner.end < entry->inner.start)
@@ -158,7 +89,7 @@ static bool close_family(scan *in, size_t at, size_t length, family kind)
     uint32_t i = in->stack.count;
     /* a single mark inside double ones must not be sought past them */
     while (i > 0 && in->stack.data[i - 1].kind != kind)
-        if (in->stack.data[--i].kind != SINGLE)
+        if (in->stack.data[--i].kind != HSAY_SINGLE)
             return false;
     if (i == 0)
         return false;
@@ -173,7 +104,7 @@ static bool is_open(const scan *in, family kind)
     for (uint32_t i = in->stack.count; i > 0; i--) {
         if (in->stack.data[i - 1].kind == kind)
             return true;
-        if (in->stack.data[i - 1].kind != SINGLE)
+        if (in->stack.data[i - 1].kind != HSAY_SINGLE)
             return false;
     }
     return false;
@@ -189,7 +120,7 @@ static bool is_turned(const scan *in, size_t at, size_t length)
     uint32_t after = hsay_cp_at(in->text, at + length, &width);
     if (before != ',' && before != '.' && before != '?' && before != '!')
         return false;
-    return hsay_cp_is_lower(after) || is_blank(after);
+    return hsay_cp_is_lower(after) || hsay_quote_is_blank(after);
 }
 
 /* Is there, in this paragraph, a single mark behind `at` that could close? */
@@ -208,7 +139,7 @@ static bool single_closes_later(scan *in, size_t at)
         }
         uint32_t before = hsay_cp_before(in->text, i);
         uint32_t after = hsay_cp_at(in->text, i + length, &width);
-        if (!is_blank(before) && !hsay_cp_is_word(after))
+        if (!hsay_quote_is_blank(before) && !hsay_cp_is_word(after))
             break;
     }
     in->single_from = at;
@@ -220,20 +151,20 @@ static bool single_closes_later(scan *in, size_t at)
 static bool single_opens(scan *in, size_t at, size_t length, side says)
 {
     size_t width, word = at + length;
-    if (says == CLOSES)
+    if (says == HSAY_CLOSES)
         return false;
-    if (says == EITHER && side_by_place(in->text, at, length) != OPENS)
+    if (says == HSAY_EITHER && hsay_quote_by_place(in->text, at, length) != HSAY_OPENS)
         return false;
     uint32_t after = hsay_cp_at(in->text, word, &width);
-    if (is_blank(after))
+    if (hsay_quote_is_blank(after))
         return false;
-    if (hsay_cp_is_digit(after) && says == EITHER)
+    if (hsay_cp_is_digit(after) && says == HSAY_EITHER)
         return false;
     size_t end = word;
     while (end < in->end && hsay_is_alpha((unsigned char)in->text.data[end]))
         end++;
     hsay_str form = hsay_str_slice(in->text, at + length - 1, end);
-    if (says == EITHER && (hsay_word_flags(in->state, form) & HSAY_WORD_ELISION))
+    if (says == HSAY_EITHER && (hsay_word_flags(in->state, form) & HSAY_WORD_ELISION))
         return false;
     return single_closes_later(in, at);
 }
@@ -246,8 +177,8 @@ static bool take_single(scan *in, size_t at, size_t length, side says)
     if (hsay_cp_is_word(before) && hsay_cp_is_word(after))
         return true;
     if (single_opens(in, at, length, says))
-        return open_one(in, at, length, SINGLE);
-    if (in->singles == 0 || is_blank(before) || hsay_cp_is_word(after))
+        return open_one(in, at, length, HSAY_SINGLE);
+    if (in->singles == 0 || hsay_quote_is_blank(before) || hsay_cp_is_word(after))
         return true;
     /* "the boys' toys": a plural's apostrophe, where another mark can still close */
     if ((before == 's' || before == 'S') && after == ' ' && single_closes_later(in, at)) {
@@ -255,28 +186,28 @@ static bool take_single(scan *in, size_t at, size_t length, side says)
         if (hsay_cp_is_lower(next))
             return true;
     }
-    close_family(in, at, length, SINGLE);
+    close_family(in, at, length, HSAY_SINGLE);
     return true;
 }
 
 static bool take_mark(scan *in, size_t at, size_t length, family kind, side says)
 {
-    if (kind == SINGLE)
+    if (kind == HSAY_SINGLE)
         return take_single(in, at, length, says);
     bool open = is_open(in, kind);
-    if (says == EITHER) {
-        says = side_by_place(in->text, at, length);
-        if (says == EITHER)
-            says = open ? CLOSES : OPENS;
-        else if (says == OPENS && open)
-            says = is_turned(in, at, length) ? CLOSES : OPENS;
+    if (says == HSAY_EITHER) {
+        says = hsay_quote_by_place(in->text, at, length);
+        if (says == HSAY_EITHER)
+            says = open ? HSAY_CLOSES : HSAY_OPENS;
+        else if (says == HSAY_OPENS && open)
+            says = is_turned(in, at, length) ? HSAY_CLOSES : HSAY_OPENS;
         /* straight marks do not nest: a second opening one means that a closing one was lost */
-        if (says == OPENS && open)
+        if (says == HSAY_OPENS && open)
             close_family(in, at, 0, kind);
-    } else if (says == OPENS && open && is_turned(in, at, length)) {
-        says = CLOSES;
+    } else if (says == HSAY_OPENS && open && is_turned(in, at, length)) {
+        says = HSAY_CLOSES;
     }
-    if (says == OPENS)
+    if (says == HSAY_OPENS)
         return open_one(in, at, length, kind);
     if (close_family(in, at, length, kind))
         return true;
@@ -298,8 +229,8 @@ static bool goes_on(const scan *in, uint32_t paragraph, family kind)
     hsay_span next = in->doc->paragraphs.data[paragraph + 1].span;
     family other;
     size_t length;
-    side says = mark_at(in->text, next.start, next.end, &other, &length);
-    return (says == OPENS || says == EITHER) && other == kind;
+    side says = hsay_quote_mark_at(in->text, next.start, next.end, &other, &length);
+    return (says == HSAY_OPENS || says == HSAY_EITHER) && other == kind;
 }
 
 /* `“We have no water, has said the mayor`: the comma before a word of saying, or `end`. */
@@ -340,7 +271,7 @@ static void end_paragraph(scan *in, uint32_t paragraph)
         }
         /* inner ones must not end behind outer ones: only a lone one is cut at its sentence */
         if (outermost && first && entry->span.start > span.start)
-            limit = sentence_end(in->text, entry->inner.start, span.end);
+            limit = hsay_quote_sentence_end(in->text, entry->inner.start, span.end);
         if (outermost && first)
             limit = said_end(in, entry->inner.start, limit);
         close_top(in, limit, 0);
@@ -379,14 +310,14 @@ bool hsay_find_quotations(const hsay_text_state *state, hsay_doc *doc)
         for (size_t at = span.start; at < span.end;) {
             family kind;
             size_t length;
-            side says = mark_at(in.text, at, span.end, &kind, &length);
-            if (says != NO_MARK && !take_mark(&in, at, length, kind, says))
+            side says = hsay_quote_mark_at(in.text, at, span.end, &kind, &length);
+            if (says != HSAY_NO_MARK && !take_mark(&in, at, length, kind, says))
                 return false;
             char c = in.text.data[at];
             if ((c == '.' || c == '!' || c == '?') && at + 2 < span.end &&
                 in.text.data[at + 1] == ' ')
                 in.sentence = at + 2;
-            at += says != NO_MARK ? length : 1;
+            at += says != HSAY_NO_MARK ? length : 1;
         }
         take_paragraph_end(&in, p, first_entry);
     }
