@@ -143,15 +143,31 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
 }
 
 /* The victim and those joined to it by "and". */
+static bool is_name(const hsay_figure_run *run, uint32_t token)
+{
+    return run->mention[token] != HSAY_NONE &&
+           run->doc->mentions.data[run->mention[token]].kind == HSAY_MENTION_NAME;
+}
+
+/* Those joined to `token`. Behind "two nuns, Ana Roe and Eva Poe" the names are the two nuns; a
+ * place takes its appositions along, which belong to the noun above ("the mayor of Puno, his
+ * driver").
+ */
 static bool conjuncts(hsay_figure_run *run, uint32_t token, uint32_t governor,
                       hsay_figure_role role, hsay_str rule)
 {
     uint32_t seen = 0;
-    for (uint32_t c = run->doc->words.data[token].first_child;
-         c != HSAY_NONE && seen < CONJUNCTS_MAX; c = run->doc->words.data[c].next_sibling, seen++)
-        if (hsay_deprel_is(run->doc->words.data[c].deprel, HSAY_CONJ) &&
-            !one_victim(run, c, governor, role, rule))
+    const hsay_doc *doc = run->doc;
+    bool named = numbered(run, token) && hsay_tree_child(doc, token, HSAY_APPOS) != HSAY_NONE;
+    bool person = hsay_is_person(run, token);
+    for (uint32_t c = doc->words.data[token].first_child; c != HSAY_NONE && seen < CONJUNCTS_MAX;
+         c = doc->words.data[c].next_sibling, seen++) {
+        uint8_t relation = doc->words.data[c].deprel;
+        bool joined = hsay_deprel_is(relation, HSAY_CONJ) ||
+                      (!person && hsay_deprel_is(relation, HSAY_APPOS));
+        if (joined && !(named && is_name(run, c)) && !one_victim(run, c, governor, role, rule))
             return false;
+    }
     return true;
 }
 
