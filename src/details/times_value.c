@@ -14,19 +14,7 @@
  * "Now" is the day of publication; without one, what hangs on it has no bounds and its value is
  * written with X, as TimeML does.
  */
-#include "details/times.h"
-
-typedef struct {
-    hsay_time_run *run;
-    const hsay_time_match *match;
-    const hsay_time_rule *rule;
-    hsay_slots slots;
-    hsay_time_result inner; /* of {time} */
-    int32_t now;
-    hsay_direction direction;
-    bool direct; /* the tense is that of the verb it hangs on */
-    bool ahead;  /* behind "until", "by", "effective" ... */
-} meaning;
+#include "details/times_meaning.h"
 
 static hsay_when day_when(int32_t day)
 {
@@ -41,38 +29,33 @@ static int year_of(int32_t day)
     return year;
 }
 
-static bool has(const meaning *m, hsay_slot slot)
-{
-    return m->slots.set[slot];
-}
-
-static uint32_t sentence_of(const meaning *m)
+static uint32_t sentence_of(const hsay_meaning *m)
 {
     uint32_t token = m->run->atoms.data[m->match->start].token;
     return m->run->doc->tokens.data[token].sentence;
 }
 
 /* The day that "ref", "time" or "doc" stand for. */
-static int32_t anchor_day(const meaning *m)
+static int32_t anchor_day(const hsay_meaning *m)
 {
     if (m->rule->anchor == HSAY_FROM_TIME)
-        return has(m, HSAY_SLOT_TIME) ? m->inner.when.day : HSAY_NO_DAY;
+        return hsay_meaning_has(m, HSAY_SLOT_TIME) ? m->inner.when.day : HSAY_NO_DAY;
     if (m->rule->anchor == HSAY_FROM_REF && m->run->reference.grain != HSAY_GRAIN_NONE)
         return m->run->reference.day;
     return m->now;
 }
 
 /* The year said, HSAY_NO_DAY when none: {year}, {yy}, that of {time}, or offset from now. */
-static int32_t said_year(const meaning *m)
+static int32_t said_year(const hsay_meaning *m)
 {
-    if (has(m, HSAY_SLOT_YEAR))
+    if (hsay_meaning_has(m, HSAY_SLOT_YEAR))
         return (int32_t)m->slots.value[HSAY_SLOT_YEAR];
-    if (has(m, HSAY_SLOT_YY)) {
+    if (hsay_meaning_has(m, HSAY_SLOT_YY)) {
         int now = m->now == HSAY_NO_DAY ? 2000 : year_of(m->now);
         int year = now - now % 100 + (int)m->slots.value[HSAY_SLOT_YY];
         return year > now + 20 ? year - 100 : year;
     }
-    if (has(m, HSAY_SLOT_TIME))
+    if (hsay_meaning_has(m, HSAY_SLOT_TIME))
         return m->inner.when.day == HSAY_NO_DAY ? HSAY_NO_DAY : year_of(m->inner.when.day);
     if ((m->rule->offset != 0 || hsay_str_is(m->rule->text, "this")) && m->now != HSAY_NO_DAY)
         return year_of(m->now) + (int32_t)m->rule->offset;
@@ -84,7 +67,8 @@ static int32_t said_year(const meaning *m)
 /* Of the same stretch in three years: the last that has begun, the next that has not ended. What is
  * more than ten months gone is written with its year, so the next one is meant; and where the tense
  * is not that of the verb it hangs on, what is to come within two months is. */
-static hsay_when choose_year(const meaning *m, hsay_when (*make)(const meaning *m, int year))
+static hsay_when choose_year(const hsay_meaning *m,
+                             hsay_when (*make)(const hsay_meaning *m, int year))
 {
     int year = year_of(m->now);
     hsay_when when[3] = {make(m, year - 1), make(m, year), make(m, year + 1)};
@@ -105,21 +89,22 @@ static hsay_when choose_year(const meaning *m, hsay_when (*make)(const meaning *
     return when[past];
 }
 
-static hsay_when date_in(const meaning *m, int year)
+static hsay_when date_in(const hsay_meaning *m, int year)
 {
     unsigned month = (unsigned)m->slots.value[HSAY_SLOT_MONTH];
     unsigned day = (unsigned)m->slots.value[HSAY_SLOT_DAY];
-    if (!has(m, HSAY_SLOT_DAY))
+    if (!hsay_meaning_has(m, HSAY_SLOT_DAY))
         return hsay_when_of(HSAY_GRAIN_MONTH, hsay_day_of(year, month, 1));
     unsigned most = hsay_month_days(year, month);
     return day_when(hsay_day_of(year, month, day > most ? most : day));
 }
 
-static bool date(meaning *m, hsay_when *when)
+static bool date(hsay_meaning *m, hsay_when *when)
 {
     int32_t year = said_year(m);
-    unsigned month = has(m, HSAY_SLOT_MONTH) ? (unsigned)m->slots.value[HSAY_SLOT_MONTH] : 0;
-    unsigned day = has(m, HSAY_SLOT_DAY) ? (unsigned)m->slots.value[HSAY_SLOT_DAY] : 0;
+    unsigned month =
+        hsay_meaning_has(m, HSAY_SLOT_MONTH) ? (unsigned)m->slots.value[HSAY_SLOT_MONTH] : 0;
+    unsigned day = hsay_meaning_has(m, HSAY_SLOT_DAY) ? (unsigned)m->slots.value[HSAY_SLOT_DAY] : 0;
     if (month > 12 || (month > 0 && day > hsay_month_days(2000, month)))
         return false;
     if (month > 0 && year != HSAY_NO_DAY) {
@@ -140,7 +125,7 @@ static bool date(meaning *m, hsay_when *when)
     } else if (day > 0) { /* "the 15th": of the month last spoken of, or of now */
         int32_t base = anchor_day(m);
         if (base == HSAY_NO_DAY ||
-            (has(m, HSAY_SLOT_TIME) && m->inner.when.grain != HSAY_GRAIN_MONTH))
+            (hsay_meaning_has(m, HSAY_SLOT_TIME) && m->inner.when.grain != HSAY_GRAIN_MONTH))
             return false;
         int y;
         unsigned mo, d;
@@ -156,7 +141,7 @@ static bool date(meaning *m, hsay_when *when)
     return true;
 }
 
-static bool weekday(meaning *m, hsay_when *when)
+static bool weekday(hsay_meaning *m, hsay_when *when)
 {
     unsigned wanted = (unsigned)m->slots.value[HSAY_SLOT_WEEKDAY] - 1;
     int32_t base = anchor_day(m);
@@ -179,17 +164,17 @@ static bool weekday(meaning *m, hsay_when *when)
     return true;
 }
 
-static hsay_grain unit_of(const meaning *m)
+hsay_grain hsay_meaning_unit(const hsay_meaning *m)
 {
     if (m->rule->grain != HSAY_GRAIN_NONE)
         return m->rule->grain;
-    return has(m, HSAY_SLOT_UNIT) ? hsay_grain_parse(m->slots.text[HSAY_SLOT_UNIT])
-                                  : HSAY_GRAIN_NONE;
+    return hsay_meaning_has(m, HSAY_SLOT_UNIT) ? hsay_grain_parse(m->slots.text[HSAY_SLOT_UNIT])
+                                               : HSAY_GRAIN_NONE;
 }
 
-static bool unit(meaning *m, hsay_when *when)
+static bool unit(hsay_meaning *m, hsay_when *when)
 {
-    hsay_grain grain = unit_of(m);
+    hsay_grain grain = hsay_meaning_unit(m);
     int32_t base = anchor_day(m);
     if (grain == HSAY_GRAIN_NONE || grain >= HSAY_GRAIN_HOUR)
         return false;
@@ -206,9 +191,9 @@ static bool unit(meaning *m, hsay_when *when)
 }
 
 /* {n} in whole steps of a grain that halves can be counted in: a year and a half is 18 months. */
-static int64_t steps(const meaning *m, hsay_grain *grain)
+static int64_t steps(const hsay_meaning *m, hsay_grain *grain)
 {
-    int64_t n = has(m, HSAY_SLOT_N) ? m->slots.number.low : HSAY_MILLE;
+    int64_t n = hsay_meaning_has(m, HSAY_SLOT_N) ? m->slots.number.low : HSAY_MILLE;
     if (n % HSAY_MILLE != 0 && *grain == HSAY_GRAIN_YEAR) {
         *grain = HSAY_GRAIN_MONTH;
         return n * 12 / HSAY_MILLE;
@@ -216,14 +201,15 @@ static int64_t steps(const meaning *m, hsay_grain *grain)
     return n / HSAY_MILLE;
 }
 
-static bool shift(meaning *m, hsay_time_result *out)
+static bool shift(hsay_meaning *m, hsay_time_result *out)
 {
-    hsay_grain grain = unit_of(m), said = grain;
+    hsay_grain grain = hsay_meaning_unit(m), said = grain;
     int32_t base = anchor_day(m);
     if (grain == HSAY_GRAIN_NONE)
         return false;
-    if ((has(m, HSAY_SLOT_N) && m->slots.number.vague) ||
-        (!has(m, HSAY_SLOT_N) && m->rule->text.length > 0)) { /* "several years ago", "years ago" */
+    if ((hsay_meaning_has(m, HSAY_SLOT_N) && m->slots.number.vague) ||
+        (!hsay_meaning_has(m, HSAY_SLOT_N) &&
+         m->rule->text.length > 0)) { /* "several years ago", "years ago" */
         out->when.grain = HSAY_GRAIN_NONE;
         out->text = m->rule->offset < 0 ? HSAY_STR("PAST_REF") : HSAY_STR("FUTURE_REF");
         return true;
@@ -248,95 +234,23 @@ static bool shift(meaning *m, hsay_time_result *out)
     return true;
 }
 
-/* P3D, PT2H, P2Y6M, PXW */
-static hsay_str length_value(const meaning *m, hsay_grain grain)
-{
-    static const struct {
-        hsay_grain grain, smaller;
-        const char *prefix, *letter, *little;
-        int64_t by, into;
-    } units[] = {{HSAY_GRAIN_DAY, HSAY_GRAIN_HOUR, "P", "D", "TH", 1, 0},
-                 {HSAY_GRAIN_WEEK, HSAY_GRAIN_DAY, "P", "W", "D", 1, 7},
-                 {HSAY_GRAIN_MONTH, HSAY_GRAIN_DAY, "P", "M", "D", 1, 30},
-                 {HSAY_GRAIN_QUARTER, HSAY_GRAIN_MONTH, "P", "Q", "M", 1, 0},
-                 {HSAY_GRAIN_YEAR, HSAY_GRAIN_MONTH, "P", "Y", "M", 1, 12},
-                 {HSAY_GRAIN_DECADE, HSAY_GRAIN_YEAR, "P", "Y", "Y", 10, 0},
-                 {HSAY_GRAIN_CENTURY, HSAY_GRAIN_YEAR, "P", "Y", "Y", 100, 0},
-                 {HSAY_GRAIN_HOUR, HSAY_GRAIN_MINUTE, "PT", "H", "M", 1, 60},
-                 {HSAY_GRAIN_MINUTE, HSAY_GRAIN_SECOND, "PT", "M", "S", 1, 60},
-                 {HSAY_GRAIN_SECOND, HSAY_GRAIN_SECOND, "PT", "S", "S", 1, 0},
-                 {HSAY_GRAIN_WEEKEND, HSAY_GRAIN_DAY, "P", "WE", "D", 1, 0},
-                 {HSAY_GRAIN_SEASON, HSAY_GRAIN_DAY, "P", "SE", "D", 1, 0}};
-    hsay_arena *arena = &m->run->doc->arena;
-    const hsay_number *n = &m->slots.number;
-    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
-        if (units[i].grain != grain)
-            continue;
-        if ((has(m, HSAY_SLOT_N) && n->vague) || (!has(m, HSAY_SLOT_N) && m->rule->offset == 0))
-            return hsay_str_print(arena, "%sX%s", units[i].prefix,
-                                  grain == HSAY_GRAIN_DECADE    ? "E"
-                                  : grain == HSAY_GRAIN_CENTURY ? "C"
-                                                                : units[i].letter);
-        int64_t thousandths = has(m, HSAY_SLOT_N) ? n->low : m->rule->offset * HSAY_MILLE;
-        if (hsay_str_is(m->rule->text, "half"))
-            thousandths += HSAY_MILLE / 2;
-        thousandths = thousandths > HSAY_NUMBER_MAX / 200 ? HSAY_NUMBER_MAX / 200 : thousandths;
-        thousandths *= units[i].by;
-        long whole = (long)(thousandths / HSAY_MILLE);
-        long rest = (long)(thousandths % HSAY_MILLE * units[i].into / HSAY_MILLE);
-        if (rest == 0)
-            return hsay_str_print(arena, "%s%ld%s", units[i].prefix, whole, units[i].letter);
-        return hsay_str_print(arena, "%s%ld%s%ld%s", units[i].prefix, whole, units[i].letter, rest,
-                              units[i].little);
-    }
-    return (hsay_str){NULL, 0};
-}
-
-static bool set_of_times(meaning *m, hsay_time_result *out)
-{
-    static const char *const seasons[] = {"WI", "SP", "SU", "FA"};
-    hsay_arena *arena = &m->run->doc->arena;
-    if (m->rule->text.length > 0)
-        out->text = m->rule->text;
-    else if (has(m, HSAY_SLOT_WEEKDAY) && has(m, HSAY_SLOT_DAYPART))
-        out->text = hsay_str_join(arena,
-                                  hsay_str_print(arena,
-                                                 "XXXX-WXX-%u"
-                                                 "T",
-                                                 (unsigned)m->slots.value[HSAY_SLOT_WEEKDAY]),
-                                  m->slots.text[HSAY_SLOT_DAYPART]);
-    else if (has(m, HSAY_SLOT_WEEKDAY))
-        out->text =
-            hsay_str_print(arena, "XXXX-WXX-%u", (unsigned)m->slots.value[HSAY_SLOT_WEEKDAY]);
-    else if (has(m, HSAY_SLOT_MONTH))
-        out->text = hsay_str_print(arena, "XXXX-%02u", (unsigned)m->slots.value[HSAY_SLOT_MONTH]);
-    else if (has(m, HSAY_SLOT_SEASON))
-        out->text =
-            hsay_str_print(arena, "XXXX-%s", seasons[m->slots.value[HSAY_SLOT_SEASON] / 3 % 4]);
-    else if (has(m, HSAY_SLOT_DAYPART))
-        out->text = hsay_str_join(arena, HSAY_STR("XXXX-XX-XXT"), m->slots.text[HSAY_SLOT_DAYPART]);
-    else
-        out->text = length_value(m, unit_of(m));
-    return out->text.length > 0;
-}
-
 /* A season's class value is its first month. */
-static hsay_when season_in(const meaning *m, int year)
+static hsay_when season_in(const hsay_meaning *m, int year)
 {
     return hsay_when_of(HSAY_GRAIN_SEASON,
                         hsay_day_of(year, (unsigned)m->slots.value[HSAY_SLOT_SEASON], 1));
 }
-static hsay_when quarter_in(const meaning *m, int year)
+static hsay_when quarter_in(const hsay_meaning *m, int year)
 {
     return hsay_when_of(HSAY_GRAIN_QUARTER,
                         hsay_day_of(year, (unsigned)m->slots.value[HSAY_SLOT_ORDINAL] * 3 - 2, 1));
 }
-static hsay_when half_in(const meaning *m, int year)
+static hsay_when half_in(const hsay_meaning *m, int year)
 {
     return hsay_when_of(HSAY_GRAIN_HALF,
                         hsay_day_of(year, (unsigned)m->slots.value[HSAY_SLOT_ORDINAL] * 6 - 5, 1));
 }
-static hsay_when holiday_in(const meaning *m, int year)
+static hsay_when holiday_in(const hsay_meaning *m, int year)
 {
     int32_t day;
     uint32_t length;
@@ -348,7 +262,8 @@ static hsay_when holiday_in(const meaning *m, int year)
     return when;
 }
 
-static bool of_year(meaning *m, hsay_when *when, hsay_when (*make)(const meaning *m, int year))
+static bool of_year(hsay_meaning *m, hsay_when *when,
+                    hsay_when (*make)(const hsay_meaning *m, int year))
 {
     int32_t year = said_year(m);
     if (year != HSAY_NO_DAY)
@@ -360,56 +275,63 @@ static bool of_year(meaning *m, hsay_when *when, hsay_when (*make)(const meaning
     return true;
 }
 
-static bool daypart(meaning *m, hsay_time_result *out)
+static bool daypart(hsay_meaning *m, hsay_time_result *out)
 {
-    hsay_when base = has(m, HSAY_SLOT_TIME) ? m->inner.when : day_when(anchor_day(m));
-    if (has(m, HSAY_SLOT_TIME) && (base.grain != HSAY_GRAIN_DAY || base.daypart.length > 0))
+    hsay_when base = hsay_meaning_has(m, HSAY_SLOT_TIME) ? m->inner.when : day_when(anchor_day(m));
+    if (hsay_meaning_has(m, HSAY_SLOT_TIME) &&
+        (base.grain != HSAY_GRAIN_DAY || base.daypart.length > 0))
         return false;
-    if (!has(m, HSAY_SLOT_TIME) && base.day != HSAY_NO_DAY)
+    if (!hsay_meaning_has(m, HSAY_SLOT_TIME) && base.day != HSAY_NO_DAY)
         base.day += (int32_t)m->rule->offset;
     base.daypart = m->rule->text.length > 0 ? m->rule->text : m->slots.text[HSAY_SLOT_DAYPART];
     out->when = base;
     return true;
 }
 
-static bool clock(meaning *m, hsay_time_result *out)
+static bool clock(hsay_meaning *m, hsay_time_result *out)
 {
     const hsay_when *reference = &m->run->reference;
     hsay_when base = day_when(m->now);
-    if (has(m, HSAY_SLOT_TIME))
+    if (hsay_meaning_has(m, HSAY_SLOT_TIME))
         base = m->inner.when;
     else if (reference->grain == HSAY_GRAIN_DAY && sentence_of(m) <= m->run->reference_sentence + 1)
         base = day_when(reference->day);
     int64_t hour = m->slots.value[HSAY_SLOT_HOUR];
-    hsay_str half = has(m, HSAY_SLOT_MERIDIEM) ? m->slots.text[HSAY_SLOT_MERIDIEM] : m->rule->text;
-    if (has(m, HSAY_SLOT_TIME) && base.grain != HSAY_GRAIN_DAY)
+    hsay_str half =
+        hsay_meaning_has(m, HSAY_SLOT_MERIDIEM) ? m->slots.text[HSAY_SLOT_MERIDIEM] : m->rule->text;
+    if (hsay_meaning_has(m, HSAY_SLOT_TIME) && base.grain != HSAY_GRAIN_DAY)
         return false;
     bool evening = hsay_str_is(base.daypart, "EV") || hsay_str_is(base.daypart, "NI") ||
                    hsay_str_is(base.daypart, "AF");
-    if (!has(m, HSAY_SLOT_HOUR))
+    if (!hsay_meaning_has(m, HSAY_SLOT_HOUR))
         hour = hsay_str_is(half, "noon") ? 12 : 24;
     else if (hsay_str_is(half, "am"))
         hour = hour == 12 ? 0 : hour;
     else if ((hsay_str_is(half, "pm") || evening) && hour < 12 && hour < 10000)
         hour += 12;
     base.daypart = (hsay_str){NULL, 0};
-    base.minute = has(m, HSAY_SLOT_MINUTE) ? (int)m->slots.value[HSAY_SLOT_MINUTE] : -1;
+    base.minute =
+        hsay_meaning_has(m, HSAY_SLOT_MINUTE) ? (int)m->slots.value[HSAY_SLOT_MINUTE] : -1;
     if (hour >= 10000) { /* {hhmm} */
         base.minute = (int)(hour - 10000) % 60;
         hour = (hour - 10000) / 60;
     }
     base.hour = (int)hour;
-    base.second = has(m, HSAY_SLOT_SECOND) ? (int)m->slots.value[HSAY_SLOT_SECOND] : -1;
-    base.zulu = hsay_str_is(m->slots.text[HSAY_SLOT_ZONE], "Z") && has(m, HSAY_SLOT_ZONE);
+    base.second =
+        hsay_meaning_has(m, HSAY_SLOT_SECOND) ? (int)m->slots.value[HSAY_SLOT_SECOND] : -1;
+    base.zulu =
+        hsay_str_is(m->slots.text[HSAY_SLOT_ZONE], "Z") && hsay_meaning_has(m, HSAY_SLOT_ZONE);
     out->when = base;
     return true;
 }
 
-static bool decade(meaning *m, hsay_when *when)
+static bool decade(hsay_meaning *m, hsay_when *when)
 {
     int32_t year;
-    if (has(m, HSAY_SLOT_DECADE) || has(m, HSAY_SLOT_YY)) {
-        int tens = (int)m->slots.value[has(m, HSAY_SLOT_DECADE) ? HSAY_SLOT_DECADE : HSAY_SLOT_YY];
+    if (hsay_meaning_has(m, HSAY_SLOT_DECADE) || hsay_meaning_has(m, HSAY_SLOT_YY)) {
+        int tens =
+            (int)m->slots
+                .value[hsay_meaning_has(m, HSAY_SLOT_DECADE) ? HSAY_SLOT_DECADE : HSAY_SLOT_YY];
         int now = m->now == HSAY_NO_DAY ? 2000 : year_of(m->now);
         year = now - now % 100 + tens;
         year = year > now ? year - 100 : year;
@@ -422,27 +344,29 @@ static bool decade(meaning *m, hsay_when *when)
     return true;
 }
 
-static bool same(meaning *m, hsay_time_result *out)
+static bool same(hsay_meaning *m, hsay_time_result *out)
 {
-    if (!has(m, HSAY_SLOT_TIME))
+    if (!hsay_meaning_has(m, HSAY_SLOT_TIME))
         return false;
     *out = m->inner;
     if (m->rule->part != HSAY_PART_WHOLE)
         out->when.part = (hsay_part)m->rule->part;
-    else if (has(m, HSAY_SLOT_PART))
+    else if (hsay_meaning_has(m, HSAY_SLOT_PART))
         out->when.part = (hsay_part)m->slots.value[HSAY_SLOT_PART];
     return true;
 }
 
-static bool apply(meaning *m, hsay_time_result *out)
+static bool apply(hsay_meaning *m, hsay_time_result *out)
 {
     switch ((hsay_op)m->rule->op) {
     case HSAY_OP_DATE: return date(m, &out->when);
     case HSAY_OP_WEEKDAY: return weekday(m, &out->when);
     case HSAY_OP_UNIT: return unit(m, &out->when);
     case HSAY_OP_SHIFT: return shift(m, out);
-    case HSAY_OP_LENGTH: out->text = length_value(m, unit_of(m)); return out->text.length > 0;
-    case HSAY_OP_SET: return set_of_times(m, out);
+    case HSAY_OP_LENGTH:
+        out->text = hsay_meaning_length(m, hsay_meaning_unit(m));
+        return out->text.length > 0;
+    case HSAY_OP_SET: return hsay_meaning_set(m, out);
     case HSAY_OP_VALUE: out->text = m->rule->text; return out->text.length > 0;
     case HSAY_OP_SEASON: return of_year(m, &out->when, season_in);
     case HSAY_OP_QUARTER:
@@ -470,10 +394,10 @@ static bool apply(meaning *m, hsay_time_result *out)
 bool hsay_time_evaluate(hsay_time_run *run, uint32_t index, hsay_time_result *result)
 {
     hsay_time_match match = run->matches.data[index];
-    meaning m = {.run = run,
-                 .match = &match,
-                 .rule = &run->rules->rules.data[match.rule],
-                 .now = run->doc->about.published};
+    hsay_meaning m = {.run = run,
+                      .match = &match,
+                      .rule = &run->rules->rules.data[match.rule],
+                      .now = run->doc->about.published};
     if (!hsay_time_match_at(run, &match, &m.slots))
         return false;
     *result = (hsay_time_result){.type = (hsay_time_type)m.rule->type};
