@@ -30,7 +30,7 @@ AGREE 030 diplomatic
     + A deal between Iran and Russia was announced. => AGREE: IRN, RUS
 
 AGREE 030 diplomatic
-    noun: promise, pledge, offer, commitment, vow, assurance
+    noun: promise, pledge, offer, commitment, vow, assurance, willingness, readiness
     actor: subject
     recipient: to
     need: clause any

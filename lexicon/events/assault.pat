@@ -27,6 +27,15 @@ ASSAULT 190 military
     - His attack on inflation failed.
 
 ASSAULT 190 military
+    noun: attack, assault, raid, ambush, incursion, invasion, onslaught
+    actor: possessor by
+    need: actor country group organization coded
+    deny: sentence <sport> <arts>
+    + The Houthis, whose raids set off the crisis, want a truce. => ASSAULT: Houthis
+    + Attacks by the militia went on. => ASSAULT: militia
+    - His attack won praise.
+
+ASSAULT 190 military
     noun: strike
     recipient: object on against at else in near across at
     need: recipient any
@@ -64,7 +73,7 @@ ASSAULT 190 military
     verb: take life, leave dead, behead, decapitate, lynch, strangle, burn alive, stab dead
     recipient: object else in near across at
     need: object actor <people> <captive> <soldier> <quantity> any
-    deny: subject <accident> <weather>
+    deny: subject <accident> <weather> <place>
     deny: object "match" "bill" "deal" "time" "proposal" "project" "idea" "amendment" "game" "plan" "mood" "off" "joy" "law" "motion"
     + Gunmen killed four traders in Maradi. => ASSAULT: gunmen -> traders
     + A car bomb killed nine policemen. => ASSAULT: ? -> policemen
@@ -278,13 +287,14 @@ ASSAULT 196
     + Both sides violated the ceasefire on Sunday. => ASSAULT: sides -> ?
 
 ASSAULT 190 military
-    verb: retaliate, retaliate against, hit back, strike back, counterattack, counter-attack, go on offensive, respond with force/attack/strike, take revenge
+    verb: retaliate, retaliate against, hit back, strike back, counterattack, counter-attack, go on offensive, respond/reply/answer/react/retaliate/hit_back with force/attack/strike/offensive/operation/airstrike/shelling/bombardment/bombing/raid/invasion/campaign/barrage/onslaught, take revenge
     noun: retaliation, counterattack, counteroffensive, counter-offensive, reprisal
     recipient: against at on else in
     need: actor country organization group
     need: recipient any
     deny: subject "company" "consumer" "striker"
     + Pakistan retaliated against India on Saturday. => ASSAULT: PAK -> IND
+    + The Ethiopian army responded with an offensive in Amhara. => ASSAULT: ETH -> ?
 
 ASSAULT/heavy-weapons 194 military
     verb: rain on, rain down, slam into, land in, land on, crash into, explode in, fall on, hit, strike, rip through, tear through

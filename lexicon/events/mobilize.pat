@@ -13,7 +13,7 @@ MOBILIZE/police 153
     + The government deployed police in Kano. => MOBILIZE/police: government
 
 MOBILIZE/troops 154 military
-    verb: mobilize, deploy, mass, amass, assemble, dispatch, call up, move, reinforce, concentrate, position, station, send <military>, deploy <military>, move <military>, mass <military>, dispatch <military>, muster, call up reservist, strengthen force/garrison/defense/presence, increase presence, build up force, step up patrol, bolster defense/force, beef up force/security, rush <military>, redeploy, reposition, marshal, advance on, advance towards, send reinforcement, move in, push towards, roll into, encircle, surround, send in <military>, raise force, conscript, draft, recruit, order <military>, put in place, scramble jet/fighter/aircraft, pour <military>, airlift <military>, gather <military>, ring, patrol
+    verb: mobilize, deploy, mass, amass, assemble, dispatch, call up, reinforce, concentrate, position, station, send <military>, deploy <military>, move <military>, mass <military>, dispatch <military>, muster, call up reservist, strengthen force/garrison/defense/presence, increase presence, build up force, step up patrol, bolster defense/force, beef up force/security, rush <military>, redeploy, reposition, marshal, advance on, advance towards, send reinforcement, move in, push towards, roll into, encircle, surround, send in <military>, raise force, conscript, draft, recruit, order <military>, put in place, scramble jet/fighter/aircraft, pour <military>, airlift <military>, gather <military>, ring, patrol
     noun: deployment, mobilization, troop movement, buildup, build-up, military buildup, troop buildup, conscription
     actor: subject of by
     need: actor country organization group person

@@ -23,7 +23,7 @@ RETREAT/withdraw 0874 military
 
 RETREAT/release 0841
     verb: release, free, set free, let go, liberate, hand over <captive>, hand back <captive>, exchange/swap prisoner/captive/hostage/detainee, repatriate, turn over <captive>, let out, grant bail, grant release, hand to, return body/remains, parole, give up hostage
-    noun: release, liberation, prisoner exchange, prisoner swap, exchange of prisoner, hostage release, freeing
+    noun: release, liberation, prisoner/hostage/captive exchange, prisoner/hostage/captive swap, exchange of <captive>, swap of <captive>, hostage release, freeing
     actor: subject by
     recipient: object possessor compound
     need: object actor <captive> <people> <quantity> none
@@ -31,6 +31,7 @@ RETREAT/release 0841
     deny: of "report" "statement" "data" "film" "album" "fund" "document" "gas" "figure" "video" "footage" "water"
     + Hamas freed three women on Sunday. => RETREAT/release: Hamas -> women
     + The release of the sailors by the rebels took a week. => RETREAT/release: rebels -> sailors
+    + The deal included the swap of nine sailors for two spies. => RETREAT/release: ? -> sailors
     - The ministry released a statement.
 
 RETREAT/return 0842

@@ -48,6 +48,14 @@ static bool has_letter(hsay_str form)
     return false;
 }
 
+/* Is the word beside it capitalised too? A lone adjective with a capital is a slip of the writer. */
+static bool stands_with_capitals(const walk *w, uint32_t t)
+{
+    const hsay_doc *doc = w->work->doc;
+    return (t > w->start + 1 && hsay_str_capitalized(hsay_doc_form(doc, t - 1))) ||
+           (t + 1 < w->end && hsay_str_capitalized(hsay_doc_form(doc, t + 1)));
+}
+
 /* Could this token stand in a name on account of its capital and tag? */
 static bool namey(const walk *w, uint32_t t)
 {
@@ -67,7 +75,8 @@ static bool namey(const walk *w, uint32_t t)
     uint32_t before = t - 1;
     if (hsay_doc_word(doc, before)->upos == HSAY_PUNCT && !hyphen(doc, before))
         return false;
-    return word->upos == HSAY_NOUN || word->upos == HSAY_ADJ || word->upos == HSAY_UPOS_X;
+    return word->upos == HSAY_NOUN || word->upos == HSAY_UPOS_X ||
+           (word->upos == HSAY_ADJ && stands_with_capitals(w, t));
 }
 
 /* Is the capitalised word an organisation's head, "Ministry", "Brigades"? */
