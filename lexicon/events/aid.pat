@@ -59,3 +59,9 @@ AID 075 asylum
     recipient: to indirect else for else from object
     need: actor country organization person group
     + Tanzania granted asylum to nine Burundian officers. => AID: TZA -> BDI
+
+AID 073 humanitarian
+    verb: send/fly/deliver/donate/dispatch/distribute/airlift/ship/fly_in/send_in <relief>
+    recipient: to indirect for else in into
+    need: actor country organization
+    + Uzbekistan sent forty tonnes of flour. => AID: UZB

@@ -319,3 +319,12 @@ ASSAULT 190 military
     need: actor country organization group
     + Israeli fire killed three Palestinians in Jenin. => ASSAULT: ISR -> PSE
     - A fire killed three people in Leeds.
+
+ASSAULT 190 military
+    noun: attack, assault, raid, ambush, offensive, incursion, invasion, aggression, onslaught
+    recipient: object on against at into upon else in near across at
+    need: actor country group organization
+    need: actor coded
+    need: recipient none
+    deny: modifier "heart" "panic" "verbal" "personal" "media" "legal" "cyber" "scathing"
+    + Moscow answered a raid by Ukrainian commandos. => ASSAULT: UKR

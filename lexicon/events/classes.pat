@@ -113,7 +113,7 @@ class tie: tie, relation, relations, relationship, link, contact, bond, friendsh
 class plan: plan, proposal, offer, initiative, draft, resolution, treaty, agreement, deal, accord,
     bid, idea, suggestion, compromise, roadmap, blueprint, settlement, package, motion, bill,
     amendment, measure, request, application, invitation, demand, call, appeal, condition, terms,
-    ultimatum, overture, petition, claim, allegation, accusation, charge, criticism, report, result,
+    ultimatum, overture, petition, claim, allegation, accusation, charge, criticism, challenge, lawsuit, suit, case, complaint, objection, report, result,
     mediation, candidacy, nomination, extradition, constitution, budget, pressure, ruling, decree
 class policy: policy, decision, move, stance, position, plan, effort, initiative, proposal, bid,
     right, campaign, measure, statement, call, reform, step, resolution, offer, sovereignty,

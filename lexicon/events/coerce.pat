@@ -68,7 +68,7 @@ COERCE/restrict 191 military
     + Russia closed its border with Finland. => COERCE/restrict: RUS -> FIN
 
 COERCE/restrict 172
-    verb: restrict/limit/curb/curtail/suspend right/freedom/movement/travel/activity/access/liberty, revoke citizenship/licence/license/passport/visa/accreditation, impose restriction/limit/tax, bar from leave/travel/enter, ban from travel/leave/enter, forbid, prohibit, impose travel, order closure, dissolve parliament/party, suspend constitution/parliament, oust, remove from office, remove from post, depose, topple, overthrow, stage coup, force to resign, force to close, close down, shut down, order to stop, suspend, strip of, force, coerce, compel, order, impeach, unseat, purge, fire <officer>, dismiss <officer>, remove <officer>, sack <officer>, replace <officer>
+    verb: restrict/limit/curb/curtail/suspend right/freedom/movement/travel/activity/access/liberty, revoke citizenship/licence/license/passport/visa/accreditation, impose restriction/limit/tax, bar from leave/travel/enter,  ban from travel/leave/enter, forbid, prohibit, impose travel, order closure, dissolve parliament/party, suspend constitution/parliament, oust, remove from office, remove from post, depose, topple, overthrow, stage coup, force to resign, force to close, close down, shut down, order to stop, suspend, strip of, force, coerce, compel, order, impeach, unseat, purge, fire <officer>, dismiss <officer>, remove <officer>, sack <officer>, replace <officer>
     recipient: object on against for from
     need: actor country organization person group
     need: object person organization group <official> <office> <media> <party> "right" "freedom" "movement" "travel" "constitution" "license" "licence" "visa" "citizenship" "university" "school" "activity"
@@ -87,7 +87,7 @@ COERCE/censor 1721 rights_freedoms
     + Nicaragua blocked the website of La Prensa. => COERCE/censor: NIC
 
 COERCE/ban 1722 pro_autocracy
-    verb: ban/outlaw/dissolve/prohibit/proscribe/disqualify/bar/forbid <party>, outlaw, proscribe, disqualify, ban from election, bar candidate, disqualify candidate, ban candidate, ban rally/protest/demonstration, bar from run, bar from stand, deregister, designate terrorist, exclude from election, ban gathering, bar from participate, ban from participate
+    verb: ban/outlaw/dissolve/prohibit/proscribe/disqualify/bar/forbid <party>, outlaw, proscribe, disqualify, ban from election/vote/poll/ballot/race/parliament, bar candidate, disqualify candidate, ban candidate, ban rally/protest/demonstration, bar from run, bar from stand, deregister, designate terrorist, exclude from election, ban gathering, bar from participate, ban from participate
     noun: ban on <party>, ban on <protest>
     recipient: object on of against
     need: actor country organization person group none
@@ -124,3 +124,11 @@ COERCE/withhold 172
     recipient: to object from of in
     need: actor country organization group person
     + Russia cut off gas to Moldova. => COERCE/withhold: RUS
+
+COERCE/restrict 172
+    verb: bar, bar from, ban from
+    recipient: object
+    need: actor country organization person group
+    need: object person group organization
+    deny: object <party>
+    + The authorities barred the nurses from the camps. => COERCE/restrict: authorities -> nurses

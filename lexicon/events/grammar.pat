@@ -20,12 +20,13 @@ class between: between, among, amongst
 class without: without
 class locating: in, for, from, at, near, inside, outside, on, against, to
 
+class whom: whom
 class relative: who, which, that, whom, whose
 
 class negator: not, n't, nt, never, neither, nor, no, none, hardly, nobody, nowhere, n’t
 class negative-adverb: nobody, none, nothing, no-one
 class pair: and, or, &
-class conditional: if, unless, whether, lest, provided, should, case, once
+class conditional: if, unless, whether, lest, provided, should, case
 class possible-modal: may, might, could, can, should, must, ought, would, ca, need
 class future-modal: will, shall, 'll, wo, ’ll
 class fact-mark: after, because, since, when, while, as, although, though, where, before, until
@@ -47,7 +48,7 @@ class planning: plan, intend, expect, prepare, aim, want, wish, seek, promise, p
     go, will, move, opt, await, anticipate, upcoming, schedule, arrange, desire, ambition, agreement,
     deal, recommend, suggest, advocate, discuss,
     consider, debate, envisage, foresee, slate, ready, attempt, strive, design, order
-class urging: ask, demand, urge, call, request, appeal, beg, implore, press, plead, insist, require,
+class urging: ask, demand, urge, request, appeal, beg, implore, press, plead, insist, require,
     order, instruct, exhort, encourage, pressure, push, tell, command, invite, advise, need, lobby,
     petition
 class failing: fail, refuse, decline, neglect, unable, unwilling, reluctant, refrain, abstain,
@@ -65,7 +66,7 @@ class light: chair, sponsor, mediate, hold, launch, carry, conduct, stage, make,
     undertake, perform, commit, give, offer, issue, deliver, open, take, have, impose, stop, suspend,
     halt, end, cancel, postpone, plan, lead, organize, announce, renew, step, intensify, expand,
     order, complete, host, attend, join, enter, finish, conclude, reach, sign, unleash, inflict,
-    execute, unveil, extend, lodge, file, call, mark, send, keep, maintain, sustain, escalate, report,
+    execute, unveil, extend, lodge, file, mark, send, keep, maintain, sustain, escalate, report,
     schedule, arrange, set, restart, broker, authorize, pay, see, do, use, deploy, speed, accelerate
 class occur: take, begin, start, continue, erupt, break, resume, end, occur, happen, follow, come,
     go, last, persist, rage, flare, intensify, stall, collapse, fail, open, drag, proceed, precede,

@@ -6,7 +6,7 @@ default
     deny: subject <market> <illness> <nature>
 
 PROTEST/demo 141
-    verb: protest, protest against, protest at, protest over, rally, march, stage/hold/organize/begin sit in, hold/stage/organize/join/lead/attend/mount/call/begin/continue/plan/start/launch/hold/take_part/participate <protest>, take to street, gather to protest, turn out to protest, picket, chant slogan, chant against, parade, converge, storm out, hold vigil, stage sit-in, sit in, wave placard, flood street, pour into street, fill street, throng street, gather in protest, gather outside, burn flag, shout slogan, camp out, assemble in protest, rise up, revolt, mob, heckle, come out in protest, jeer, boo
+    verb: protest, protest against, protest at, protest over, rally, march, stage/hold/organize/begin sit in, hold/stage/organize/join/lead/attend/mount/call/begin/continue/plan/start/launch/hold/take_part/participate <protest>, take to street, gather to protest, turn out to protest, picket, chant slogan, chant against, parade, converge, storm out, hold vigil, stage sit-in, wave placard, flood street, pour into street, fill street, throng street, gather in protest, gather outside, burn flag, shout slogan, camp out, assemble in protest, rise up, revolt, mob, heckle, come out in protest, jeer, boo
     noun: protest, demonstration, rally, sit-in, vigil, march, protest march, mass protest, street protest
     need: actor group person organization
     deny: actor country

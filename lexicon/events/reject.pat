@@ -20,6 +20,7 @@ REJECT 120
 REJECT 120
     verb: refuse, decline, say will not, vow not, pledge not, insist not
     need: clause any
+    deny: clause "comment" "elaborate" "say" "name" "identify" "speculate" "answer" "confirm"
     need: actor person organization country group
     + The rebels refused to disclose his fate. => REJECT: rebels
     - The engine refused to start.

@@ -50,7 +50,7 @@ SANCTION/expel 166 diplomatic
     need: actor country organization person group
     deny: object "air" "gas" "student" "pupil"
     + Colombia expelled the Argentine ambassador. => SANCTION/expel: COL -> ARG
-    + Asmara forced the monitors out of the country. => SANCTION/expel: ERI
+    + Eritrea threw the monitors out of the country. => SANCTION/expel: ERI
 
 SANCTION/convict 116 legal
     verb: sentence, jail for, sentence to, condemn to death, imprison, give sentence, hand sentence, fine, fine for, send to prison, disbar, hand down sentence

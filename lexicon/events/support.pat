@@ -34,7 +34,7 @@ SUPPORT 053 diplomatic
     verb: rally support, drum up support, campaign for, canvass for, urge support, lobby for, call for support, appeal for support, call on to support, mobilize support, urge vote for
     recipient: for of clause-object
     need: actor person organization country group
-    + Swedish diplomats rallied support for Ukraine. => SUPPORT: SWE -> UKR
+    + Sweden has rallied support for Ukraine. => SUPPORT: SWE -> UKR
 
 SUPPORT 054 diplomatic
     verb: recognize, establish/restore/resume/upgrade/normalize/renew/forge/strengthen/deepen/boost/improve/reestablish/re-establish/open <tie>, exchange ambassador, readmit, reinstate membership, restore membership, admit member, reopen embassy/consulate, open embassy/consulate, normalize relation, grant recognition, extend recognition, recognize state/independence/government

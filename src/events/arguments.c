@@ -58,11 +58,32 @@ static bool is_country(const event_work *work, uint32_t token)
                HSAY_KIND_COUNTRY;
 }
 
-/* "Saudi Arabia, Iran to restore ties": a comma for "and" in headlines. */
-static bool two_countries(const event_work *work, uint32_t one, uint32_t other)
+static bool has_and(const event_work *work, uint32_t token, uint32_t depth)
 {
-    return has_relation(work->doc, other, HSAY_APPOS) && is_country(work, one) &&
-           is_country(work, other);
+    child_walk walk = children_of(work->doc, token);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        if (has_relation(work->doc, child, HSAY_CC) ||
+            (depth > 0 && child < token && has_and(work, child, depth - 1))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Saudi Arabia, Iran to restore ties": a comma for "and"; "X and Prime Minister Y" read as a name
+ * and its apposition. Two mentions of two actors are two. */
+static bool two_actors(const event_work *work, uint32_t one, uint32_t other)
+{
+    uint8_t relation = work->doc->words.data[other].deprel;
+    uint32_t first = mention_at(work, one), second = mention_at(work, other);
+    if ((relation != HSAY_APPOS && relation != HSAY_FLAT && relation != HSAY_LIST &&
+         relation != HSAY_NMOD_DESC) ||
+        first == HSAY_NONE || second == HSAY_NONE ||
+        work->doc->mentions.data[first].actor == work->doc->mentions.data[second].actor) {
+        return false;
+    }
+    return (is_country(work, one) && is_country(work, other)) || has_and(work, other, 1);
 }
 
 /* The token and what is joined to it by "and". A preposition of a conjunct's own rules it out. */
@@ -76,7 +97,7 @@ static void put_all(const event_work *work, argument_list *found, uint32_t token
         child_walk walk = children_of(work->doc, at);
         put(work, found, at, place, word, distant, done == 1 ? how : "joined by 'and'");
         while (next_child(&walk, &child)) {
-            if ((has_relation(work->doc, child, HSAY_CONJ) || two_countries(work, at, child)) &&
+            if ((has_relation(work->doc, child, HSAY_CONJ) || two_actors(work, at, child)) &&
                 count < CONJUNCTS_MAX && work->doc->words.data[child].upos != HSAY_VERB) {
                 pending[count++] = child;
             }
@@ -141,16 +162,34 @@ static void clause_object_parts(const event_work *work, argument_list *found, ui
     }
 }
 
+/* "to send monitors to Armenia": what is sent receives nothing. */
+static bool gives_to(const event_work *work, uint32_t verb)
+{
+    child_walk walk = children_of(work->doc, verb);
+    uint32_t child, actors[PARTIES_MAX];
+    while (next_child(&walk, &child)) {
+        uint32_t mark = has_relation(work->doc, child, HSAY_OBL)
+                            ? child_with(work->doc, child, HSAY_CASE)
+                            : HSAY_NONE;
+        if (mark != HSAY_NONE && !token_in(work, mark, CLASS_PLACING) &&
+            resolve(work, child, true, actors, PARTIES_MAX) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void clause_parts(const event_work *work, argument_list *found, uint32_t verb)
 {
     child_walk walk = children_of(work->doc, verb);
     uint32_t part, mark;
     bool object = child_with(work->doc, verb, HSAY_OBJ) != HSAY_NONE;
+    bool given = object && token_in(work, verb, CLASS_GIVE) && gives_to(work, verb);
     while (next_child(&walk, &part)) {
         if (has_relation(work->doc, part, HSAY_NSUBJ)) {
             put_all(work, found, part, HSAY_AT_CLAUSE_SUBJECT, HSAY_NONE, true,
                     "subject of the clause");
-        } else if (has_relation(work->doc, part, HSAY_OBJ) ||
+        } else if ((has_relation(work->doc, part, HSAY_OBJ) && !given) ||
                    has_relation(work->doc, part, HSAY_IOBJ)) {
             put_all(work, found, part, HSAY_AT_CLAUSE_OBJECT, HSAY_NONE, true,
                     "object of the clause");
@@ -328,7 +367,8 @@ static void verb_arguments(const event_work *work, const event_trigger *trigger,
         bool joined = false;
         while (has_relation(doc, subject, HSAY_NSUBJ) && next_child(&walk, &more)) {
             joined |= (has_relation(doc, more, HSAY_CC) && more > subject) ||
-                      mention_at(work, subject) == HSAY_NONE;
+                      mention_at(work, subject) == HSAY_NONE ||
+                      (is_country(work, subject) && is_country(work, more));
             if (joined && doc->words.data[more].deprel == doc->words.data[subject].deprel) {
                 put_all(work, found, more, place, HSAY_NONE, false, how); /* "A and B" apart */
             }
@@ -499,7 +539,7 @@ static void under_object(const event_work *work, argument_list *found)
 {
     uint32_t count = found->count;
     for (uint32_t i = 0; i < count; i++) {
-        if (found->all[i].place == HSAY_AT_OBJECT) {
+        if (found->all[i].place == HSAY_AT_OBJECT || found->all[i].place == HSAY_AT_PREPOSITION) {
             prepositions_below(work, found, found->all[i].token, false, true);
         }
     }
@@ -569,7 +609,8 @@ static void before(const event_work *work, const event_trigger *trigger, argumen
             return;
         }
         if (mention_at(work, t) != HSAY_NONE && child_with(doc, t, HSAY_CASE) == HSAY_NONE) {
-            put_all(work, found, t, HSAY_AT_SUBJECT, HSAY_NONE, true, "right before it");
+            bool near = doc->words.data[t].head == token; /* "Belgium" read as an adverbial */
+            put_all(work, found, t, HSAY_AT_SUBJECT, HSAY_NONE, !near, "right before it");
             return;
         }
     }

@@ -30,8 +30,9 @@
     X(POSSIBLE, "possible-modal")                                                                  \
     X(WILL, "future-modal")                                                                        \
     X(IF, "conditional")                                                                           \
-    X(WITHOUT, "without") X(RELATIVE, "relative") X(OBJECT_CONTROL, "object-control")              \
-        X(PLANNING, "planning") X(FAILING, "failing") X(DOUBTING, "doubting") X(URGING, "urging")  \
+    X(WITHOUT, "without")                                                                          \
+    X(RELATIVE, "relative") X(OBJECT_CONTROL, "object-control") X(PLANNING, "planning")            \
+        X(FAILING, "failing") X(DOUBTING, "doubting") X(URGING, "urging")                          \
             X(PREVENTING, "preventing") X(LIGHT, "light") X(OCCUR, "occur")                        \
                 X(QUANTITY, "quantity") X(INSTRUMENT, "instrument") X(LED, "led")                  \
                     X(PROPERTY, "property") X(FUTURE_WORD, "future-word")                          \
@@ -41,8 +42,8 @@
                                     X(PAIR, "pair") X(AFFILIATE, "affiliate") X(BODY, "body")      \
                                         X(NEAR_FUTURE, "near-future") X(AGAINST, "against")        \
                                             X(FROM, "from") X(PLACING, "placing")                  \
-                                                X(TIME_WORD, "time-word")                          \
-                                                    X(PAST_WORD, "past-word")
+                                                X(TIME_WORD, "time-word") X(GIVE, "give")          \
+                                                    X(WHOM, "whom") X(PAST_WORD, "past-word")
 typedef enum {
 #define GRAMMAR_ENUM(id, name) CLASS_##id,
     GRAMMAR_CLASSES(GRAMMAR_ENUM)

@@ -9,6 +9,13 @@
  */
 #include "events/internal.h"
 
+/* "the wounded" */
+static bool is_noun_like(const event_work *work, uint32_t token)
+{
+    return tag_is(work->doc, token, "VBN") &&
+           child_with(work->doc, token, HSAY_DET_REL) != HSAY_NONE;
+}
+
 static bool sense_suits(const event_work *work, const hsay_pattern_sense *sense, uint32_t token)
 {
     const hsay_word *word = &work->doc->words.data[token];
@@ -18,7 +25,7 @@ static bool sense_suits(const event_work *work, const hsay_pattern_sense *sense,
             return word->deprel != HSAY_AUX_REL && word->deprel != HSAY_AUX_PASS &&
                    word->deprel != HSAY_COP;
         }
-        return word->upos == HSAY_VERB ||
+        return (word->upos == HSAY_VERB && !is_noun_like(work, token)) ||
                (word->upos == HSAY_ADJ && child_with(work->doc, token, HSAY_AUX_REL) != HSAY_NONE &&
                 child_with(work->doc, token, HSAY_COP) == HSAY_NONE) || /* "will free" */
                (word->upos == HSAY_ADJ && (word->deprel == HSAY_ROOT || word->deprel == HSAY_ACL) &&
@@ -71,13 +78,29 @@ static bool may_belong(const event_work *work, uint32_t child, bool passive)
     if (relation == HSAY_NSUBJ || relation == HSAY_CSUBJ) {
         return passive;
     }
-    return relation != HSAY_PUNCT_REL && relation != HSAY_CC && relation != HSAY_PARATAXIS;
+    return relation != HSAY_PUNCT_REL && relation != HSAY_CC && relation != HSAY_PARATAXIS &&
+           relation != HSAY_CONJ;
 }
 
 /* "marched on Tuesday" is no marching on: a preposition of a time belongs to no phrase. */
 static bool is_time(const event_work *work, uint32_t token)
 {
     return token != HSAY_NONE && token_in(work, token, CLASS_TIME_WORD);
+}
+
+/* "in two days of clashes", "rounds of talks": the word behind one that counts or measures. */
+static uint32_t find_counted(const event_work *work, const event_trigger *trigger, uint32_t token,
+                             const hsay_pattern_need *need)
+{
+    child_walk walk = children_of(work->doc, token);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        if (has_relation(work->doc, child, HSAY_NMOD) && atom_matches(work, child, need) &&
+            !is_taken(trigger, child)) {
+            return child;
+        }
+    }
+    return HSAY_NONE;
 }
 
 /* Looks for the word among the children of `token` and the prepositions of those children. */
@@ -95,8 +118,11 @@ static uint32_t find_near(const event_work *work, const event_trigger *trigger, 
         if (atom_matches(work, child, need) && !is_taken(trigger, child)) {
             return child;
         }
-        if (has_relation(work->doc, child, HSAY_CONJ) || below != HSAY_NONE ||
-            is_time(work, child)) {
+        if (below != HSAY_NONE) {
+            continue;
+        }
+        if (is_time(work, child)) {
+            below = find_counted(work, trigger, child, need);
             continue;
         }
         inner = children_of(work->doc, child);

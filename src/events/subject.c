@@ -14,7 +14,7 @@ static uint32_t own_subject(const event_work *work, uint32_t token)
     child_walk walk = children_of(work->doc, token);
     uint32_t child;
     while (next_child(&walk, &child)) {
-        if (has_relation(work->doc, child, HSAY_NSUBJ) ||
+        if ((has_relation(work->doc, child, HSAY_NSUBJ) && !token_in(work, child, CLASS_WHOM)) ||
             has_relation(work->doc, child, HSAY_CSUBJ)) {
             return child;
         }
