@@ -262,6 +262,10 @@ static void from_article(actor_work *work, const actor_draft *d, actor_entity *e
 {
     if (e->code_rank || !at_home(d, e))
         return;
+    if (e->kind == HSAY_KIND_ORGANIZATION && e->sector_count && hsay_str_is(e->sectors[0], "NGO")) {
+        set_code(e, HSAY_STR("NGO"), 1, HSAY_STR("sector"));
+        return;
+    }
     hsay_str here = work->sentence_country[d->sentence];
     bool organ = e->kind == HSAY_KIND_PERSON || e->kind == HSAY_KIND_ORGANIZATION;
     bool visitor =

@@ -343,7 +343,10 @@ void hsay_actors_description(actor_work *work, uint32_t draft, uint32_t position
     actor_draft *d = &work->drafts.data[draft];
     uint32_t entity = HSAY_NONE, link = work->link[draft], owner = owner_entity(work, d);
     if (!d->code.length && owner != HSAY_NONE) /* "Chile's army" is no Peruvian one */
+    {
         d->code = entity_code(work, &work->entities.data[owner]);
+        d->lent = true;
+    }
     if (link != HSAY_NONE)
         entity = work->drafts.data[link].entity;
     if (entity == HSAY_NONE && d->same && d->kind == HSAY_KIND_PERSON)

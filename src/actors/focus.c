@@ -3,7 +3,8 @@
  * focus.c - the country that the article is mostly about, and where each sentence plays.
  *
  * In: drafts with their countries. Out: work->focus, work->sentence_country. A country named counts
- * 2, one where something happens 4, one in the first sentence 3 more (the dateline aside). The
+ * 2, one where something happens 4, one in the first sentence 3 more (the dateline aside), 6 more
+ * where it is the dateline's. The
  * article is about the first when it has more than half of all, or a third and 1.4 times as much as
  * the next, and was named at least twice.
  */
@@ -57,6 +58,7 @@ bool hsay_actors_focus(actor_work *work)
     tally tallies[TALLY_MAX];
     uint32_t count = 0, total = 0, seen = 0;
     bool placed = false;
+    hsay_str home = {NULL, 0};
     work->sentence_country = HSAY_NEW(work->arena, hsay_str, work->doc->sentences.count);
     if (!work->sentence_country)
         return false;
@@ -65,8 +67,15 @@ bool hsay_actors_focus(actor_work *work)
         if (d->mention == HSAY_MENTION_PRONOUN || d->entity == HSAY_NONE)
             continue;
         hsay_str code = draft_country(work, d);
-        if (!is_country(work, code))
+        if (d->lent || !is_country(work, code))
             continue;
+        if (d->dateline)
+            home = code;
+        else if (d->sentence == 0 && home.length && hsay_str_equal(home, code)) {
+            count_country(tallies, &count, code, 6); /* where the report was written, and at work */
+            total += 6;
+            home.length = 0;
+        }
         bool where = d->place || d->located;
         uint32_t weight = where ? 4 : 2;
         seen++;

@@ -142,6 +142,7 @@ typedef struct {
     bool dateline;
     bool located; /* a country named as where: "in Iraq" */
     bool former, elect, foreign, same;
+    bool lent;         /* the code is its owner's */
     bool strong_owner; /* "its", "of X", "X's"; false: "in X" */
     bool dropped;
     hsay_str code; /* country words inside */
