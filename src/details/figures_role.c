@@ -12,6 +12,7 @@
 
 #define CLIMB_MAX    10u
 #define RELATIVE_MAX 8u
+#define TOLL_MAX     14u
 
 bool hsay_role_parse(hsay_str name, hsay_figure_role *role)
 {
@@ -275,6 +276,23 @@ static bool by_verb_before(const answer *a, uint32_t first)
            take(a, first - 2, HSAY_BY_OBJECT); /* hand over */
 }
 
+/* "... the number of dead since Friday to 48": the tree lost it; a noun of totals to the left, "to"
+ * or its like right before the count. */
+static bool by_toll_line(const answer *a)
+{
+    const hsay_doc *doc = a->run->doc;
+    uint32_t first = a->first, sentence = doc->tokens.data[first].sentence;
+    if (first == 0 || hsay_count_word(a->run, first - 1, HSAY_COUNT_TOLL_MARK) == NULL)
+        return false;
+    for (uint32_t t = first - 1; t > 0 && first - t <= TOLL_MAX; t--) {
+        if (doc->tokens.data[t - 1].sentence != sentence || word_at(a, t - 1)->upos == HSAY_VERB)
+            break;
+        if (take(a, t - 1, HSAY_BY_TOLL) || of_number(a, t - 1))
+            return true;
+    }
+    return false;
+}
+
 bool hsay_role_of(const hsay_figure_run *run, uint32_t first, uint32_t token, uint32_t last,
                   hsay_figure_role *role, uint32_t *governor, hsay_str *rule)
 {
@@ -308,5 +326,5 @@ bool hsay_role_of(const hsay_figure_run *run, uint32_t first, uint32_t token, ui
             break;
         at = word->head;
     }
-    return by_line(&a, token, last) || take(&a, token, HSAY_BY_NOUN);
+    return by_line(&a, token, last) || by_toll_line(&a) || take(&a, token, HSAY_BY_NOUN);
 }

@@ -81,9 +81,10 @@ static hsay_when choose_year(const hsay_meaning *m,
         return when[next];
     if (m->rule->direction == HSAY_TO_PAST)
         return when[past];
+    int32_t near = when[next].grain == HSAY_GRAIN_DAY ? 60 : 31;
     int32_t ahead = first[next] - m->now, gone = m->now - last[past];
     bool unlikely = gone > 300 && m->rule->op == HSAY_OP_DATE;
-    if (unlikely || (ahead <= 60 && ahead > 0 && !(m->direction == HSAY_TO_PAST && told)) ||
+    if (unlikely || (ahead <= near && ahead > 0 && !(m->direction == HSAY_TO_PAST && told)) ||
         (m->ahead && ahead <= 200))
         return when[next];
     return when[past];
