@@ -71,7 +71,7 @@ bool hsay_actors_focus(actor_work *work)
             continue;
         if (d->dateline)
             home = code;
-        else if (d->sentence == 0 && home.length && hsay_str_equal(home, code)) {
+        else if (d->sentence <= 1 && home.length && hsay_str_equal(home, code)) {
             count_country(tallies, &count, code, 6); /* where the report was written, and at work */
             total += 6;
             home.length = 0;
