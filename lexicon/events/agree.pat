@@ -30,11 +30,18 @@ AGREE 030 diplomatic
     + A deal between Iran and Russia was announced. => AGREE: IRN, RUS
 
 AGREE 030 diplomatic
-    noun: promise, pledge, offer, commitment, vow, assurance, willingness, readiness
+    noun: promise, pledge, offer, commitment, vow, assurance
     actor: subject
     recipient: to
     need: clause any
     + Germany's pledge to rebuild the bridge was welcomed. => AGREE: DEU
+
+AGREE 030 diplomatic
+    noun: willingness, readiness
+    actor: possessor of
+    recipient: with
+    need: actor actor
+    + Oman's readiness to host the talks was welcomed. => AGREE: OMN
 
 AGREE 030 diplomatic
     verb: offer, propose, volunteer, plan, intend

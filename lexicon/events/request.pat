@@ -20,6 +20,13 @@ REQUEST 100
     - The coach demanded more goals of the striker.
 
 REQUEST 100
+    verb: call to
+    need: clause any
+    need: actor person organization country group
+    clause: future
+    + The union called to end the siege. => REQUEST: union
+
+REQUEST 100
     verb: tell to, order to, instruct to, command to, direct to, require to, want to, expect to, remind to, warn to, advise to, challenge to
     need: clause any
     need: object actor

@@ -10,6 +10,17 @@
  */
 #include "events/internal.h"
 
+/* "conversations with Hamas, whose attacks": where the tree's antecedent is nobody, the party that
+ * stands right before the comma is meant. */
+static uint32_t nearer_party(const event_work *work, uint32_t pronoun, uint32_t antecedent)
+{
+    bool comma = pronoun > 1 && hsay_str_is(hsay_doc_form(work->doc, pronoun - 1), ",");
+    if (!comma || mention_at(work, antecedent) != HSAY_NONE ||
+        mention_at(work, pronoun - 2) == HSAY_NONE)
+        return antecedent;
+    return pronoun - 2;
+}
+
 /* The noun that "which", "who" or "that" stands for. */
 static uint32_t antecedent(const event_work *work, uint32_t token)
 {
@@ -25,7 +36,7 @@ static uint32_t antecedent(const event_work *work, uint32_t token)
         }
         if (doc->words.data[up].deprel == HSAY_ACL_RELCL ||
             doc->words.data[up].deprel == HSAY_ACL) {
-            return head;
+            return nearer_party(work, token, head);
         }
         up = head;
     }
