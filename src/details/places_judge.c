@@ -10,7 +10,7 @@
 
 #include <math.h>
 
-enum { CONJUNCTS_MAX = 8 };
+enum { CONJUNCTS_MAX = 8, LONG_NAME = 8 };
 
 /* Does a table of actors hold this word (with this use)? */
 static bool has_use(const hsay_places_state *state, hsay_str form, uint32_t table, const char *use)
@@ -133,6 +133,13 @@ static bool is_dateline(const hsay_doc *doc, const hsay_toponym *toponym)
     return false;
 }
 
+/* A long name that only one place bears is hardly anything else. */
+static bool is_long(const hsay_doc *doc, const hsay_toponym *toponym)
+{
+    hsay_span span = hsay_doc_cover(doc, toponym->first, toponym->last);
+    return span.end - span.start >= LONG_NAME;
+}
+
 /* What speaks against a place: persons, longer names. */
 static float against(const hsay_place_search *search, const hsay_toponym *toponym, bool strong)
 {
@@ -205,7 +212,9 @@ float hsay_place_evidence(const hsay_place_search *search, uint32_t index)
         sum = 2.0f;
     else
         sum = (log10f((float)reading->people + 1) - 3.0f) * 0.7f +
-              (search->names.data[toponym->name].count == 1 ? 0.8f : 0);
+              (search->names.data[toponym->name].count > 1 ? 0
+               : is_long(doc, toponym)                     ? 1.2f
+                                                           : 0.8f);
     float place = dateline ? 2.0f : preposition(search, toponym);
     sum += place;
     if (held)
@@ -216,7 +225,7 @@ float hsay_place_evidence(const hsay_place_search *search, uint32_t index)
         sum += 1.0f;
     const hsay_place_name *name = &search->names.data[toponym->name];
     if (!held && !name->sure && reading->kind != HSAY_PLACE_COUNTRY)
-        sum -= name->margin < 0.4f ? 1.2f : name->margin < 0.8f ? 0.6f : 0;
+        sum -= name->margin < 0.4f ? 1.5f : name->margin < 0.8f ? 0.8f : 0;
     sum -= against(search, toponym, held || dateline);
     if (single)
         sum -= against_word(search, toponym, reading, dateline, place > 1);
