@@ -11,7 +11,9 @@
  */
 #include "details/ties.h"
 
-#define CLIMB_MAX 64u
+#define CLIMB_MAX          64u
+#define SENTENCE_TIMES_MAX 16u
+#define NEAR_TOKENS        8u
 
 bool hsay_ties_dated(const hsay_time *time)
 {
@@ -110,13 +112,43 @@ static uint32_t event_of_figure(const hsay_ties *t, const hsay_figure *figure, u
     return hsay_ties_above(t, governor);
 }
 
+/* "... since October": a time behind "since" near the figure says from when it is counted. Its index,
+ * HSAY_NONE: none. `next` is the first time that may stand in the figure's sentence. */
+static uint32_t counted_since(const hsay_doc *doc, const hsay_figure *figure, uint32_t next)
+{
+    uint32_t sentence = doc->tokens.data[figure->first].sentence;
+    for (uint32_t i = next; i < doc->times.count && i < next + SENTENCE_TIMES_MAX; i++) {
+        const hsay_time *time = &doc->times.data[i];
+        if (doc->tokens.data[time->first].sentence != sentence)
+            break;
+        bool since = time->first > 0 && hsay_lemma_is(doc, time->first - 1, "since");
+        bool near = time->first > figure->last ? time->first - figure->last <= NEAR_TOKENS
+                                               : figure->first - time->last <= NEAR_TOKENS;
+        if (since && near && hsay_ties_dated(time))
+            return i;
+    }
+    return HSAY_NONE;
+}
+
 static void tie_figures(hsay_ties *t, const uint32_t *governors)
 {
     hsay_doc *doc = t->doc;
+    uint32_t next = 0;
     for (uint32_t i = 0; i < doc->figures.count; i++) {
         hsay_figure *figure = &doc->figures.data[i];
+        while (next < doc->times.count && doc->tokens.data[doc->times.data[next].first].sentence <
+                                              doc->tokens.data[figure->first].sentence)
+            next++;
         figure->claim = hsay_doc_claim_at(doc, figure->span.start);
         figure->event = event_of_figure(t, figure, governors != NULL ? governors[i] : HSAY_NONE);
+        uint32_t since = counted_since(doc, figure, next);
+        uint32_t governor = governors != NULL ? governors[i] : HSAY_NONE;
+        if (since != HSAY_NONE && (governor == HSAY_NONE || t->event_at[governor] == HSAY_NONE))
+            figure->event = HSAY_NONE; /* a total, not this event's */
+        if (since != HSAY_NONE && figure->event == HSAY_NONE) {
+            figure->time = since;
+            continue;
+        }
         if (figure->event == HSAY_NONE) {
             uint32_t time = t->sentence_time[doc->tokens.data[figure->first].sentence];
             figure->time = time < doc->times.count ? time : HSAY_NONE;
