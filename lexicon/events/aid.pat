@@ -6,7 +6,7 @@ default
     deny: subject <market> <illness> <nature>
 
 AID 070
-    verb: give/provide/send/supply/donate/deliver/contribute/distribute/ship/grant/extend/offer/dispatch/furnish/airlift/transport/fly/bring/hand/channel/truck/allocate/rush/release/disburse/parachute <aid>, airlift, fly in, airdrop, drop <relief>,
+    verb: give/provide/send/supply/donate/deliver/contribute/distribute/ship/grant/extend/dispatch/furnish/airlift/transport/fly/bring/hand/channel/truck/allocate/rush/release/disburse/parachute <aid>, airlift, fly in, airdrop, drop <relief>,
     verb: send/dispatch/fly/deploy rescue/medical/relief/search team/worker/crew/plane/flight/convoy, send firefighter/engineer/medic/rescuer/doctor/nurse/expert,
     verb: aid, assist, help, bail out, fund, finance, subsidize, bankroll, come to aid, come to rescue, help rebuild, rebuild, help out, underwrite, lend hand, sponsor, increase <aid>, resume <aid>, restore <aid>, step up <aid>
     noun: delivery, donation, supply, shipment, airlift, aid delivery, grant, provision

@@ -545,12 +545,26 @@ static void consumed_arguments(const event_work *work, const event_trigger *trig
     }
 }
 
+/* "reneged on his promise to X": the preposition belongs to the phrase. */
+static bool in_phrase(const event_work *work, const event_trigger *trigger,
+                      const event_argument *argument)
+{
+    for (uint32_t i = 0; i < trigger->consumed_count; i++) {
+        if (argument->place == HSAY_AT_PREPOSITION &&
+            work->words[trigger->consumed[i]] == argument->word &&
+            has_relation(work->doc, trigger->consumed[i], HSAY_CASE)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "impose tariffs on X" with "on X" hung on another word: what stands under the object. */
-static void under_object(const event_work *work, argument_list *found)
+static void under_object(const event_work *work, const event_trigger *trigger, argument_list *found)
 {
     uint32_t count = found->count;
     for (uint32_t i = 0; i < count; i++) {
-        if (found->all[i].place == HSAY_AT_OBJECT || found->all[i].place == HSAY_AT_PREPOSITION) {
+        if (found->all[i].place == HSAY_AT_OBJECT || in_phrase(work, trigger, &found->all[i])) {
             prepositions_below(work, found, found->all[i].token, false, true);
         }
     }
@@ -638,7 +652,7 @@ void find_arguments(const event_work *work, const event_trigger *trigger, hsay_s
         noun_arguments(work, trigger, found);
     }
     consumed_arguments(work, trigger, found);
-    under_object(work, found);
+    under_object(work, trigger, found);
     behind(work, trigger, found, kind == HSAY_SENSE_VERB && !found->passive);
     if (kind == HSAY_SENSE_VERB) {
         before(work, trigger, found);

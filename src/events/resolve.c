@@ -139,6 +139,9 @@ static uint32_t owners(const event_work *work, uint32_t token, bool recipient, u
         }
         next = joined_by(work, token, CLASS_OF);
         if (next == HSAY_NONE && recipient) {
+            next = joined_by(work, token, CLASS_BY); /* "protest against the beatings by X" */
+        }
+        if (next == HSAY_NONE && recipient) {
             next = joined_by(work, token, CLASS_LOCATING);
         }
         if (next == HSAY_NONE) {
