@@ -48,7 +48,7 @@ static bool has_letter(hsay_str form)
     return false;
 }
 
-/* Is the word beside it capitalised too? A lone adjective with a capital is a slip of the writer. */
+/* Is the word beside it capitalised too? A lone adjective with a capital is a slip. */
 static bool stands_with_capitals(const walk *w, uint32_t t)
 {
     const hsay_doc *doc = w->work->doc;
