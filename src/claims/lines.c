@@ -85,6 +85,16 @@ static uint32_t mention_from(const hsay_doc *doc, uint32_t first, uint32_t end)
     return best;
 }
 
+/* Where the clause that ends before `seam` starts: behind a semicolon, else with the sentence. */
+static uint32_t clause_start(const line_pass *pass, uint32_t seam)
+{
+    for (uint32_t t = seam; t > pass->begin + 2u && seam - t < 200u; t--)
+        if (form_is(pass->doc, t - 1u, ";") &&
+            pass->doc->tokens.data[t - 1u].quotation == HSAY_NONE && t < seam)
+            return t;
+    return pass->begin;
+}
+
 static bool keep(line_pass *pass, uint32_t verb, uint32_t row, token_run source, uint32_t head,
                  token_run content)
 {
@@ -159,7 +169,7 @@ static bool at_end(line_pass *pass, uint32_t verb, uint32_t row)
         !tells(doc, pass->begin, seam - 2u))
         return true;
     return keep(pass, verb, row, (token_run){seam, last}, head,
-                (token_run){pass->begin, inside ? pass->end - 1u : seam - 1u});
+                (token_run){clause_start(pass, seam - 1u), inside ? pass->end - 1u : seam - 1u});
 }
 
 /* "..., (has) verb NP." The speaker is a mention that starts right behind the verb. */
@@ -195,7 +205,8 @@ static bool turned(line_pass *pass, uint32_t verb, uint32_t row)
         ends = doc->words.data[t].upos != HSAY_SCONJ || t > phrase.last;
     if (!ends)
         return true;
-    return keep(pass, verb, row, phrase, mention->head, (token_run){pass->begin, first - 1u});
+    return keep(pass, verb, row, phrase, mention->head,
+                (token_run){clause_start(pass, first - 1u), first - 1u});
 }
 
 /* ------------------------------------------------------------------ colon, as */
@@ -274,7 +285,9 @@ static bool one_sentence(line_pass *pass, const hsay_sentence *sentence)
         const hsay_token *token = &doc->tokens.data[t];
         uint8_t upos = doc->words.data[t].upos;
         bool last = t + 1u == pass->end;
-        if (token->quotation != HSAY_NONE || !(upos == HSAY_VERB || (upos == HSAY_NOUN && last)))
+        bool quoted =
+            token->quotation != HSAY_NONE && doc->quotations.data[token->quotation].balanced;
+        if (quoted || !(upos == HSAY_VERB || (upos == HSAY_NOUN && last)))
             continue;
         uint32_t row = telling_row(pass, t);
         if (row == HSAY_NONE)

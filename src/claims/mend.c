@@ -76,6 +76,25 @@ static void open_content(const hsay_doc *doc, claim_draft *draft)
     }
 }
 
+/* Who speaks inside a quotation says nothing that stands outside it. */
+static void stay_inside(const hsay_doc *doc, claim_draft *draft)
+{
+    uint32_t q = doc->tokens.data[draft->head].quotation;
+    for (uint32_t depth = 0;
+         q != HSAY_NONE && depth < 4u && doc->quotations.data[q].outer != HSAY_NONE; depth++)
+        q = doc->quotations.data[q].outer;
+    if (q == HSAY_NONE || !doc->quotations.data[q].balanced)
+        return;
+    hsay_span span = doc->quotations.data[q].inner;
+    uint32_t first = hsay_doc_token_at(doc, span.start);
+    uint32_t last = hsay_doc_token_at(doc, span.end > span.start ? span.end - 1u : span.end);
+    if (first > 0)
+        hsay_claims_runs_cut(&draft->content, 0, first - 1u);
+    if (last + 1u < doc->tokens.count)
+        hsay_claims_runs_cut(&draft->content, last + 1u, doc->tokens.count - 1u);
+    draft->dropped = draft->dropped || !draft->content.count;
+}
+
 void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draft_list *drafts)
 {
     for (uint32_t d = 0; d < drafts->count; d++) {
@@ -89,6 +108,7 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
         if (upos == HSAY_VERB)
             lend_subject(doc, draft, subject);
         open_content(doc, draft);
+        stay_inside(doc, draft);
     }
 }
 

@@ -24,6 +24,32 @@ static uint32_t actor_of(const hsay_doc *doc, uint32_t token, const token_runs *
     return mention == HSAY_NONE ? HSAY_NONE : doc->mentions.data[mention].actor;
 }
 
+/* "the daily X": the name right behind a nominal head is whom the source means. */
+static uint32_t name_behind(const hsay_doc *doc, uint32_t head, const token_runs *source)
+{
+    uint32_t m = head == HSAY_NONE ? HSAY_NONE : hsay_claims_mention(doc, head);
+    if (m == HSAY_NONE || doc->mentions.data[m].kind != HSAY_MENTION_NOMINAL)
+        return HSAY_NONE;
+    for (uint32_t t = head + 1u; t < head + 6u && hsay_claims_runs_hold(source, t); t++) {
+        uint32_t other = hsay_claims_mention(doc, t);
+        if (other != HSAY_NONE && doc->mentions.data[other].first == head + 1u &&
+            doc->mentions.data[other].kind == HSAY_MENTION_NAME)
+            return doc->mentions.data[other].actor;
+    }
+    return HSAY_NONE;
+}
+
+/* A relative clause was hung on a word that is nobody: who does what the word belongs to. */
+static uint32_t doer_above(const cue_table *cues, const hsay_doc *doc, uint32_t head)
+{
+    uint32_t verb = head == HSAY_NONE ? HSAY_NONE : doc->words.data[head].head;
+    if (verb == HSAY_NONE || doc->words.data[verb].upos != HSAY_VERB)
+        return HSAY_NONE;
+    uint32_t doer = hsay_claims_subject(doc, cues, verb);
+    uint32_t m = doer == HSAY_NONE || doer == head ? HSAY_NONE : hsay_claims_mention(doc, doer);
+    return m == HSAY_NONE ? HSAY_NONE : doc->mentions.data[m].actor;
+}
+
 static bool is_person(const hsay_doc *doc, uint32_t token, uint32_t persons)
 {
     return token != HSAY_NONE && doc->words.data[token].upos == HSAY_PRON &&
@@ -142,7 +168,13 @@ void hsay_claims_speakers(const claims_state *state, const hsay_doc *doc, draft_
     for (uint32_t i = 0; i < count; i++) {
         claim_draft *draft = &drafts->data[order[i]];
         if (draft->speaker == HSAY_NONE)
+            draft->speaker = name_behind(doc, draft->speaker_head, &draft->source);
+        if (draft->speaker == HSAY_NONE)
             draft->speaker = actor_of(doc, draft->speaker_head, &draft->source);
+        bool relative = draft->source.count && draft->speaker_head != HSAY_NONE &&
+                        !hsay_claims_runs_hold(&draft->source, draft->speaker_head);
+        if (draft->speaker == HSAY_NONE && relative)
+            draft->speaker = doer_above(&state->cues, doc, draft->speaker_head);
         bool coded = draft->speaker != HSAY_NONE && doc->actors.data[draft->speaker].code.length;
         uint32_t maker = coded ? HSAY_NONE : document_maker(&state->cues, doc, draft->speaker_head);
         if (maker != HSAY_NONE)

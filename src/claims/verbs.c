@@ -68,9 +68,24 @@ static bool around(const hsay_doc *doc, uint32_t verb, token_runs *content)
     return content->count > 0;
 }
 
+/* "told cadets that ...", where the clause was hung on the person as a relative one. */
+static uint32_t misplaced_clause(const hsay_doc *doc, uint32_t verb)
+{
+    uint32_t person = child(doc, verb, HSAY_IOBJ);
+    if (person == HSAY_NONE)
+        person = child(doc, verb, HSAY_OBJ);
+    uint32_t clause = person == HSAY_NONE ? HSAY_NONE : child(doc, person, HSAY_ACL);
+    uint32_t mark = clause == HSAY_NONE ? HSAY_NONE : child(doc, clause, HSAY_MARK);
+    bool that = mark != HSAY_NONE && hsay_lemma_is(doc, mark, "that") &&
+                child(doc, clause, HSAY_NSUBJ) != HSAY_NONE;
+    return that ? clause : HSAY_NONE;
+}
+
 static bool by_clause(const hsay_doc *doc, uint32_t verb, token_runs *content)
 {
     uint32_t clause = complement(doc, verb, HSAY_CCOMP, false);
+    if (clause == HSAY_NONE)
+        clause = misplaced_clause(doc, verb);
     if (clause != HSAY_NONE)
         return take(doc, content, clause);
     if (around(doc, verb, content))
@@ -306,7 +321,10 @@ static bool is_act(const hsay_doc *doc, const cue_row *row, const claim_draft *d
     hsay_stance stance = (hsay_stance)row->stance;
     switch (draft->frame) {
     case FRAME_CLAUSE:
-        return child(doc, draft->head, HSAY_CCOMP) != HSAY_NONE && !(row->frames & FRAME(WEAK));
+        return (child(doc, draft->head, HSAY_CCOMP) != HSAY_NONE ||
+                ((row->frames & FRAME(PERSON)) &&
+                 misplaced_clause(doc, draft->head) != HSAY_NONE)) &&
+               !(row->frames & FRAME(WEAK));
     case FRAME_PERSON: return stance == HSAY_DEMAND;
     case FRAME_INFINITIVE: return stance == HSAY_PROMISE || stance == HSAY_STANCE_THREATEN;
     case FRAME_OF: return stance == HSAY_STANCE_ACCUSE;
