@@ -95,6 +95,42 @@ static void stay_inside(const hsay_doc *doc, claim_draft *draft)
     draft->dropped = draft->dropped || !draft->content.count;
 }
 
+/* Deeds, as against words: an event of these types is no way of saying something. */
+static bool is_deed(hsay_event_type type)
+{
+    return type == HSAY_ASSAULT || type == HSAY_COERCE || type == HSAY_MOBILIZE ||
+           type == HSAY_RETREAT || type == HSAY_AID;
+}
+
+static bool quotes(const hsay_doc *doc, const token_runs *content)
+{
+    for (uint32_t i = 0; i < content->count; i++)
+        if (doc->tokens.data[content->run[i].first].quotation != HSAY_NONE ||
+            doc->tokens.data[content->run[i].last].quotation != HSAY_NONE)
+            return true;
+    return false;
+}
+
+/* Drops drafts of the taggers whose cue tells a deed ("attacked the town") and that quote nothing.
+ */
+bool hsay_claims_drop_deeds(hsay_doc *doc, draft_list *drafts)
+{
+    uint8_t *deed = HSAY_NEW(&doc->scratch, uint8_t, doc->tokens.count + 1u);
+    if (!deed)
+        return false;
+    for (uint32_t e = 0; e < doc->events.count; e++)
+        if (doc->events.data[e].head < doc->tokens.count && is_deed(doc->events.data[e].type))
+            deed[doc->events.data[e].head] = 1;
+    for (uint32_t d = 0; d < drafts->count; d++) {
+        claim_draft *draft = &drafts->data[d];
+        bool tells = draft->firm || quotes(doc, &draft->content) || draft->head == HSAY_NONE;
+        for (uint32_t i = 0; i < draft->cue.count && !tells; i++)
+            for (uint32_t t = draft->cue.run[i].first; t <= draft->cue.run[i].last; t++)
+                draft->dropped = draft->dropped || deed[t];
+    }
+    return true;
+}
+
 void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draft_list *drafts)
 {
     for (uint32_t d = 0; d < drafts->count; d++) {

@@ -164,6 +164,7 @@ void hsay_claims_speakers(const claims_state *state, const hsay_doc *doc, draft_
 /* mend.c: each draft alone (before quotations are looked at), then all together; false: no memory.
  */
 void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draft_list *drafts);
+bool hsay_claims_drop_deeds(hsay_doc *doc, draft_list *drafts);
 bool hsay_claims_mend_together(const claims_state *state, hsay_doc *doc, draft_list *drafts);
 
 /* tree.c: what the rules ask of a tree */

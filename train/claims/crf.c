@@ -236,7 +236,8 @@ static void shuffle(uint32_t *order, size_t count, uint64_t *seed)
     }
 }
 
-/* The mean over the later epochs' weights stands for all of them: it wavers less than the last. */
+/* The mean over the later epochs' weights of several rounds wavers less than the last weights do.
+ */
 static void add_up(float *sums, const crf *model, size_t cells)
 {
     for (size_t i = 0; i < cells; i++)
@@ -253,17 +254,18 @@ static void take_mean(const float *sums, crf *model, size_t cells, uint32_t epoc
         model->steps[i] = sums[cells + i] / (float)epochs;
 }
 
-void crf_train(crf *model, const sequences *s, const crf_options *options)
+/* Trains from nothing, in an order of its own, and adds the later epochs' weights to `sums`. */
+static void one_round(crf *model, const sequences *s, const crf_options *options, uint32_t round,
+                      workspace *w, uint32_t *order, float *sums)
 {
-    workspace *w = calloc(1, sizeof *w);
     size_t cells = (size_t)model->rows * (model->labels - 1);
-    model->weights = calloc(cells, sizeof *model->weights);
-    w->squares = calloc(cells, sizeof *w->squares);
-    float *sums = calloc(cells + STEPS_MAX * LABELS_MAX * LABELS_MAX, sizeof *sums);
-    uint32_t *order = malloc((s->sequence_count + 1) * sizeof *order);
+    memset(model->weights, 0, cells * sizeof *model->weights);
+    memset(model->steps, 0, sizeof model->steps);
+    memset(w->squares, 0, cells * sizeof *w->squares);
+    memset(w->step_squares, 0, sizeof w->step_squares);
     for (size_t i = 0; i < s->sequence_count; i++)
         order[i] = (uint32_t)i;
-    uint64_t seed = 20250305;
+    uint64_t seed = 20250305u + round;
     uint32_t drop = (uint32_t)(options->drop * 256.0f);
     float scale = 256.0f / (256.0f - (float)drop);
     for (uint32_t epoch = 0; epoch < options->epochs; epoch++) {
@@ -283,14 +285,27 @@ void crf_train(crf *model, const sequences *s, const crf_options *options)
         }
         if (epoch >= options->epochs / 3)
             add_up(sums, model, cells);
-        fprintf(stderr, "%s: epoch %u of %u\n", options->name, epoch + 1, options->epochs);
+        fprintf(stderr, "%s: round %u, epoch %u of %u\n", options->name, round + 1, epoch + 1,
+                options->epochs);
     }
-    take_mean(sums, model, cells, options->epochs - options->epochs / 3);
-    free(sums);
+}
+
+void crf_train(crf *model, const sequences *s, const crf_options *options)
+{
+    workspace *w = calloc(1, sizeof *w);
+    size_t cells = (size_t)model->rows * (model->labels - 1);
+    model->weights = calloc(cells, sizeof *model->weights);
+    w->squares = calloc(cells, sizeof *w->squares);
+    float *sums = calloc(cells + STEPS_MAX * LABELS_MAX * LABELS_MAX, sizeof *sums);
+    uint32_t *order = malloc((s->sequence_count + 1) * sizeof *order);
+    for (uint32_t round = 0; round < options->rounds; round++)
+        one_round(model, s, options, round, w, order, sums);
+    take_mean(sums, model, cells, options->rounds * (options->epochs - options->epochs / 3));
     uint32_t n = model->labels; /* lean: how much sooner a label begins than the corpus asks for */
     for (uint32_t i = 0; i < model->classes * n; i++)
         for (uint32_t y = 1; y < n; y += 2)
             model->steps[i * n + y] += options->lean;
+    free(sums);
     free(order);
     free(w->squares);
     free(w);

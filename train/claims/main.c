@@ -167,6 +167,7 @@ static bool set_option(const char *setting, crf_options *cue, crf_options *argum
     float value = strtof(equal + 1, NULL);
     switch (dot[1]) {
     case 'l': o->lean = value; return true;
+    case 'o': o->rounds = (uint32_t)value; return true;
     case 'e': o->epochs = (uint32_t)value; return true;
     case 'd': o->decay = value; return true;
     case 'r': o->rate = value; return true;
@@ -194,8 +195,8 @@ static void train_one(sequences *s, uint32_t labels, uint32_t classes, const crf
 
 int main(int count, char **arguments)
 {
-    crf_options cue_options = {12, 4, 19, 0.05f, 0.003f, 1.2f, 0.7f, 0.05f, "cues"};
-    crf_options argument_options = {10, 3, 20, 0.05f, 0.003f, 0, 0.7f, 0.05f, "arguments"};
+    crf_options cue_options = {3, 9, 4, 19, 0.05f, 0.003f, 1.2f, 0.7f, 0.05f, "cues"};
+    crf_options argument_options = {3, 7, 3, 20, 0.05f, 0.003f, 0, 0.7f, 0.05f, "arguments"};
     for (int i = 3; i < count; i++)
         if (!set_option(arguments[i], &cue_options, &argument_options))
             count = 0;

@@ -60,6 +60,7 @@ typedef struct {
 } crf;
 
 typedef struct {
+    uint32_t rounds;             /* trainings in different orders, whose weights are averaged */
     uint32_t epochs, least;  /* features of fewer tokens are dropped */
     uint32_t bits;           /* the table has 1 << bits rows */
     float rate, decay, lean; /* lean: added to what begins a label when all is done */
