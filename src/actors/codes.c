@@ -250,7 +250,7 @@ static void from_conjunct(const actor_work *work, const actor_draft *d, actor_en
 /* Would a reader take it for granted that this one belongs to the article's country? */
 static bool at_home(const actor_draft *d, const actor_entity *e)
 {
-    if (d->foreign || e->row != HSAY_NONE)
+    if (d->foreign || e->row != HSAY_NONE || d->mention == HSAY_MENTION_PRONOUN)
         return false;
     if (d->mention == HSAY_MENTION_NAME && d->role_first == HSAY_NONE &&
         e->kind != HSAY_KIND_PERSON)
