@@ -50,6 +50,23 @@ static bool sort_by_head(actor_work *work)
     return true;
 }
 
+/* One walk over the drafts that are not yet anybody, in text order. "I" and "we" have a walk of their
+ * own, the last: who speaks a quotation is often named behind it. */
+static void resolve_in_order(actor_work *work, bool first_person)
+{
+    for (uint32_t i = 0; i < work->drafts.count && !work->failed; i++) {
+        uint32_t draft = work->order[i];
+        const actor_draft *d = &work->drafts.data[draft];
+        bool pronoun = d->mention == HSAY_MENTION_PRONOUN;
+        if (d->entity != HSAY_NONE || (pronoun && d->person == 1) != first_person)
+            continue;
+        if (pronoun)
+            hsay_actors_pronoun(work, draft, i);
+        else
+            hsay_actors_description(work, draft, i);
+    }
+}
+
 bool hsay_actors_resolve(actor_work *work)
 {
     if (!sort_by_head(work))
@@ -59,14 +76,7 @@ bool hsay_actors_resolve(actor_work *work)
         if (d->entity != HSAY_NONE && d->code.length && !work->entities.data[d->entity].code.length)
             work->entities.data[d->entity].code = d->code;
     }
-    for (uint32_t i = 0; i < work->drafts.count && !work->failed; i++) {
-        uint32_t draft = work->order[i];
-        if (work->drafts.data[draft].entity != HSAY_NONE)
-            continue;
-        if (work->drafts.data[draft].mention == HSAY_MENTION_PRONOUN)
-            hsay_actors_pronoun(work, draft, i);
-        else
-            hsay_actors_description(work, draft, i);
-    }
+    resolve_in_order(work, false);
+    resolve_in_order(work, true);
     return !work->failed;
 }
