@@ -55,6 +55,23 @@ static void lend_subject(const hsay_doc *doc, claim_draft *draft, uint32_t subje
     draft->speaker_head = hsay_claims_antecedent(doc, subject);
 }
 
+/* "Asked about it, she said [that ...]": with a conjunction behind the cue, nothing before it is content. */
+static void drop_front(const hsay_doc *doc, claim_draft *draft)
+{
+    uint32_t last = draft->cue.count ? draft->cue.run[draft->cue.count - 1u].last : HSAY_NONE;
+    bool behind = false;
+    for (uint32_t i = 0; i < draft->content.count; i++) {
+        uint32_t first = draft->content.run[i].first;
+        behind = behind ||
+                 (last != HSAY_NONE && first > last && first <= last + 4u &&
+                  doc->words.data[first].upos == HSAY_SCONJ && hsay_lemma_is(doc, first, "that"));
+    }
+    token_runs all = draft->content;
+    for (uint32_t i = 0; behind && i < all.count; i++)
+        if (all.run[i].last < last && doc->tokens.data[all.run[i].first].quotation == HSAY_NONE)
+            hsay_claims_runs_cut(&draft->content, all.run[i].first, all.run[i].last);
+}
+
 /* Cuts up to three words before the conjunction that opens the content right behind the cue. */
 static void open_content(const hsay_doc *doc, claim_draft *draft)
 {
@@ -143,6 +160,7 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
         single_source(draft, subject);
         if (upos == HSAY_VERB)
             lend_subject(doc, draft, subject);
+        drop_front(doc, draft);
         open_content(doc, draft);
         stay_inside(doc, draft);
     }
