@@ -5,7 +5,7 @@ default
     deny: sentence <sport>
     deny: object <game> <market> <arts> <illness>
     deny: with "cross" "question" "shot" "goal" "email" "call" "letter" "punch" "critic"
-    deny: subject <nature> <market> <illness>
+    deny: subject <nature> <market> <illness> <arts>
 
 # ---------------------------------------------------------------- attacks at large
 ASSAULT 190 military
@@ -326,5 +326,6 @@ ASSAULT 190 military
     need: actor country group organization
     need: actor coded
     need: recipient none
+    deny: sentence <market>
     deny: modifier "heart" "panic" "verbal" "personal" "media" "legal" "cyber" "scathing"
     + Moscow answered a raid by Ukrainian commandos. => ASSAULT: UKR

@@ -3,7 +3,7 @@ default
     actor: subject by
     recipient: object of against on
     deny: sentence <sport>
-    deny: subject <market> <illness> <nature>
+    deny: subject <market> <illness> <nature> <weather> <accident>
 
 COERCE/arrest 173 legal
     verb: arrest, detain, jail, imprison, apprehend, round up, take into custody, capture, seize, hold in custody, hold prisoner, nab, take away, lock up, intern, put under arrest, put in jail, place under arrest, keep in custody, incarcerate, remand, haul off, bust, collar, raid home/house/office, search home/house/room/office, take in, hold for questioning, hold without charge, remain arrested, keep in detention

@@ -97,3 +97,11 @@ RETREAT/resign 0831
     need: actor person
     deny: object "job" "company" "club" "band" "smoking" "school" "board" "team" "treaty" "agreement" "pact"
     + The Georgian president resigned on Sunday. => RETREAT/resign: GEO
+
+RETREAT/withdraw 0874 military
+    verb: leave, quit, depart, depart from, evacuate
+    recipient: object from
+    need: subject <soldier> <military>
+    need: object <place> country place none
+    deny: object "dead" "wounded"
+    + The last Belgian paratroopers left Gabon on Friday. => RETREAT/withdraw: BEL -> GAB

@@ -22,7 +22,7 @@ SUPPORT 051 diplomatic
     - The data support the theory.
 
 SUPPORT 052 diplomatic
-    verb: defend, justify, stand up for, stick up for, vouch for, come to defense/defence, speak up for, plead for, excuse, exonerate, shield from criticism, argue for
+    verb: defend, justify, stand up for, stick up for, vouch for, come to defense/defence, speak up for, excuse, exonerate, shield from criticism, argue for
     recipient: object for of
     need: object actor <policy> <plan> none
     need: actor person organization country group
