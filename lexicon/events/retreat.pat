@@ -99,9 +99,10 @@ RETREAT/resign 0831
     + The Georgian president resigned on Sunday. => RETREAT/resign: GEO
 
 RETREAT/withdraw 0874 military
-    verb: leave, quit, depart, depart from, evacuate
+    verb: leave, quit, evacuate
     recipient: object from
     need: subject <soldier> <military>
-    need: object <place> country place none
+    need: recipient any
+    need: object <place> country place
     deny: object "dead" "wounded"
     + The last Belgian paratroopers left Gabon on Friday. => RETREAT/withdraw: BEL -> GAB
