@@ -73,6 +73,55 @@ static bool exists(const hsay_lemmas *lemmas, hsay_str lemma)
     return hsay_lookup_get(lemmas->known, hsay_form_hash(key)) != HSAY_NONE;
 }
 
+static bool is_vowel(char c)
+{
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
+}
+
+/* "jok", "grip" of "joked", "griping": one vowel before one consonant that is not doubled, so the
+ * verb ends in a silent e. */
+static bool lacks_silent_e(hsay_str stem)
+{
+    size_t vowels = 0;
+    for (size_t i = 0; i < stem.length; i++)
+        vowels += is_vowel(stem.data[i]);
+    return vowels == 1 && stem.length >= 3 && is_vowel(stem.data[stem.length - 2]) &&
+           !is_vowel(stem.data[stem.length - 1]) && stem.data[stem.length - 1] != 'w' &&
+           stem.data[stem.length - 1] != 'x';
+}
+
+/* "loote" of "looted", "murmure" of "murmured": two vowels before the consonant, or -er, -or, -ur,
+ * take no silent e. */
+static bool has_false_e(hsay_str verb)
+{
+    if (verb.length < 5 || verb.data[verb.length - 1] != 'e')
+        return false;
+    const char *end = verb.data + verb.length - 4; /* "oote" */
+    bool long_vowel = is_vowel(end[0]) && is_vowel(end[1]) && end[0] != 'u' && !is_vowel(end[2]);
+    return (long_vowel && end[2] == 't') || (end[2] == 'r' && end[1] == 'u' && end[0] != 't');
+}
+
+/* A verb of -ed or -ing that no ending settled: "signall" -> "signal", "whin" -> "whine", "loote" ->
+ * "loot", by what exists, else by how English spells. */
+static hsay_str mend_verb(const hsay_lemmas *lemmas, hsay_arena *arena, hsay_str form,
+                          hsay_str lemma)
+{
+    hsay_str cut = hsay_str_slice(form, lemma.length, form.length);
+    bool bare = hsay_str_is(cut, "ed") || hsay_str_is(cut, "ing");
+    if (lemma.length < 3 || exists(lemmas, lemma) || (!bare && !hsay_str_is(cut, "d")))
+        return lemma;
+    hsay_str shorter = hsay_str_slice(lemma, 0, lemma.length - 1);
+    if (!bare)
+        return exists(lemmas, shorter) || has_false_e(lemma) ? shorter : lemma;
+    hsay_str with = hsay_str_join(arena, lemma, HSAY_STR("e"));
+    bool doubled = lemma.data[lemma.length - 1] == lemma.data[lemma.length - 2];
+    if (!with.data || exists(lemmas, with))
+        return with;
+    if (doubled && exists(lemmas, shorter))
+        return shorter;
+    return lacks_silent_e(lemma) ? with : lemma;
+}
+
 uint32_t hsay_lemma_choose(const hsay_lemmas *lemmas, hsay_arena *arena, hsay_str form,
                            uint32_t tag, hsay_case_mode mode, hsay_str *lemma)
 {
@@ -104,5 +153,7 @@ uint32_t hsay_lemma_choose(const hsay_lemmas *lemmas, hsay_arena *arena, hsay_st
     }
     if (first == HSAY_NONE)
         *lemma = hsay_lemma_apply(arena, &lower, form, mode);
+    else if (!settled && lemma->data)
+        *lemma = mend_verb(lemmas, arena, form, *lemma);
     return first;
 }
