@@ -101,8 +101,8 @@ static bool has_false_e(hsay_str verb)
     return (long_vowel && end[2] == 't') || (end[2] == 'r' && end[1] == 'u' && end[0] != 't');
 }
 
-/* A verb of -ed or -ing that no ending settled: "signall" -> "signal", "whin" -> "whine", "loote" ->
- * "loot", by what exists, else by how English spells. */
+/* A verb of -ed or -ing that no ending settled: "signall" -> "signal", "whin" -> "whine", "murmure"
+ * -> "murmur", by what exists, else by how English spells. */
 static hsay_str mend_verb(const hsay_lemmas *lemmas, hsay_arena *arena, hsay_str form,
                           hsay_str lemma)
 {
