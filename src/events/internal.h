@@ -32,18 +32,19 @@
     X(IF, "conditional")                                                                           \
     X(WITHOUT, "without")                                                                          \
     X(RELATIVE, "relative")                                                                        \
-    X(OBJECT_CONTROL, "object-control") X(PLANNING, "planning") X(FAILING, "failing")              \
-        X(DOUBTING, "doubting") X(URGING, "urging") X(PREVENTING, "preventing") X(LIGHT, "light")  \
-            X(OCCUR, "occur") X(QUANTITY, "quantity") X(INSTRUMENT, "instrument") X(LED, "led")    \
-                X(PROPERTY, "property") X(FUTURE_WORD, "future-word") X(DOUBT_WORD, "doubt-word")  \
-                    X(FACT_MARK, "fact-mark") X(BY, "by") X(OF, "of") X(BETWEEN, "between")        \
-                        X(LOCATING, "locating") X(INDEFINITE, "indefinite")                        \
-                            X(NEGATIVE_ADVERB, "negative-adverb") X(PAIR, "pair")                  \
-                                X(AFFILIATE, "affiliate") X(BODY, "body")                          \
-                                    X(NEAR_FUTURE, "near-future") X(AGAINST, "against")            \
-                                        X(FROM, "from") X(PLACING, "placing")                      \
-                                            X(TIME_WORD, "time-word") X(GIVE, "give")              \
-                                                X(WHOM, "whom") X(PAST_WORD, "past-word")
+    X(OBJECT_CONTROL, "object-control")                                                            \
+    X(PLANNING, "planning")                                                                        \
+    X(FAILING, "failing") X(DOUBTING, "doubting") X(URGING, "urging") X(PREVENTING, "preventing")  \
+        X(LIGHT, "light") X(OCCUR, "occur") X(QUANTITY, "quantity") X(INSTRUMENT, "instrument")    \
+            X(LED, "led") X(PROPERTY, "property") X(FUTURE_WORD, "future-word")                    \
+                X(DOUBT_WORD, "doubt-word") X(FACT_MARK, "fact-mark") X(BY, "by") X(OF, "of")      \
+                    X(BETWEEN, "between") X(LOCATING, "locating") X(INDEFINITE, "indefinite")      \
+                        X(NEGATIVE_ADVERB, "negative-adverb") X(PAIR, "pair")                      \
+                            X(AFFILIATE, "affiliate") X(BODY, "body")                              \
+                                X(NEAR_FUTURE, "near-future") X(AGAINST, "against")                \
+                                    X(FROM, "from") X(PLACING, "placing")                          \
+                                        X(TIME_WORD, "time-word") X(GIVE, "give") X(WHOM, "whom")  \
+                                            X(PAST_WORD, "past-word")
 typedef enum {
 #define GRAMMAR_ENUM(id, name) CLASS_##id,
     GRAMMAR_CLASSES(GRAMMAR_ENUM)

@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * arguments_verb.c - what stands around a verb: subject (its own or supplied), objects, the clause
+ * below it, its prepositions. In: a trigger. Out: entries of its argument list.
+ */
+#include "events/arguments.h"
+
+/* "threatened to break off relations with X" */
+static void clause_object_parts(const event_work *work, argument_list *found, uint32_t object)
+{
+    child_walk walk = children_of(work->doc, object);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        uint32_t mark = has_relation(work->doc, child, HSAY_NMOD)
+                            ? child_with(work->doc, child, HSAY_CASE)
+                            : HSAY_NONE;
+        if (mark != HSAY_NONE && !token_in(work, mark, CLASS_PLACING) &&
+            !token_in(work, mark, CLASS_OF)) {
+            put_all(work, found, child, HSAY_AT_CLAUSE_OBJECT, HSAY_NONE, true, "in the clause");
+        }
+    }
+}
+
+/* "to send monitors to Armenia": what is sent receives nothing. */
+static bool gives_to(const event_work *work, uint32_t verb)
+{
+    child_walk walk = children_of(work->doc, verb);
+    uint32_t child, actors[PARTIES_MAX];
+    while (next_child(&walk, &child)) {
+        uint32_t mark = has_relation(work->doc, child, HSAY_OBL)
+                            ? child_with(work->doc, child, HSAY_CASE)
+                            : HSAY_NONE;
+        if (mark != HSAY_NONE && !token_in(work, mark, CLASS_PLACING) &&
+            resolve(work, child, true, actors, PARTIES_MAX) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void clause_parts(const event_work *work, argument_list *found, uint32_t verb)
+{
+    child_walk walk = children_of(work->doc, verb);
+    uint32_t part, mark;
+    bool object = child_with(work->doc, verb, HSAY_OBJ) != HSAY_NONE;
+    bool given = object && token_in(work, verb, CLASS_GIVE) && gives_to(work, verb);
+    while (next_child(&walk, &part)) {
+        if (has_relation(work->doc, part, HSAY_NSUBJ)) {
+            put_all(work, found, part, HSAY_AT_CLAUSE_SUBJECT, HSAY_NONE, true,
+                    "subject of the clause");
+        } else if ((has_relation(work->doc, part, HSAY_OBJ) && !given) ||
+                   has_relation(work->doc, part, HSAY_IOBJ)) {
+            put_all(work, found, part, HSAY_AT_CLAUSE_OBJECT, HSAY_NONE, true,
+                    "object of the clause");
+            clause_object_parts(work, found, part);
+        } else if (has_relation(work->doc, part, HSAY_OBL)) {
+            mark = child_with(work->doc, part, HSAY_CASE);
+            if (object && mark != HSAY_NONE && token_in(work, mark, CLASS_PLACING)) {
+                continue; /* "bombard the islands in the sea" */
+            }
+            put_all(work, found, part, HSAY_AT_CLAUSE_OBJECT, HSAY_NONE, true, "in the clause");
+        }
+    }
+}
+
+/* The clause below: its subject and object, for "demand that X release Y". */
+void clause_below(const event_work *work, argument_list *found, uint32_t token)
+{
+    child_walk walk = children_of(work->doc, token);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        uint8_t relation = work->doc->words.data[child].deprel;
+        if (relation != HSAY_CCOMP && relation != HSAY_XCOMP && relation != HSAY_ADVCL &&
+            relation != HSAY_ACL) {
+            continue;
+        }
+        if (relation != HSAY_ADVCL) {
+            put(work, found, child, HSAY_AT_CLAUSE, HSAY_NONE, false, "clause");
+        } else if (tag_is(work->doc, child, "VB") || tag_is(work->doc, child, "VBG")) {
+            put(work, found, child, HSAY_AT_CLAUSE, HSAY_NONE, true, "clause");
+        } else {
+            continue;
+        }
+        clause_parts(work, found, child);
+    }
+}
+
+/* "that Ukraine hit": the object of a relative clause without one is its antecedent. */
+static void relative_object(const event_work *work, argument_list *found, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t up = token;
+    if (found->passive) {
+        return;
+    }
+    for (uint32_t i = 0; i < found->count; i++) {
+        if (found->all[i].place == HSAY_AT_OBJECT) {
+            return;
+        }
+    }
+    for (uint32_t hop = 0; hop < 3; hop++) {
+        uint8_t relation = doc->words.data[up].deprel;
+        if (relation == HSAY_ACL_RELCL) {
+            uint32_t subject = child_with(doc, up, HSAY_NSUBJ);
+            if (subject != HSAY_NONE && antecedent(work, subject) == subject) {
+                put_all(work, found, doc->words.data[up].head, HSAY_AT_OBJECT, HSAY_NONE, true,
+                        "noun that the relative clause modifies");
+            }
+            return;
+        }
+        if (relation != HSAY_CONJ && relation != HSAY_XCOMP) {
+            return;
+        }
+        up = doc->words.data[up].head;
+    }
+}
+
+/* "shelled and bombed the town": the object of the second verb is the first one's too. */
+static void shared_object(const event_work *work, argument_list *found, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    child_walk walk = children_of(doc, token);
+    uint32_t child;
+    for (uint32_t i = 0; i < found->count; i++) {
+        if (found->all[i].place == HSAY_AT_OBJECT || found->passive) {
+            return;
+        }
+    }
+    while (next_child(&walk, &child)) {
+        uint32_t object =
+            has_relation(doc, child, HSAY_CONJ) ? child_with(doc, child, HSAY_OBJ) : HSAY_NONE;
+        if (object != HSAY_NONE && child - token <= 3) {
+            put_all(work, found, object, HSAY_AT_OBJECT, HSAY_NONE, false,
+                    "object shared by 'and'");
+            return;
+        }
+    }
+}
+
+static void verb_children(const event_work *work, argument_list *found, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    child_walk walk = children_of(doc, token);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        if (has_relation(doc, child, HSAY_OBJ) || has_relation(doc, child, HSAY_CCOMP)) {
+            if (has_relation(doc, child, HSAY_OBJ)) {
+                put_all(work, found, child, HSAY_AT_OBJECT, HSAY_NONE, false, "object");
+            }
+        } else if (has_relation(doc, child, HSAY_IOBJ)) {
+            put_all(work, found, child, HSAY_AT_INDIRECT, HSAY_NONE, false, "indirect object");
+        } else if (doc->words.data[child].deprel == HSAY_OBL && child > token &&
+                   child_with(doc, child, HSAY_CASE) == HSAY_NONE &&
+                   mention_at(work, child) != HSAY_NONE) {
+            put_all(work, found, child, HSAY_AT_OBJECT, HSAY_NONE, true, "object");
+        } else if (has_relation(doc, child, HSAY_OBL) || has_relation(doc, child, HSAY_NMOD)) {
+            bool agent = found->passive || has_relation(doc, child, HSAY_OBL_AGENT);
+            put_prepositional(work, found, child, agent, false);
+        } else if (has_relation(doc, child, HSAY_AMOD) || has_relation(doc, child, HSAY_ADVMOD)) {
+            put(work, found, child, HSAY_AT_MODIFIER, HSAY_NONE, false, "modifier");
+        } else if (has_relation(doc, child, HSAY_ADVCL) || has_relation(doc, child, HSAY_ACL)) {
+            put_prepositional(work, found, child, false, true);
+        }
+    }
+}
+
+/* "allowed the candidate to run" with "to run" hung on the candidate. */
+static void infinitive_of_object(const event_work *work, argument_list *found)
+{
+    uint32_t count = found->count;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t child;
+        child_walk walk = children_of(work->doc, found->all[i].token);
+        bool near =
+            found->all[i].place == HSAY_AT_OBJECT || found->all[i].place == HSAY_AT_PREPOSITION;
+        while (near && next_child(&walk, &child)) {
+            if (work->doc->words.data[child].deprel == HSAY_ACL && tag_is(work->doc, child, "VB")) {
+                put(work, found, child, HSAY_AT_CLAUSE, HSAY_NONE, false, "clause");
+                clause_parts(work, found, child);
+            }
+        }
+    }
+}
+
+/* "urged Somalia to ...": an indirect object without an object beside it is the object. */
+static void lone_indirect(argument_list *found)
+{
+    bool object = false;
+    for (uint32_t i = 0; i < found->count; i++) {
+        object |= found->all[i].place == HSAY_AT_OBJECT;
+    }
+    for (uint32_t i = 0; i < found->count && !object; i++) {
+        if (found->all[i].place == HSAY_AT_INDIRECT) {
+            found->all[i].place = HSAY_AT_OBJECT;
+        }
+    }
+}
+
+/* "because of fighting between A and B": a gerund whose parties stand behind "between". */
+static bool is_between(const event_work *work, uint32_t token)
+{
+    child_walk walk = children_of(work->doc, token);
+    uint32_t child;
+    while (tag_is(work->doc, token, "VBG") && next_child(&walk, &child)) {
+        uint32_t mark = child_with(work->doc, child, HSAY_CASE);
+        if (mark != HSAY_NONE && token_in(work, mark, CLASS_BETWEEN)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void verb_arguments(const event_work *work, const event_trigger *trigger, bool adjective,
+                    argument_list *found)
+{
+    const hsay_doc *doc = work->doc;
+    const char *how;
+    uint32_t subject = find_subject(work, trigger->token, &found->passive, &how);
+    found->passive &= !adjective; /* "is opposed to" */
+    if (subject != HSAY_NONE && !is_between(work, trigger->token)) {
+        uint32_t verb = doc->words.data[subject].head, more;
+        uint32_t place = found->passive ? HSAY_AT_OBJECT : HSAY_AT_SUBJECT;
+        how = found->passive ? "subject of the passive" : how;
+        put_all(work, found, subject, place, HSAY_NONE, false, how);
+        child_walk walk = children_of(doc, verb == HSAY_NONE ? subject : verb);
+        bool joined = false;
+        while (has_relation(doc, subject, HSAY_NSUBJ) && next_child(&walk, &more)) {
+            joined |= (has_relation(doc, more, HSAY_CC) && more > subject) ||
+                      mention_at(work, subject) == HSAY_NONE ||
+                      (is_country(work, subject) && is_country(work, more));
+            if (joined && doc->words.data[more].deprel == doc->words.data[subject].deprel) {
+                put_all(work, found, more, place, HSAY_NONE, false, how); /* "A and B" apart */
+            }
+        }
+    }
+    verb_children(work, found, trigger->token);
+    if (doc->words.data[trigger->token].deprel == HSAY_AMOD && only_verb(work, trigger->token)) {
+        put_all(work, found, doc->words.data[trigger->token].head, HSAY_AT_OBJECT, HSAY_NONE, false,
+                "noun behind the only verb");
+    }
+    lone_indirect(found);
+    infinitive_of_object(work, found);
+    relative_object(work, found, trigger->token);
+    shared_object(work, found, trigger->token);
+    clause_below(work, found, trigger->token);
+}
