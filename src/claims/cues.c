@@ -12,6 +12,8 @@
  */
 #include "claims/parts.h"
 
+#include <string.h>
+
 static const char *const kind_names[CUE_KINDS] = {"verb", "noun", "adjective", "adverb",
                                                   "preposition"};
 static const char *const frame_names[FRAME_COUNT + 1] = {
@@ -125,14 +127,21 @@ uint32_t hsay_claims_cue_find(const cue_table *table, hsay_str lemma)
 
 uint32_t hsay_claims_cue_of(const cue_table *table, const hsay_doc *doc, uint32_t token)
 {
-    uint32_t row = hsay_claims_cue_find(table, doc->words.data[token].lemma);
-    hsay_str form = hsay_doc_form(doc, token);
-    char lower[32];
-    if (row != HSAY_NONE || form.length >= sizeof lower)
+    hsay_str lemma = doc->words.data[token].lemma, form = hsay_doc_form(doc, token);
+    uint32_t row = hsay_claims_cue_find(table, lemma);
+    char other[32];
+    if (row != HSAY_NONE || lemma.length + 2u >= sizeof other || form.length >= sizeof other)
         return row;
     for (size_t i = 0; i < form.length; i++)
-        lower[i] = (char)hsay_to_lower((unsigned char)form.data[i]);
-    return hsay_claims_cue_find(table, (hsay_str){lower, form.length});
+        other[i] = (char)hsay_to_lower((unsigned char)form.data[i]);
+    row = hsay_claims_cue_find(table, (hsay_str){other, form.length});
+    if (row != HSAY_NONE || lemma.length < 3)
+        return row;
+    memcpy(other, lemma.data, lemma.length); /* a lemma guessed with an e too many or too few */
+    other[lemma.length] = 'e';
+    bool mute = lemma.data[lemma.length - 1u] == 'e';
+    return hsay_claims_cue_find(table,
+                                (hsay_str){other, mute ? lemma.length - 1u : lemma.length + 1u});
 }
 
 bool hsay_claims_word_is(const cue_table *table, word_class kind, hsay_str lemma)

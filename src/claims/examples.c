@@ -15,18 +15,24 @@ static bool at(const hsay_image *image, uint32_t index, hsay_arena *arena, hsay_
     return hsay_image_example_at(image, "claims", index, arena, example);
 }
 
-/* Is a token of the span's lemma or form `lemma`? */
+/* Does the form begin as the lemma does, but for the lemma's last letter ("joked", "denies")? */
+static bool begins_alike(hsay_str form, hsay_str lemma)
+{
+    size_t stem = lemma.length > 3 ? lemma.length - 1u : lemma.length;
+    bool alike = form.length >= stem;
+    for (size_t i = 0; alike && i < stem; i++)
+        alike = hsay_to_lower((unsigned char)form.data[i]) == (unsigned char)lemma.data[i];
+    return alike;
+}
+
+/* Does a token of the span stand for `lemma`? */
 static bool span_holds(const hsay_doc *doc, hsay_span span, hsay_str lemma)
 {
     for (uint32_t t = hsay_doc_token_at(doc, span.start);
-         t < doc->tokens.count && doc->tokens.data[t].span.start < span.end; t++) {
-        hsay_str form = hsay_doc_form(doc, t);
-        bool same = form.length == lemma.length && form.length > 0;
-        for (size_t i = 0; same && i < form.length; i++)
-            same = hsay_to_lower((unsigned char)form.data[i]) == (unsigned char)lemma.data[i];
-        if (same || hsay_str_equal(doc->words.data[t].lemma, lemma))
+         t < doc->tokens.count && doc->tokens.data[t].span.start < span.end; t++)
+        if (begins_alike(hsay_doc_form(doc, t), lemma) ||
+            hsay_str_equal(doc->words.data[t].lemma, lemma))
             return true;
-    }
     return false;
 }
 

@@ -140,16 +140,19 @@ static uint32_t row_of(const claims_state *state, const hsay_doc *doc, const dra
         return rules->data[window->rule].row;
     uint32_t first = hsay_claims_cue_of(&state->cues, doc, window->head);
     uint32_t frames = frames_of(doc, content);
-    uint32_t plain = HSAY_NONE;
+    uint32_t plain = HSAY_NONE, best = HSAY_NONE;
     for (uint32_t r = first; r != HSAY_NONE; r = state->cues.rows[r].next) {
         const cue_row *row = &state->cues.rows[r];
         bool fits = particle_fits(doc, window->head, row);
-        if (fits && (row->frames & frames))
-            return r;
+        bool framed = fits && (row->frames & frames) != 0;
+        if (framed && row->particle.length)
+            return r; /* "rule out" before "rule" */
+        if (framed && best == HSAY_NONE)
+            best = r;
         if (fits && plain == HSAY_NONE)
             plain = r;
     }
-    return plain;
+    return best != HSAY_NONE ? best : plain;
 }
 
 static void read_labels(const workroom *room, claim_draft *draft)

@@ -40,7 +40,7 @@ static bool form_is(const hsay_doc *doc, uint32_t t, const char *form)
 static uint32_t telling_row(const line_pass *pass, uint32_t t)
 {
     const cue_table *cues = &pass->state->cues;
-    for (uint32_t r = hsay_claims_cue_find(cues, pass->doc->words.data[t].lemma); r != HSAY_NONE;
+    for (uint32_t r = hsay_claims_cue_of(cues, pass->doc, t); r != HSAY_NONE;
          r = cues->rows[r].next)
         if (cues->rows[r].kind == CUE_VERB && !cues->rows[r].particle.length &&
             (cues->rows[r].frames & (FRAME(CLAUSE) | FRAME(QUOTE))))

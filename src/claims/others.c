@@ -204,7 +204,8 @@ static bool phrase_fits(const hsay_doc *doc, uint32_t t, uint32_t end, const cue
     hsay_str rest = row->particle, item;
     *last = t;
     while (hsay_str_next(&rest, ' ', &item))
-        if (++*last >= end || !hsay_str_equal(doc->words.data[*last].lemma, item))
+        if (++*last >= end || !(hsay_str_equal(doc->words.data[*last].lemma, item) ||
+                                hsay_str_equal(hsay_doc_form(doc, *last), item)))
             return false;
     return *last + 1u < end;
 }

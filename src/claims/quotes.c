@@ -80,8 +80,7 @@ static bool may_quote(const quote_pass *pass, uint32_t t)
     if (doc->words.data[t].upos != HSAY_VERB || doc->tokens.data[t].quotation != HSAY_NONE)
         return false;
     const cue_table *cues = &pass->state->cues;
-    for (uint32_t r = hsay_claims_cue_find(cues, doc->words.data[t].lemma); r != HSAY_NONE;
-         r = cues->rows[r].next)
+    for (uint32_t r = hsay_claims_cue_of(cues, doc, t); r != HSAY_NONE; r = cues->rows[r].next)
         if (cues->rows[r].kind == CUE_VERB && (cues->rows[r].frames & FRAME(QUOTE)))
             return true;
     return false;

@@ -278,7 +278,7 @@ static bool try_row(const hsay_doc *doc, uint32_t verb, const cue_row *row, clai
 /* Rows with a particle first: "point out" before "point". */
 static bool best_row(const cue_table *cues, const hsay_doc *doc, uint32_t verb, claim_draft *draft)
 {
-    uint32_t first = hsay_claims_cue_find(cues, doc->words.data[verb].lemma);
+    uint32_t first = hsay_claims_cue_of(cues, doc, verb);
     for (uint32_t pass = 0; pass < 2; pass++)
         for (uint32_t r = first; r != HSAY_NONE; r = cues->rows[r].next)
             if ((cues->rows[r].particle.length > 0) == (pass == 0) &&
