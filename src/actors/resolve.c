@@ -50,8 +50,8 @@ static bool sort_by_head(actor_work *work)
     return true;
 }
 
-/* One walk over the drafts that are not yet anybody, in text order. "I" and "we" have a walk of their
- * own, the last: who speaks a quotation is often named behind it. */
+/* One walk over the drafts that are not yet anybody, in text order. "I" and "we" have a walk of
+ * their own, the last: who speaks a quotation is often named behind it. */
 static void resolve_in_order(actor_work *work, bool first_person)
 {
     for (uint32_t i = 0; i < work->drafts.count && !work->failed; i++) {

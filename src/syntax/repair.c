@@ -2,16 +2,16 @@
  *
  * repair.c - trees that English grammar rules out.
  *
- * In: the heads and relations of one sentence. Out: the same, with subjects and objects back at their
- * verb.
+ * In: the heads and relations of one sentence. Out: the same, with subjects and objects back at
+ * their verb.
  *
  *     the envoy , confirmed that the minister met them      (a stray comma, as translations leave)
  *     ^ nsubj of "met"?  No: what stands before the verb that governs a clause with its own "that"
  *                        is that verb's subject, since nothing crosses the mark of a clause.
  *
  *     the rebels launched on May 3 a raid on the port
- *                               ^ appos of "3"?  No: a common noun is not in apposition to a number,
- *                                 but the object that the verb lacks.
+ *                              ^ appos of "3"?  No: a common noun is not in apposition to a
+ *                                number, but the object that the verb lacks.
  *
  * Arcs are scored one by one, so nothing else keeps two subjects of one verb apart. Linear time.
  */
