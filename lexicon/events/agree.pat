@@ -72,7 +72,7 @@ AGREE 036 diplomatic
     recipient: to with else clause-object object
     need: actor actor
     deny: object "criticism" "question" "comparison" "bid" "tender"
-    + Erdogan offered to negotiate with the premier of Greece. => AGREE: TUR -> GRC
+    + Erdogan offered to meet the premier of Greece. => AGREE: TUR -> GRC
     + Mexico invited the Cuban president to a summit. => AGREE: MEX -> CUB
 
 AGREE 037 diplomatic

@@ -230,7 +230,7 @@ static void from_owner(actor_work *work, const actor_draft *d, actor_entity *e)
     set_sectors(e, sectors, count, heads ? 6 : 2);
 }
 
-/* "Israeli helicopters and tanks": the second shares the first one's country. */
+/* "Syrian helicopters and tanks": the second shares the first one's country. */
 static void from_conjunct(const actor_work *work, const actor_draft *d, actor_entity *e)
 {
     const hsay_doc *doc = work->doc;

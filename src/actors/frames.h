@@ -15,7 +15,7 @@ typedef struct {
     bool strong_owner, definite, indefinite, former, elect, foreign, numbered, same;
     bool office;        /* the role is an office of government, capitalised */
     uint32_t adjective; /* item of the country word inside, or HSAY_NONE */
-    uint32_t second;    /* item of another one joined to it: "French and Egyptian warships" */
+    uint32_t second;    /* item of another one joined to it: "Dutch and Norwegian warships" */
     uint32_t name;      /* item of a bare name inside, or HSAY_NONE */
     uint32_t role;      /* item of a role noun that modifies, or HSAY_NONE */
     uint32_t people;    /* item of a people or faith that modifies, or HSAY_NONE */

@@ -4,7 +4,7 @@
  *
  * In: tokens, tags, the lexicon. Out: work->items, which never overlap:
  *
- *     Turkish  Foreign Minister  Hakan Fidan  told  the  Islah  party
+ *     Turkish  Foreign Minister  Kemal Aydin  told  the  Islah  party
  *     lexicon  role              name               -    name   role
  *
  * One walk over each sentence. At a token the longest lexicon name or role noun wins (a name on a

@@ -93,7 +93,7 @@ bool hsay_actors_place_before(const actor_work *work, uint32_t first, uint32_t l
     return first == last || known;
 }
 
-/* "MUSCAT -", "PORT SUDAN, March 19 -", "HELSINKI (Nordic Press) -" */
+/* "MUSCAT -", "PORT MORESBY, March 14 -", "HELSINKI (Nordic Press) -" */
 static bool dateline(const actor_work *work, const actor_item *item)
 {
     const hsay_doc *doc = work->doc;

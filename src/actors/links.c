@@ -4,11 +4,11 @@
  *
  * In: drafts. Out: work->link[draft], an earlier or later draft of the same entity:
  *
- *     Oskari Lehtinen, the owner,          apposition with a comma
- *     the spokesman of the Government Marlon Persaud     and without
+ *     Janne Virtanen, the owner,          apposition with a comma
+ *     the spokesman of the Government Marlon Francis     and without
  *     Islamic Resistance Movement (Hamas)  an acronym or other name in brackets
  *     Persaud is the spokesman             copula
- *     Persaud, who was in Lima             relative pronoun
+ *     Francis, who was in Rome             relative pronoun
  *
  * By the words first (comma, bracket, adjacency), since parsers err most in appositions, then by
  * the tree. Lists ("the army, the police and X") are told apart by number, kind and conjunctions.

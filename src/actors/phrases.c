@@ -4,9 +4,9 @@
  *
  * In: items. Out: work->drafts, one for each such phrase:
  *
- *     the  former  Turkish  Foreign Minister  Hakan Fidan      one draft: name and role
+ *     the  former  Turkish  Foreign Minister  Kemal Aydin      one draft: name and role
  *     representatives  of  the Islamic Resistance Movement     two: the owner lends its country
- *     French and Egyptian warships                             two, one for each country
+ *     Dutch and Norwegian warships                             two, one for each country
  *     the Houthi movement                                      one: a name and what it is
  *     a baker told, the man who                                nouns no table knows that act
  *
@@ -54,7 +54,7 @@ static bool is_office(const actor_work *work, const actor_item *role)
                        "GOV");
 }
 
-/* A title with the name behind it: "President-elect Claudia Ferraz of Uruguay". */
+/* A title with the name behind it: "President-elect Marta Silva of Panama". */
 static void titled_name(actor_work *work, const actor_item *role, actor_item *name)
 {
     frame f = {.owner = HSAY_NONE,
@@ -136,7 +136,7 @@ static bool is_quantity(const actor_work *work, const actor_item *role)
     return false;
 }
 
-/* "French and Egyptian warships" are two: the second draft is headed by the other adjective. */
+/* "Dutch and Norwegian warships" are two: the second draft is headed by the other adjective. */
 static void second_nominal(actor_work *work, const actor_item *role, frame *f)
 {
     actor_item *country = &work->items.data[f->second];

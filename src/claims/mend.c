@@ -55,7 +55,8 @@ static void lend_subject(const hsay_doc *doc, claim_draft *draft, uint32_t subje
     draft->speaker_head = hsay_claims_antecedent(doc, subject);
 }
 
-/* "Asked about it, she said [that ...]": with a conjunction behind the cue, nothing before it is content. */
+/* "Asked about it, she said [that ...]": with a conjunction behind the cue, nothing before it is
+ * content. */
 static void drop_front(const hsay_doc *doc, claim_draft *draft)
 {
     uint32_t last = draft->cue.count ? draft->cue.run[draft->cue.count - 1u].last : HSAY_NONE;
@@ -148,6 +149,18 @@ bool hsay_claims_drop_deeds(hsay_doc *doc, draft_list *drafts)
     return true;
 }
 
+/* "responded with an offensive that left many dead": a relative clause tells of its noun. */
+static bool is_relative(const hsay_doc *doc, const claim_draft *draft)
+{
+    if (!draft->content.count || quotes(doc, &draft->content))
+        return false;
+    uint32_t first = draft->content.run[0].first;
+    const hsay_word *word = &doc->words.data[first];
+    return word->upos == HSAY_PRON && word->head != HSAY_NONE && word->head > first &&
+           hsay_deprel_is(word->deprel, HSAY_NSUBJ) &&
+           doc->words.data[word->head].deprel == HSAY_ACL_RELCL;
+}
+
 void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draft_list *drafts)
 {
     for (uint32_t d = 0; d < drafts->count; d++) {
@@ -163,6 +176,7 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
         drop_front(doc, draft);
         open_content(doc, draft);
         stay_inside(doc, draft);
+        draft->dropped = draft->dropped || is_relative(doc, draft);
     }
 }
 

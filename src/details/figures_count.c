@@ -59,7 +59,7 @@ static bool glued_digit(const hsay_figure_run *run, uint32_t i)
            run->atoms->data[i].kind == HSAY_ATOM_DIGITS;
 }
 
-/* M-16, F16, 3rd, 87-year-old, Resolution 1325, 62 per cent: numbers that count nothing. */
+/* M-16, F16, 3rd, 93-year-old, Resolution 1325, 62 per cent: numbers that count nothing. */
 static bool counts_nothing(const hsay_figure_run *run, uint32_t i, uint32_t end)
 {
     const hsay_atom *atoms = run->atoms->data;
@@ -76,7 +76,7 @@ static bool counts_nothing(const hsay_figure_run *run, uint32_t i, uint32_t end)
     if (end < count && atoms[end].glued && atoms[end].kind == HSAY_ATOM_LETTERS)
         return true; /* 3rd, 9pm */
     if (end + 1 < count && atoms[end].glued && atoms[end].word == dash && atoms[end + 1].glued)
-        return true; /* 87-year-old, 3-1 */
+        return true; /* 93-year-old, 3-1 */
     if (at(run, end, HSAY_COUNT_PERCENT) > 0 || at(run, end, HSAY_COUNT_MEASURE) > 0)
         return true;
     if (end + 1 < count && atoms[end].glued && glued_digit(run, end + 1))

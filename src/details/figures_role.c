@@ -70,7 +70,7 @@ bool hsay_is_passive(const hsay_figure_run *run, uint32_t verb)
            (is_participle(word) || headline);
 }
 
-/* driven (12 million) from their homes: a word of kind `home` in the subtree of the verb */
+/* driven (9,000) out of their homes: a word of kind `home` in the subtree of the verb */
 static bool drives_home(const answer *a, uint32_t verb)
 {
     if (hsay_count_word(a->run, verb, HSAY_BY_DRIVE) == NULL)
@@ -138,7 +138,7 @@ static bool by_governor(const answer *a, uint32_t token, uint32_t head)
     }
 }
 
-/* people killed in the blast, soldiers who died, schoolgirls whom they abducted */
+/* people killed in the blast, soldiers who died, nurses whom they abducted */
 static bool by_clause(const answer *a, uint32_t token)
 {
     const hsay_doc *doc = a->run->doc;
@@ -172,7 +172,7 @@ static bool of_number(const answer *a, uint32_t noun)
     return false;
 }
 
-/* "the toll rose to 45", "put the turnout at 60,000" */
+/* "the toll rose to 45", "put the turnout above 4,000" */
 static bool by_toll(const answer *a, uint32_t token)
 {
     uint32_t verb = word_at(a, token)->head, seen = 0;

@@ -4,8 +4,8 @@
  *
  * The value so far is total + current; a scale word moves current, times the scale, into total:
  *
- *     two hundred and seventy-six thousand four
- *     cur=2 *100=200        +70 +6   ->total=276000  cur=4
+ *     six hundred and seventy-two thousand four
+ *     cur=2 *100=200        +70 +6   ->total=342000  cur=4
  */
 #include "details/numbers.h"
 
@@ -102,7 +102,7 @@ static uint32_t number_word(const hsay_vocabulary *words, const hsay_number_clas
     return 0;
 }
 
-/* two hundred and seventy-six: continues from `current` (thousandths) where digits stood. */
+/* six hundred and seventy-two: continues from `current` (thousandths) where digits stood. */
 static uint32_t spelled(const hsay_vocabulary *words, const hsay_number_classes *c,
                         const hsay_atom *atoms, uint32_t i, uint32_t end, int64_t current,
                         bool started, int64_t *value)

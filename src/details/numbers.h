@@ -2,10 +2,10 @@
  *
  * numbers.h - numbers in words and digits, over atoms.
  *
- *     two hundred and seventy-six   48,400   1.2 million   2 1/2   a dozen   several   tens of
+ *     six hundred and seventy-two   48,400   1.2 million   2 1/2   a dozen   several   tens of
  * thousands
  *
- * Values are in thousandths, so that halves and "1.2 million" are whole: 276 is 276000. Words come
+ * Values are in thousandths, so that halves and "1.2 million" are whole: 276 is 342000. Words come
  * from lexicon/details/numbers.tsv (classes unit, ten, hundred, scale, ordinal, vague, half).
  */
 #ifndef HSAY_DETAILS_NUMBERS_H

@@ -112,8 +112,8 @@ static uint32_t event_of_figure(const hsay_ties *t, const hsay_figure *figure, u
     return hsay_ties_above(t, governor);
 }
 
-/* "... since October": a time behind "since" near the figure says from when it is counted. Its index,
- * HSAY_NONE: none. `next` is the first time that may stand in the figure's sentence. */
+/* "... since October": a time behind "since" near the figure says from when it is counted. Its
+ * index, HSAY_NONE: none. `next` is the first time that may stand in the figure's sentence. */
 static uint32_t counted_since(const hsay_doc *doc, const hsay_figure *figure, uint32_t next)
 {
     uint32_t sentence = doc->tokens.data[figure->first].sentence;

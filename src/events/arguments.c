@@ -82,7 +82,7 @@ static bool has_and(const event_work *work, uint32_t token, uint32_t depth)
     return false;
 }
 
-/* "Saudi Arabia, Iran to restore ties": a comma for "and"; "X and Prime Minister Y" read as a name
+/* "Chile, Peru to reopen border": a comma for "and"; "X and Prime Minister Y" read as a name
  * and its apposition. Two mentions of two actors are two. */
 static bool two_actors(const event_work *work, uint32_t one, uint32_t other)
 {

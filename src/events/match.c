@@ -88,7 +88,7 @@ static bool is_time(const event_work *work, uint32_t token)
     return token != HSAY_NONE && token_in(work, token, CLASS_TIME_WORD);
 }
 
-/* "in two days of clashes", "rounds of talks": the word behind one that counts or measures. */
+/* "in three weeks of clashes", "rounds of talks": the word behind one that counts or measures. */
 static uint32_t find_counted(const event_work *work, const event_trigger *trigger, uint32_t token,
                              const hsay_pattern_need *need)
 {

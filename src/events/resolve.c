@@ -5,7 +5,7 @@
  * In: a word of the tree. Out: actors. The word itself may be a mention; or a count of people
  * ("thousands of farmers"), a thing that stands for its owner (Israeli warplanes, Moscow's
  * missiles, the offices of the party), or, on the receiving side only, any thing with an owner or
- * a place (an oil refinery in Ryazan). Fewer words carry an agent than a patient: whoever acts
+ * a place (an oil refinery in Omsk). Fewer words carry an agent than a patient: whoever acts
  * must be named more directly.
  */
 #include "events/internal.h"
@@ -162,7 +162,7 @@ static bool stands_for_owner(const event_work *work, uint32_t token)
            token_in(work, token, CLASS_AFFILIATE) || token_in(work, token, CLASS_BODY);
 }
 
-/* "French and Egyptian warships": the other adjective heads a mention of its own that ends with the
+/* "Dutch and Norwegian warships": the other adjective heads a mention of its own that ends with the
  * same noun. */
 static uint32_t add_sharers(const event_work *work, uint32_t token, uint32_t *actors,
                             uint32_t count, uint32_t max)
@@ -187,7 +187,7 @@ static bool is_nominal(const event_work *work, uint32_t token)
     return mention != HSAY_NONE && work->doc->mentions.data[mention].kind == HSAY_MENTION_NOMINAL;
 }
 
-/* "ministers of Cuba and Mexico": the countries joined inside a description in the plural are
+/* "ministers of Peru and Chile": the countries joined inside a description in the plural are
  * parties too. */
 static uint32_t joined_countries(const event_work *work, uint32_t token, uint32_t *actors,
                                  uint32_t count, uint32_t max)

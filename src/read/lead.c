@@ -5,7 +5,7 @@
  * In: doc->text. Out: doc->start, doc->dateline, about.published where nothing else set it.
  *
  *     " date 2025-03-05 The spokeswoman ..."       start behind the date
- *     "PORT SUDAN, March 19 (Reuters) - Fighting"   date line up to and with the dash
+ *     "PORT MORESBY, March 14 (Reuters) - Fighting"   date line up to and with the dash
  *
  * Both are shapes, not words: a date line is at most 90 bytes of capitalised words, numbers and
  * one bracket, closed by a dash, with a place in capitals or a bracket (the agency).
