@@ -45,7 +45,7 @@ bool output_put(output *out, const char *bytes, size_t length)
     if (out->failed) {
         return false;
     }
-    return fwrite(bytes, 1, length, out->file) == length || fail(out);
+    return length == 0 || fwrite(bytes, 1, length, out->file) == length || fail(out);
 }
 
 bool output_print(void *context, const char *bytes, size_t length)

@@ -72,6 +72,21 @@ static uint32_t modifier(const hsay_doc *doc, uint32_t noun, const char *preposi
     return HSAY_NONE;
 }
 
+/* "the claim that X mined the road", with `that` read as a relative pronoun: the verb has its subject and
+ * another object already. */
+static bool is_filled(const hsay_doc *doc, uint32_t clause)
+{
+    uint32_t that = doc->words.data[clause].left;
+    uint32_t subject = hsay_claims_child(doc, clause, HSAY_NSUBJ);
+    if (!hsay_lemma_is(doc, that, "that") || subject == HSAY_NONE || subject == that)
+        return false;
+    for (uint32_t c = hsay_claims_child(doc, clause, HSAY_OBJ), seen = 0;
+         c != HSAY_NONE && seen < CHILDREN_MAX; c = hsay_tree_next(doc, c, HSAY_OBJ), seen++)
+        if (c != that)
+            return true;
+    return false;
+}
+
 /* A clause that the noun governs: "claim that ...", "promise to ...". */
 static uint32_t noun_clause(const hsay_doc *doc, uint32_t noun, uint32_t frames)
 {
@@ -82,8 +97,11 @@ static uint32_t noun_clause(const hsay_doc *doc, uint32_t noun, uint32_t frames)
         bool clause = hsay_deprel_is(word->deprel, HSAY_ACL) || word->deprel == HSAY_CCOMP ||
                       word->deprel == HSAY_ADVCL;
         uint32_t mark = clause && c > noun ? hsay_claims_child(doc, c, HSAY_MARK) : HSAY_NONE;
-        if (mark == HSAY_NONE)
+        if (mark == HSAY_NONE) {
+            if (clause && c > noun && (frames & FRAME(CLAUSE)) && is_filled(doc, c))
+                return c;
             continue;
+        }
         if ((frames & FRAME(CLAUSE)) && hsay_lemma_is(doc, mark, "that"))
             return c;
         if ((frames & FRAME(INFINITIVE)) && hsay_lemma_is(doc, mark, "to"))
@@ -151,7 +169,6 @@ static hsay_status by_noun(const cue_table *cues, hsay_doc *doc, uint32_t noun, 
     if (trial.frame >= FRAME_OF && !trial.source.count)
         return HSAY_OK;
     trial.firm = trial.frame == FRAME_CLAUSE && doc->tokens.data[noun].quotation == HSAY_NONE &&
-                 doc->words.data[trial.content.run[0].first].upos == HSAY_SCONJ &&
                  hsay_lemma_is(doc, trial.content.run[0].first, "that");
     return keep(doc, drafts, &trial, error);
 }

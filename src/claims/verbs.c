@@ -333,13 +333,14 @@ static bool is_act(const hsay_doc *doc, const cue_row *row, const claim_draft *d
     }
 }
 
-/* Such an act of a third person, outside quotations: whatever the taggers say, a claim. */
+/* Such an act of a third person, outside quotations or towards somebody: whatever the taggers say, a claim. */
 static bool is_firm(const claims_state *state, const hsay_doc *doc, const claim_draft *draft)
 {
     uint32_t subject = hsay_claims_subject(doc, &state->cues, draft->head);
     uint32_t morph = subject == HSAY_NONE ? 0 : doc->words.data[subject].morph;
+    bool addressed = (state->cues.rows[draft->row].frames & FRAME(PERSON)) != 0;
     if ((morph & (HSAY_MORPH_PERSON_1 | HSAY_MORPH_PERSON_2)) || !draft->source.count ||
-        doc->tokens.data[draft->head].quotation != HSAY_NONE)
+        (doc->tokens.data[draft->head].quotation != HSAY_NONE && !addressed))
         return false;
     return draft->content.run[0].first > draft->head &&
            hsay_claims_runs_size(&draft->content) >= 3u &&
