@@ -72,7 +72,8 @@ static uint32_t modifier(const hsay_doc *doc, uint32_t noun, const char *preposi
     return HSAY_NONE;
 }
 
-/* "the claim that X mined the road", with `that` read as a relative pronoun: the verb has its subject and
+/* "the claim that X mined the road", with `that` read as a relative pronoun: the verb has its
+ * subject and
  * another object already. */
 static bool is_filled(const hsay_doc *doc, uint32_t clause)
 {

@@ -333,7 +333,8 @@ static bool is_act(const hsay_doc *doc, const cue_row *row, const claim_draft *d
     }
 }
 
-/* Such an act of a third person, outside quotations or towards somebody: whatever the taggers say, a claim. */
+/* Such an act of a third person, outside quotations or towards somebody: whatever the taggers
+ * say, a claim. */
 static bool is_firm(const claims_state *state, const hsay_doc *doc, const claim_draft *draft)
 {
     uint32_t subject = hsay_claims_subject(doc, &state->cues, draft->head);
