@@ -187,8 +187,18 @@ static bool is_nominal(const event_work *work, uint32_t token)
     return mention != HSAY_NONE && work->doc->mentions.data[mention].kind == HSAY_MENTION_NOMINAL;
 }
 
+static bool is_coded(const hsay_doc *doc, const uint32_t *actors, uint32_t count, hsay_str code)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        if (hsay_str_equal(doc->actors.data[actors[i]].code, code)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "ministers of Peru and Chile": the countries joined inside a description in the plural are
- * parties too. */
+ * parties too, but for the one whose code the description has already. */
 static uint32_t joined_countries(const event_work *work, uint32_t token, uint32_t *actors,
                                  uint32_t count, uint32_t max)
 {
@@ -213,7 +223,8 @@ static uint32_t joined_countries(const event_work *work, uint32_t token, uint32_
             }
         }
         const hsay_actor *actor = several ? actor_at(work, child, &other) : NULL;
-        if (actor != NULL && actor->kind == HSAY_KIND_COUNTRY) {
+        if (actor != NULL && actor->kind == HSAY_KIND_COUNTRY &&
+            !is_coded(doc, actors, count, actor->code)) {
             count = add_actor(actors, count, max, other);
         }
     }
