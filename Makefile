@@ -44,7 +44,7 @@ fuzzers := $(patsubst fuzz/%.c,%,$(filter-out fuzz/replay.c,$(sort $(wildcard fu
 
 .PHONY: all help demo check quick unit golden setup install uninstall bench accuracy clean lint \
         fuzz-replay lexicon-examples cli evil allocation threads
-all: $(B)/hearsay $(B)/libhearsay.so.$(VERSION) $(B)/lexc
+all: $(B)/hearsay $(B)/libhearsay.a $(B)/libhearsay.so.$(VERSION) $(B)/lexc
 
 ## help: this list
 help:
@@ -78,28 +78,38 @@ $(B)/embed.o: $(B)/embed.S $(B)/lexicon.img $(models)
 	$(say) MAKE $@
 	$(quiet)$(CC) -c $< -o $@
 
-$(B)/libhearsay.a: $(library) $(B)/embed.o
+# All objects as they are: what the program, the tests and the fuzzers link.
+$(B)/libhearsay-parts.a: $(library) $(B)/embed.o
 	$(say) MAKE $@
 	@rm -f $@
 	$(quiet)ar rcsD $@ $^
 
-# The shared library shows what hearsay.h declares and nothing else.
-$(B)/exports.map: include/hearsay.h
-	$(quiet)mkdir -p $(@D)
-	$(quiet){ echo '{ global:'; sed -n 's/.*\<\(hsay_[a-z_]*\)(.*/  \1;/p' $< | sort -u; \
-	    echo '  local: *; };'; } > $@
+# What is installed shows the functions of hearsay.h and nothing else.
+$(B)/exports.txt: include/hearsay.h
+	@mkdir -p $(@D)
+	@grep -oE '\<hsay_[a-z0-9_]+\(' $< | tr -d '(' | sort -u > $@
+
+$(B)/exports.map: $(B)/exports.txt
+	@{ echo '{ global:'; sed 's/$$/;/' $<; echo 'local: *; };'; } > $@
+
+$(B)/libhearsay.a: $(library) $(B)/embed.o $(B)/exports.txt
+	$(say) MAKE $@
+	@rm -f $@
+	$(quiet)ld -r -o $(B)/libhearsay.o $(filter %.o,$^)
+	$(quiet)objcopy --keep-global-symbols=$(B)/exports.txt $(B)/libhearsay.o
+	$(quiet)ar rcsD $@ $(B)/libhearsay.o
 
 $(B)/libhearsay.so.$(VERSION): $(library) $(B)/embed.o $(B)/exports.map
 	$(say) MAKE $@
 	$(quiet)$(CC) $(CFLAGS) -shared -Wl,-soname,libhearsay.so.$(MAJOR) \
 	    -Wl,--version-script=$(B)/exports.map $(filter %.o,$^) -o $@ $(LIBS)
 
-$(B)/hearsay: $(program) $(B)/libhearsay.a
+$(B)/hearsay: $(program) $(B)/libhearsay-parts.a
 	$(say) MAKE $@
 	$(quiet)$(CC) $(CFLAGS) $^ -o $@ $(LIBS)
 
 # ---------------------------------------------------------------- tests
-$(B)/tests/%: $(O)/tests/unit/%.o $(B)/libhearsay.a
+$(B)/tests/%: $(O)/tests/unit/%.o $(B)/libhearsay-parts.a
 	$(say) MAKE $@
 	@mkdir -p $(@D)
 	$(quiet)$(CC) $(CFLAGS) $^ -o $@ $(LIBS)
@@ -107,7 +117,7 @@ $(B)/tests/%: $(O)/tests/unit/%.o $(B)/libhearsay.a
 # Programs beside the unit tests: golden files, failing allocations, threads. Files named dump*.c
 # are shared by them.
 dumps := $(patsubst %.c,$(O)/%.o,$(sort $(wildcard tests/dump*.c)))
-$(B)/test-%: $(O)/tests/%.o $(dumps) $(B)/libhearsay.a
+$(B)/test-%: $(O)/tests/%.o $(dumps) $(B)/libhearsay-parts.a
 	$(say) MAKE $@
 	$(quiet)$(CC) $(CFLAGS) $^ -o $@ $(LIBS)
 
@@ -123,7 +133,7 @@ golden: $(if $(wildcard tests/golden.c),$(B)/test-golden)
 quick: all
 	@$(MAKE) -s unit golden
 
-$(B)/fuzz-%: $(O)/fuzz/%.o $(O)/fuzz/replay.o $(B)/libhearsay.a
+$(B)/fuzz-%: $(O)/fuzz/%.o $(O)/fuzz/replay.o $(B)/libhearsay-parts.a
 	$(say) MAKE $@
 	$(quiet)$(CC) $(CFLAGS) $^ -o $@ $(LIBS)
 

@@ -2,7 +2,7 @@
 claims_trainer := $(patsubst %.c,$(O)/%.o,$(wildcard train/claims/*.c))
 $(O)/train/claims/%.o: CFLAGS += -O3
 
-$(B)/train-claims: $(claims_trainer) $(B)/libhearsay.a
+$(B)/train-claims: $(claims_trainer) $(B)/libhearsay-parts.a
 	$(say) MAKE $@
 	$(quiet)$(CC) $(CFLAGS) $^ -o $@ $(LIBS)
 

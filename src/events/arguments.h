@@ -8,7 +8,8 @@
 
 #include "events/internal.h"
 
-/* arguments.c: the noun behind a relative pronoun; a country; a word at a place; the word with all that is joined to it; with its prepositions */
+/* arguments.c: the noun behind a relative pronoun; a country; a word at a place; the word with all
+ * that is joined to it; with its prepositions */
 uint32_t antecedent(const event_work *work, uint32_t token);
 bool is_country(const event_work *work, uint32_t token);
 void put(const event_work *work, argument_list *found, uint32_t token, uint32_t place,

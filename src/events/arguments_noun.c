@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * arguments_noun.c - what stands around a noun that tells an event: possessor and nationality before
- * it, prepositions behind it, and what the verb that carries it adds ("X launched an attack on Y").
+ * arguments_noun.c - what stands around a noun that tells an event: possessor and nationality
+ * before it, prepositions behind it, and what the verb that carries it adds ("X launched an attack
+ * on Y").
  * In: a trigger. Out: entries of its argument list.
  */
 #include "events/arguments.h"
