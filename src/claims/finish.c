@@ -125,6 +125,39 @@ static bool write_all(const claims_state *state, hsay_doc *doc, const draft_list
     return true;
 }
 
+#define HOPS_MAX 16u /* steps up the tree in search of a relative clause */
+
+/* Does `verb` head a relative clause that a comma sets off? */
+static bool is_set_off(const hsay_doc *doc, uint32_t verb)
+{
+    const hsay_word *word = &doc->words.data[verb];
+    uint32_t first = word->left;
+    if (word->deprel != HSAY_ACL_RELCL || first == 0)
+        return false;
+    bool opens = hsay_str_is(hsay_doc_form(doc, first), ",");
+    bool after = hsay_str_is(hsay_doc_form(doc, first - 1), ",");
+    uint32_t pronoun = opens ? first + 1 : first;
+    return (opens || after) && pronoun < verb &&
+           hsay_str_find(doc->words.data[pronoun].feats, HSAY_STR("PronType=Rel")) != SIZE_MAX;
+}
+
+/* "said that they met Hamas, whose attacks started the war": what is told by the way, in words that
+ * are not quoted, is the reporter's own, not the speaker's (Potts 2005, on supplements). */
+static bool is_by_the_way(const hsay_doc *doc, uint32_t token, uint32_t claim)
+{
+    if (doc->tokens.data[token].quotation != HSAY_NONE)
+        return false;
+    for (uint32_t hop = 0; hop < HOPS_MAX && token != HSAY_NONE; hop++) {
+        if (hsay_doc_claim_at(doc, doc->tokens.data[token].span.start) != claim)
+            return false; /* the claim lies inside the clause, not the clause in the claim */
+        if (is_set_off(doc, token))
+            return true;
+        token = doc->words.data[token].head;
+    }
+    return false;
+}
+
+/* The innermost claim around an event, but for what its speaker tells by the way. */
 static bool tie_events(hsay_doc *doc)
 {
     for (uint32_t e = 0; e < doc->events.count; e++) {
@@ -135,6 +168,11 @@ static bool tie_events(hsay_doc *doc)
         tie->claim = head < doc->tokens.count
                          ? hsay_doc_claim_at(doc, doc->tokens.data[head].span.start)
                          : HSAY_NONE;
+        const hsay_claim *claim = tie->claim == HSAY_NONE ? NULL : &doc->claims.data[tie->claim];
+        if (claim != NULL && claim->manner != HSAY_DIRECT &&
+            (claim->stance == HSAY_STATE || claim->stance == HSAY_CONFIRM) &&
+            is_by_the_way(doc, head, tie->claim))
+            tie->claim = claim->within;
     }
     return true;
 }
