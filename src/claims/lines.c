@@ -257,7 +257,7 @@ static bool by_as(line_pass *pass)
     const hsay_actor *actor = &doc->actors.data[mention->actor];
     bool press = false;
     for (uint32_t i = 0; i < actor->sector_count; i++)
-        press = press || hsay_str_is(actor->sectors[i], "MED");
+        press = press || hsay_str_is(actor->sectors[i], "JRN");
     uint32_t next = mention->last + 1u;
     if (!press || next + 2u >= pass->end)
         return true;

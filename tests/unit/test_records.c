@@ -250,7 +250,7 @@ static void build(hsay_doc *doc)
         add_sentence(doc, sentences[i], i == 0 ? 0 : 1);
     }
     add_words(doc);
-    add_actor(doc, "US media", "USA", "MED", "US media", HSAY_KIND_ORGANIZATION);
+    add_actor(doc, "US media", "USA", "JRN", "US media", HSAY_KIND_ORGANIZATION);
     add_actor(doc, "Karoline Leavitt", "USA", "GOV", "Karoline Leavitt", HSAY_KIND_PERSON);
     add_actor(doc, "the envoy", NULL, NULL, "the envoy", HSAY_KIND_PERSON);
     add_actor(doc, "Hamas", "PSE", "REB", "Hamas in", HSAY_KIND_ORGANIZATION);
