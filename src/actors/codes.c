@@ -95,8 +95,6 @@ static void from_lexicon(actor_work *work, actor_entity *e)
     if (e->table == TABLE_LEADERS)
         row = office_on(work, row, &held);
     uint8_t count = hsay_actors_sectors(cell(work, e->table, row, table->sectors), sectors);
-    if (e->table != TABLE_LEADERS && !hsay_actors_covers(work, e->table, row))
-        count = 0;
     e->row = row;
     set_code(e, cell(work, e->table, row, table->code), 5, rule_of(work, e->table, row));
     if (e->table == TABLE_LEADERS && !held) {

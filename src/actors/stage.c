@@ -195,7 +195,8 @@ static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
 {
     actor_work work = {
         .lexicon = state, .doc = doc, .arena = &doc->scratch, .day = doc->about.published};
-    bool done = hsay_actors_items(&work) && hsay_actors_phrases(&work) &&
+    bool done = hsay_actors_items(&work) && hsay_actors_namesakes(&work) &&
+                hsay_actors_phrases(&work) &&
                 hsay_actors_pronouns(&work) && hsay_actors_places(&work) &&
                 hsay_actors_links(&work) && hsay_actors_names(&work) &&
                 hsay_actors_resolve(&work) && hsay_actors_codes(&work) && hsay_actors_write(&work);

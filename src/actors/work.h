@@ -197,6 +197,7 @@ typedef struct {
 
 /* The steps, in order. Each returns false when out of memory. */
 bool hsay_actors_items(actor_work *work);
+bool hsay_actors_namesakes(actor_work *work);
 bool hsay_actors_phrases(actor_work *work);
 bool hsay_actors_pronouns(actor_work *work);
 bool hsay_actors_links(actor_work *work);

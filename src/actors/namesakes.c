@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * namesakes.c - one name, several bodies: which one the article means.
+ *
+ * In: items, the day of publication. Out: the rows of items.
+ *
+ *     the Taliban          rebels until 2021-08-14, a government from the day after
+ *     MAS                  a party where Bolivia is spoken of, a death squad where Colombia is
+ *     a Moroccan Workers' Party, the National Guard of El Salvador
+ *                          nobody's that the lexicon knows: a bare name
+ *
+ * The row whose dates hold the day wins, then the one whose country the article names most often,
+ * then the one that the look-up gave.
+ */
+#include "actors/work.h"
+
+#define BODY_TABLES                                                                               \
+    (TABLE_BIT(TABLE_ORGANIZATIONS) | TABLE_BIT(TABLE_GROUPS) | TABLE_BIT(TABLE_OUTLETS))
+#define DATED 1000u /* more than the mentions of any country count */
+
+static hsay_str code_of(const actor_work *work, uint32_t table, uint32_t row)
+{
+    return hsay_actors_cell(work->lexicon, table, row, work->lexicon->tables[table].code);
+}
+
+static bool is_body(const actor_item *item)
+{
+    return item->kind == ITEM_LEXICON && (BODY_TABLES & TABLE_BIT(item->table));
+}
+
+/* The countries that the article names, by how often; the first SPOKEN_MAX of them. */
+typedef struct {
+    actor_tally of[SPOKEN_MAX];
+    uint32_t count;
+} tallies;
+
+static void count_countries(const actor_work *work, tallies *named)
+{
+    for (uint32_t i = 0; i < work->items.count; i++) {
+        const actor_item *item = &work->items.data[i];
+        if (item->kind != ITEM_LEXICON || item->table != TABLE_COUNTRIES)
+            continue;
+        hsay_str code = code_of(work, TABLE_COUNTRIES, item->row);
+        uint32_t k = 0;
+        while (k < named->count && !hsay_str_equal(named->of[k].code, code))
+            k++;
+        if (k == named->count && k < SPOKEN_MAX)
+            named->of[named->count++] = (actor_tally){code, 0};
+        if (k < named->count && named->of[k].weight < DATED - 1)
+            named->of[k].weight++;
+    }
+}
+
+static uint32_t weight(const actor_work *work, const tallies *named, uint32_t table, uint32_t row)
+{
+    uint32_t sum = hsay_actors_covers(work, table, row) ? DATED : 0;
+    hsay_str code = code_of(work, table, row);
+    for (uint32_t k = 0; k < named->count; k++)
+        if (hsay_str_equal(named->of[k].code, code))
+            sum += named->of[k].weight;
+    return sum;
+}
+
+/* The rows that the words of the item name. */
+static hsay_found readings(const actor_work *work, const actor_item *item)
+{
+    uint64_t hash = HSAY_PHRASE_START;
+    for (uint32_t t = item->first; t <= item->last; t++)
+        hash = hsay_phrase_add(hash, hsay_doc_form(work->doc, t));
+    return hsay_index_find(&work->lexicon->index, hash);
+}
+
+static void choose(const actor_work *work, const tallies *named, actor_item *item)
+{
+    hsay_found found = readings(work, item);
+    hsay_str text = hsay_doc_span(work->doc, hsay_doc_cover(work->doc, item->first, item->last));
+    uint32_t best = found.count > 1 ? weight(work, named, item->table, item->row) : 0;
+    for (uint32_t i = 0; found.count > 1 && i < found.count; i++) {
+        const hsay_hit *hit = &found.hits[i];
+        if (hit->table >= work->lexicon->table_count)
+            continue;
+        uint8_t table = work->lexicon->kind_of[hit->table];
+        hsay_str phrase = hsay_image_string(work->lexicon->image, hit->phrase);
+        if (!(BODY_TABLES & TABLE_BIT(table)) || !hsay_phrase_case(phrase, text, false))
+            continue;
+        uint32_t here = weight(work, named, table, hit->row);
+        if (here <= best)
+            continue;
+        best = here;
+        item->table = table;
+        item->row = hit->row;
+        item->column = hit->column;
+    }
+}
+
+/* Another country than the body's own? Codes that are no country's differ from none. */
+static bool elsewhere(const actor_work *work, hsay_str own, const actor_item *other)
+{
+    if (other->kind != ITEM_LEXICON ||
+        (other->table != TABLE_COUNTRIES && other->table != TABLE_ETHNIC))
+        return false;
+    hsay_str code = code_of(work, other->table, other->row);
+    return code.length && !hsay_str_equal(code, own) &&
+           hsay_map_get(&work->lexicon->code_rows, hsay_hash(own)) != HSAY_NONE;
+}
+
+/* "Moroccan" before it or "of El Salvador" behind it. */
+static bool anothers(const actor_work *work, uint32_t i)
+{
+    const actor_item *item = &work->items.data[i];
+    const actor_table *countries = &work->lexicon->tables[TABLE_COUNTRIES];
+    hsay_str own = code_of(work, item->table, item->row);
+    if (item->first == item->last)
+        return false;
+    if (i > 0) {
+        const actor_item *before = &work->items.data[i - 1];
+        bool names = before->table == TABLE_COUNTRIES && before->column != countries->adjectives &&
+                     before->column != countries->demonyms;
+        if (before->last + 1 == item->first && !names && elsewhere(work, own, before))
+            return true;
+    }
+    uint32_t of = item->last + 1;
+    return i + 1 < work->items.count && work->items.data[i + 1].first == of + 1 &&
+           hsay_lemma_is(work->doc, of, "of") && elsewhere(work, own, &work->items.data[i + 1]);
+}
+
+bool hsay_actors_namesakes(actor_work *work)
+{
+    tallies named = {.count = 0};
+    count_countries(work, &named);
+    for (uint32_t i = 0; i < work->items.count; i++) {
+        actor_item *item = &work->items.data[i];
+        if (!is_body(item))
+            continue;
+        choose(work, &named, item);
+        if (!anothers(work, i))
+            continue;
+        item->kind = ITEM_NAME;
+        item->table = TABLE_OTHER;
+        item->row = item->column = HSAY_NONE;
+    }
+    return true;
+}
