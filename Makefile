@@ -26,7 +26,7 @@ MODE_release := -O2 -g
 MODE_debug := -O0 -g
 MODE_asan := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 MODE_tsan := -O1 -g -fsanitize=thread
-PACKAGES := jansson gumbo uchardet libutf8proc
+PACKAGES := jansson gumbo uchardet libutf8proc libxml-2.0
 CFLAGS += -std=c17 -D_GNU_SOURCE -fPIC -ffp-contract=off -pthread -Iinclude -Isrc -I. \
           $(WARNINGS) $(MODE_$(VARIANT)) $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 LIBS = $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lm -pthread

@@ -42,7 +42,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!engine && hsay_engine_open(&options, &engine, &error) != HSAY_OK)
         abort();
     static const hsay_input_kind kinds[] = {HSAY_INPUT_TEXT, HSAY_INPUT_HTML, HSAY_INPUT_CONLLU,
-                                            HSAY_INPUT_AUTO};
+                                            HSAY_INPUT_PETRARCH, HSAY_INPUT_AUTO};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         hsay_input input = {.bytes = {(const char *)data, size}, .kind = kinds[i]};
         hsay_article *article = NULL;

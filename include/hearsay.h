@@ -438,7 +438,8 @@ typedef enum {
     HSAY_INPUT_TEXT,
     HSAY_INPUT_HTML,
     HSAY_INPUT_JSONL,
-    HSAY_INPUT_CONLLU
+    HSAY_INPUT_CONLLU,
+    HSAY_INPUT_PETRARCH /* PETRARCH's sentence XML */
 } hsay_input_kind;
 
 /* One report. Borrowed during hsay_code; absent strings are {NULL, 0}. */
@@ -507,6 +508,11 @@ typedef enum {
     HSAY_FORMAT_CONLLU,
     HSAY_FORMAT_HTML,
     HSAY_FORMAT_WHY,
+    HSAY_FORMAT_GEOJSON,  /* events with places, RFC 7946 */
+    HSAY_FORMAT_POLECAT,  /* rows of other event data sets: only what is told as having happened */
+    HSAY_FORMAT_ICEWS,    /* ... see docs/record.md */
+    HSAY_FORMAT_GDELT,
+    HSAY_FORMAT_PETRARCH,
     HSAY_FORMAT_COUNT
 } hsay_format;
 
@@ -515,19 +521,21 @@ typedef bool hsay_print(void *context, const char *bytes, size_t length);
 
 typedef struct {
     bool color;        /* ANSI colours in HSAY_FORMAT_REPORT and HSAY_FORMAT_WHY */
-    bool heading;      /* the CSV header line before the first row */
+    bool heading;      /* the header line of CSV, POLECAT, ICEWS before the first row */
     uint32_t width;    /* columns of HSAY_FORMAT_REPORT; 0: 80 */
     uint32_t sentence; /* HSAY_FORMAT_WHY: this one alone, from 1; 0: all */
-    bool part;         /* HSAY_FORMAT_HTML: the article without the page around it */
+    bool part;         /* HTML, GEOJSON: the article without the page or collection around it */
 } hsay_layout;
 
 /* `layout` may be NULL. Writes no byte order mark; every line ends in \n. */
 hsay_status hsay_write(const hsay_article *article, hsay_format format, const hsay_layout *layout,
                        hsay_print *print, void *context, hsay_error *error);
-/* What stands before the first and after the last of several articles: the CSV header line, the
- * HTML page around articles written with layout->part. Nothing for the other formats. */
+/* What stands before the first and after the last of several articles: the header line, the HTML
+ * page or GeoJSON collection around articles written with layout->part. Nothing for the other
+ * formats. Articles of GeoJSON that wrote anything are parted by hsay_write_between. */
 hsay_status hsay_write_opening(hsay_format format, const hsay_layout *layout, hsay_print *print,
                                void *context, hsay_error *error);
+const char *hsay_write_between(hsay_format format); /* "" but for GeoJSON's "," */
 hsay_status hsay_write_closing(hsay_format format, const hsay_layout *layout, hsay_print *print,
                                void *context, hsay_error *error);
 

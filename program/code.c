@@ -14,7 +14,12 @@ static hsay_format wanted_format(const settings *asked)
     } formats[] = {{"jsonl", HSAY_FORMAT_JSONL},
                    {"csv", HSAY_FORMAT_CSV},
                    {"conllu", HSAY_FORMAT_CONLLU},
-                   {"html", HSAY_FORMAT_HTML}};
+                   {"html", HSAY_FORMAT_HTML},
+                   {"geojson", HSAY_FORMAT_GEOJSON},
+                   {"polecat", HSAY_FORMAT_POLECAT},
+                   {"icews", HSAY_FORMAT_ICEWS},
+                   {"gdelt", HSAY_FORMAT_GDELT},
+                   {"petrarch", HSAY_FORMAT_PETRARCH}};
     for (size_t i = 0; asked->format && i < sizeof formats / sizeof *formats; i++) {
         if (strcmp(formats[i].name, asked->format) == 0) {
             return formats[i].format;
@@ -69,6 +74,7 @@ static int run_command(const settings *asked, hsay_format format, bool explain)
                     .in = &in,
                     .out = &out,
                     .progress = &bar,
+                    .between = hsay_write_between(format),
                     .threads = asked->thread_count};
     hsay_error error;
     hsay_write_opening(format, &layout, output_print, &out, &error);

@@ -21,7 +21,8 @@ static const struct {
              {"text", HSAY_INPUT_TEXT},
              {"html", HSAY_INPUT_HTML},
              {"jsonl", HSAY_INPUT_JSONL},
-             {"conllu", HSAY_INPUT_CONLLU}};
+             {"conllu", HSAY_INPUT_CONLLU},
+             {"petrarch", HSAY_INPUT_PETRARCH}};
 
 static hsay_input_kind wanted_kind(const settings *asked)
 {

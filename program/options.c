@@ -25,8 +25,10 @@ typedef struct {
 #define AT(name) offsetof(settings, name)
 static const option table[] = {
     {"input", WORD, AT(input), CODE | WHY | LIST, "KIND",
-     "auto (default), text, html, jsonl or conllu"},
-    {"format", WORD, AT(format), CODE, "FORMAT", "report (default), jsonl, csv, conllu or html"},
+     "auto (default), text, html, jsonl, conllu or petrarch"},
+    {"format", WORD, AT(format), CODE, "FORMAT",
+     "report (default), jsonl, csv, conllu, html, geojson,\n"
+     "                     polecat, icews, gdelt or petrarch"},
     {"published", WORD, AT(published), CODE | WHY | LIST, "DATE",
      "publication date, YYYY-MM-DD; \"Wednesday\" is counted from it"},
     {"outlet", WORD, AT(outlet), CODE | WHY | LIST, "NAME", "who published it"},
@@ -292,8 +294,9 @@ static bool check_stage(const char *until)
 
 static bool check_settings(settings *out)
 {
-    static const char *const kinds[] = {"auto", "text", "html", "jsonl", "conllu"};
-    static const char *const formats[] = {"report", "jsonl", "csv", "conllu", "html"};
+    static const char *const kinds[] = {"auto", "text", "html", "jsonl", "conllu", "petrarch"};
+    static const char *const formats[] = {"report",  "jsonl",   "csv",   "conllu", "html",
+                                          "geojson", "polecat", "icews", "gdelt",  "petrarch"};
     static const char *const whens[] = {"auto", "always", "never"};
     out->thread_count = 1;
     if (out->threads && !number("threads", out->threads, 0, 256, &out->thread_count)) {
@@ -315,7 +318,8 @@ static bool check_settings(settings *out)
         complain("--json and --csv exclude each other");
         return false;
     }
-    return one_of("input", out->input, kinds, 5) && one_of("format", out->format, formats, 5) &&
+    return one_of("input", out->input, kinds, 6) &&
+           one_of("format", out->format, formats, 10) &&
            one_of("color", out->color, whens, 3) && check_stage(out->until);
 }
 

@@ -102,6 +102,9 @@ static void write_result(pipeline *run, slot *s)
         inputs_refuse(run->in, s->input.origin, &s->error);
         return;
     }
+    if (s->result.length == 0) {
+        return;
+    }
     if (run->begun && run->between) {
         output_text(run->out, run->between);
     }

@@ -22,6 +22,12 @@ typedef struct {
     uint64_t source;
 } hsay_origin_point;
 
+/* The text from byte `start` on is what the input called `name` (a sentence's id). */
+typedef struct {
+    uint32_t start;
+    hsay_str name;
+} hsay_label;
+
 /* From byte `start` on `claim` is the innermost claim whose content covers the text. */
 typedef struct {
     uint32_t start, claim;
@@ -43,6 +49,7 @@ struct hsay_article {
     hsay_str text;
     HSAY_VECTOR(hsay_origin_point) origins;
     HSAY_VECTOR(uint32_t) breaks; /* byte offsets where the source says a paragraph ends */
+    HSAY_VECTOR(hsay_label) labels; /* ids that the input gave to its sentences, ascending */
     hsay_span title_span;         /* the title inside text; empty: not in the text */
     hsay_span dateline;           /* words of the date line; empty: none */
     uint32_t start;               /* text before it (a stuck date) is in no paragraph */

@@ -7,9 +7,11 @@
  *
  *     plain text   the text is the input to the character, but for bytes that are not UTF-8
  *     HTML         html.c          CoNLL-U   conllu.c, which gives tokens and sentences too
+ *     PETRARCH     petrarch.c, which gives paragraphs and their ids
  */
 #include "read.h"
 
+#include "petrarch.h"
 #include "read_parts.h"
 
 static hsay_status prepare(const hsay_setup *setup, void **state, hsay_error *error)
@@ -20,6 +22,7 @@ static hsay_status prepare(const hsay_setup *setup, void **state, hsay_error *er
     read->has_languages =
         setup->image && hsay_image_table(setup->image, "text/languages", &read->languages);
     read->has_months = setup->image && hsay_image_table(setup->image, "text/months", &read->months);
+    hsay_petrarch_prepare();
     *state = read;
     return HSAY_OK;
 }
@@ -30,6 +33,8 @@ static hsay_input_kind recognise(hsay_str bytes)
     while (at < bytes.length && hsay_is_space((unsigned char)bytes.data[at]))
         at++;
     hsay_str rest = hsay_str_slice(bytes, at, bytes.length);
+    if (hsay_petrarch_looks(rest))
+        return HSAY_INPUT_PETRARCH;
     if (rest.length > 1 && rest.data[0] == '<' &&
         (hsay_is_alpha((unsigned char)rest.data[1]) || rest.data[1] == '!' || rest.data[1] == '?'))
         return HSAY_INPUT_HTML;
@@ -77,6 +82,8 @@ static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
         status = hsay_html_read(state, doc, text, &decoded.points, error);
     } else if (kind == HSAY_INPUT_CONLLU) {
         status = hsay_conllu_read(doc, text, &decoded.points, error);
+    } else if (kind == HSAY_INPUT_PETRARCH) {
+        status = hsay_petrarch_text(doc, text, &decoded.points, error);
     } else {
         doc->text = text;
         doc->origins.data = decoded.points.data;
@@ -99,7 +106,7 @@ static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
 const hsay_stage hsay_stage_read = {
     .name = "read",
     .reads = "source",
-    .writes = "text origins breaks about title_span dateline start",
+    .writes = "text origins breaks labels about title_span dateline start",
     .prepare = prepare,
     .run = run,
 };

@@ -3,9 +3,10 @@
  * reader.c - articles from a stream, one after another.
  *
  * In: a function that reads bytes. Out: inputs for hsay_code. A JSONL stream is held one line at a
- * time and a CoNLL-U stream one document at a time, so memory follows the longest article and not
- * the file; text and HTML are one article, held whole. The kind is told from the first bytes that
- * are not space: { is JSONL, < is HTML, a comment or a number with tabs is CoNLL-U.
+ * time, a CoNLL-U stream one document, PETRARCH's XML one story (reader_petrarch.c), so memory
+ * follows the longest article and not the file; text and HTML are one article, held whole. The kind
+ * is told from the first bytes that are not space: { is JSONL, < is HTML, or PETRARCH's where a
+ * Sentence element follows, a comment or a number with tabs is CoNLL-U.
  *
  *     buffer   [ used up | current article | read ahead | free ]
  *              0         start            next         fill   capacity
@@ -14,7 +15,8 @@
  * HSAY_LINE_MAX bytes; what is longer is refused and passed over without being kept.
  */
 #include "reader.h"
-#include "read_parts.h"
+
+#include "petrarch.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -43,8 +45,7 @@ static hsay_status grow(hsay_reader *reader, hsay_error *error)
     return HSAY_OK;
 }
 
-/* Reads one block more; at the end of the stream sets reader->end. */
-static hsay_status fill(hsay_reader *reader, hsay_error *error)
+hsay_status hsay_reader_fill(hsay_reader *reader, hsay_error *error)
 {
     if (reader->end)
         return HSAY_OK;
@@ -109,7 +110,7 @@ static hsay_status next_line(hsay_reader *reader, hsay_str *line, bool *found, h
             dropping = true;
             reader->start = reader->fill;
         }
-        hsay_status status = fill(reader, error);
+        hsay_status status = hsay_reader_fill(reader, error);
         if (status != HSAY_OK)
             return status;
     }
@@ -136,7 +137,7 @@ static hsay_status recognise(hsay_reader *reader, hsay_error *error)
 {
     size_t at = 0;
     while (!reader->end && reader->fill < BLOCK) {
-        hsay_status status = fill(reader, error);
+        hsay_status status = hsay_reader_fill(reader, error);
         if (status != HSAY_OK)
             return status;
     }
@@ -150,6 +151,8 @@ static hsay_status recognise(hsay_reader *reader, hsay_error *error)
     reader->kind = HSAY_INPUT_TEXT;
     if (hsay_str_starts(rest, "{") && (next == '"' || next == '}' || hsay_is_space(next)))
         reader->kind = HSAY_INPUT_JSONL;
+    else if (hsay_petrarch_looks(rest))
+        reader->kind = HSAY_INPUT_PETRARCH;
     else if (hsay_str_starts(rest, "<") && (hsay_is_alpha(next) || next == '!' || next == '?'))
         reader->kind = HSAY_INPUT_HTML;
     else if (rest.length && looks_conllu(rest))
@@ -166,7 +169,7 @@ static hsay_status next_file(hsay_reader *reader, hsay_input *input, hsay_error 
     reader->done = true;
     bool dropping = false;
     while (!reader->end) {
-        hsay_status status = fill(reader, error);
+        hsay_status status = hsay_reader_fill(reader, error);
         if (status != HSAY_OK)
             return status;
         if (reader->fill > HSAY_LINE_MAX)
@@ -206,8 +209,7 @@ static hsay_status next_json(hsay_reader *reader, hsay_input *input, hsay_error 
     }
 }
 
-/* Keeps a line of the document being gathered. */
-static bool gather(hsay_reader *reader, hsay_str line)
+bool hsay_reader_gather(hsay_reader *reader, hsay_str line)
 {
     size_t need = reader->gathered + line.length + 1;
     if (need > reader->document_capacity) {
@@ -246,7 +248,7 @@ static hsay_status next_conllu(hsay_reader *reader, hsay_input *input, hsay_erro
             tokens = true;
         if (reader->gathered + line.length > HSAY_LINE_MAX)
             return too_long(reader, "a document", error);
-        if (!gather(reader, line))
+        if (!hsay_reader_gather(reader, line))
             return hsay_no_memory(error);
     }
     if (!tokens)
@@ -260,7 +262,8 @@ static hsay_status next_conllu(hsay_reader *reader, hsay_input *input, hsay_erro
 hsay_status hsay_reader_next(hsay_reader *reader, hsay_input *input, hsay_error *error)
 {
     *input = (hsay_input){.kind = HSAY_INPUT_TEXT};
-    hsay_reader_release(reader);
+    if (reader->kind != HSAY_INPUT_PETRARCH)
+        hsay_reader_release(reader);
     if (reader->kind == HSAY_INPUT_AUTO) {
         hsay_status status = recognise(reader, error);
         if (status != HSAY_OK)
@@ -270,6 +273,8 @@ hsay_status hsay_reader_next(hsay_reader *reader, hsay_input *input, hsay_error 
         return next_json(reader, input, error);
     if (reader->kind == HSAY_INPUT_CONLLU)
         return next_conllu(reader, input, error);
+    if (reader->kind == HSAY_INPUT_PETRARCH)
+        return hsay_reader_petrarch(reader, input, error);
     return next_file(reader, input, error);
 }
 
@@ -285,6 +290,7 @@ hsay_status hsay_reader_open(hsay_read_function *read, void *context, hsay_input
     made->read = read;
     made->context = context;
     made->kind = kind;
+    hsay_petrarch_prepare();
     size_t length = strlen(origin ? origin : "-");
     made->origin = malloc(length + 1);
     if (!made->origin) {
@@ -303,6 +309,7 @@ void hsay_reader_close(hsay_reader *reader)
     hsay_reader_release(reader);
     free(reader->buffer);
     free(reader->document);
+    free(reader->outlet);
     free(reader->origin);
     free(reader);
 }

@@ -65,31 +65,6 @@ static void next_number(hsay_writer *writer, double value, unsigned decimals)
     }
 }
 
-/* "USA/GOV"; empty for an actor without a code. */
-static hsay_str actor_code(hsay_writer *writer, const hsay_actor *actor)
-{
-    hsay_str code = actor->code.length ? actor->code : HSAY_STR("");
-    for (uint32_t i = 0; i < actor->sector_count && i < HSAY_SECTORS_MAX && code.data; i++) {
-        code = hsay_str_join(&writer->arena, code, HSAY_STR("/"));
-        code = code.data ? hsay_str_join(&writer->arena, code, actor->sectors[i]) : code;
-    }
-    return code;
-}
-
-static hsay_str joined(hsay_writer *writer, hsay_str list, const char *separator, hsay_str item)
-{
-    hsay_str with =
-        list.length ? hsay_str_join(&writer->arena, list, hsay_str_of(separator)) : item;
-    if (list.length && with.data) {
-        with = hsay_str_join(&writer->arena, with, item);
-    }
-    if (!with.data) {
-        writer->no_memory = true;
-        return HSAY_STR("");
-    }
-    return with;
-}
-
 /* Two cells: the names, and the codes in the same order. */
 static void next_actors(hsay_writer *writer, hsay_slice slice)
 {
@@ -98,9 +73,9 @@ static void next_actors(hsay_writer *writer, hsay_slice slice)
     for (uint32_t i = 0; i < slice.count; i++) {
         const hsay_actor *actor = &writer->doc->actors.data[refs[i]];
         hsay_str name = hsay_record_name(writer, actor->name);
-        hsay_str code = actor_code(writer, actor);
-        names = joined(writer, names, "; ", name.length ? name : HSAY_STR("?"));
-        codes = joined(writer, codes, "; ", code.length ? code : HSAY_STR("?"));
+        hsay_str code = hsay_record_code(writer, actor);
+        names = hsay_list_add(writer, names, "; ", name.length ? name : HSAY_STR("?"));
+        codes = hsay_list_add(writer, codes, "; ", code.length ? code : HSAY_STR("?"));
     }
     next_cell(writer, names);
     next_cell(writer, codes);
@@ -135,7 +110,7 @@ static void next_chain(hsay_writer *writer, uint32_t claim)
     hsay_str names = {"", 0};
     for (uint32_t i = 0; i < count; i++) {
         hsay_str name = hsay_record_speaker(writer, chain[i]);
-        names = joined(writer, names, " > ", name.length ? name : HSAY_STR("?"));
+        names = hsay_list_add(writer, names, " > ", name.length ? name : HSAY_STR("?"));
     }
     next_cell(writer, names);
     if (count == 0) {
@@ -145,17 +120,6 @@ static void next_chain(hsay_writer *writer, uint32_t claim)
     const hsay_claim *innermost = &writer->doc->claims.data[chain[count - 1]];
     next_name(writer, hsay_stance_name(innermost->stance));
     next_cell(writer, hsay_record_words(writer, innermost->cue));
-}
-
-static void next_contexts(hsay_writer *writer, uint64_t contexts)
-{
-    hsay_str list = {"", 0};
-    for (uint32_t bit = 0; bit < 64; bit++) {
-        if (contexts >> bit & 1) {
-            list = joined(writer, list, "; ", hsay_str_of(hsay_context_name(bit)));
-        }
-    }
-    next_cell(writer, list);
 }
 
 static void put_event(hsay_writer *writer, uint32_t index)
@@ -173,7 +137,7 @@ static void put_event(hsay_writer *writer, uint32_t index)
     next_name(writer, hsay_event_type_name(event->type));
     next_cell(writer, event->mode);
     next_name(writer, hsay_event_status_name(hsay_record_status(doc, index)));
-    next_contexts(writer, event->contexts);
+    next_cell(writer, hsay_record_contexts(writer, event->contexts, "; "));
     next_cell(writer, event->cameo);
     next_name(writer, hsay_quad_name(event->type));
     next_number(writer, event->score, 2);

@@ -68,6 +68,11 @@ hsay_str hsay_record_speaker(hsay_writer *writer, uint32_t claim);
 hsay_str hsay_record_words(hsay_writer *writer, hsay_slice spans);
 hsay_str hsay_record_flat(hsay_writer *writer, hsay_str words);
 hsay_str hsay_record_name(hsay_writer *writer, hsay_str words);
+/* `list`, `separator` and `item`, or the item alone where the list is empty. */
+hsay_str hsay_list_add(hsay_writer *writer, hsay_str list, const char *separator, hsay_str item);
+hsay_str hsay_record_contexts(hsay_writer *writer, uint64_t contexts, const char *separator);
+/* "USA/GOV"; empty for an actor without code and sectors. */
+hsay_str hsay_record_code(hsay_writer *writer, const hsay_actor *actor);
 /* "more than 48,400" as "48,401 or more", "about 1,200", "2 to 5". */
 void hsay_put_bounds(hsay_writer *writer, const hsay_figure *figure);
 /* "2025-03-05", "2025-03-01 to 2025-03-31", or the TIMEX3 value where no days are known. */
@@ -96,6 +101,15 @@ void hsay_write_jsonl(hsay_writer *writer);
 void hsay_write_csv(hsay_writer *writer);
 void hsay_write_csv_heading(hsay_writer *writer);
 void hsay_write_conllu(hsay_writer *writer);
+void hsay_write_geojson(hsay_writer *writer);
+void hsay_write_geojson_opening(hsay_writer *writer);
+void hsay_write_geojson_closing(hsay_writer *writer);
+void hsay_write_polecat(hsay_writer *writer);
+void hsay_write_polecat_heading(hsay_writer *writer);
+void hsay_write_icews(hsay_writer *writer);
+void hsay_write_icews_heading(hsay_writer *writer);
+void hsay_write_gdelt(hsay_writer *writer);
+void hsay_write_petrarch(hsay_writer *writer);
 void hsay_write_html(hsay_writer *writer);
 void hsay_write_html_opening(hsay_writer *writer);
 void hsay_write_html_closing(hsay_writer *writer);

@@ -148,6 +148,45 @@ hsay_str hsay_record_words(hsay_writer *writer, hsay_slice slice)
     return hsay_record_flat(writer, words);
 }
 
+/* ------------------------------------------------------------------ lists in one cell */
+
+hsay_str hsay_list_add(hsay_writer *writer, hsay_str list, const char *separator, hsay_str item)
+{
+    hsay_str with =
+        list.length ? hsay_str_join(&writer->arena, list, hsay_str_of(separator)) : item;
+    if (list.length && with.data) {
+        with = hsay_str_join(&writer->arena, with, item);
+    }
+    if (!with.data) {
+        writer->no_memory = true;
+        return HSAY_STR("");
+    }
+    return with;
+}
+
+hsay_str hsay_record_contexts(hsay_writer *writer, uint64_t contexts, const char *separator)
+{
+    hsay_str list = {"", 0};
+    for (uint32_t bit = 0; bit < 64; bit++) {
+        if (contexts >> bit & 1) {
+            list = hsay_list_add(writer, list, separator, hsay_str_of(hsay_context_name(bit)));
+        }
+    }
+    return list;
+}
+
+hsay_str hsay_record_code(hsay_writer *writer, const hsay_actor *actor)
+{
+    hsay_str code = actor->code.length ? actor->code : HSAY_STR("");
+    for (uint32_t i = 0; i < actor->sector_count && i < HSAY_SECTORS_MAX; i++) {
+        hsay_str sector = hsay_str_join(&writer->arena, HSAY_STR("/"), actor->sectors[i]);
+        code = hsay_list_add(writer, code, "", sector);
+    }
+    return code;
+}
+
+/* ------------------------------------------------------------------ speakers and sentences */
+
 hsay_str hsay_record_speaker(hsay_writer *writer, uint32_t claim)
 {
     const hsay_doc *doc = writer->doc;

@@ -124,6 +124,12 @@ static const struct {
     [HSAY_FORMAT_CONLLU] = {NULL, hsay_write_conllu, NULL},
     [HSAY_FORMAT_HTML] = {hsay_write_html_opening, hsay_write_html, hsay_write_html_closing},
     [HSAY_FORMAT_WHY] = {NULL, hsay_write_why, NULL},
+    [HSAY_FORMAT_GEOJSON] = {hsay_write_geojson_opening, hsay_write_geojson,
+                             hsay_write_geojson_closing},
+    [HSAY_FORMAT_POLECAT] = {hsay_write_polecat_heading, hsay_write_polecat, NULL},
+    [HSAY_FORMAT_ICEWS] = {hsay_write_icews_heading, hsay_write_icews, NULL},
+    [HSAY_FORMAT_GDELT] = {NULL, hsay_write_gdelt, NULL},
+    [HSAY_FORMAT_PETRARCH] = {NULL, hsay_write_petrarch, NULL},
 };
 
 static hsay_status write_parts(hsay_writer *writer, const hsay_allocator *allocator,
@@ -169,7 +175,8 @@ hsay_status hsay_write(const hsay_article *article, hsay_format format, const hs
                          "hsay_write needs an article, a format, a print");
     }
     writer.doc = article;
-    bool whole = format == HSAY_FORMAT_HTML ? !writer.layout.part : writer.layout.heading;
+    bool page = format == HSAY_FORMAT_HTML || format == HSAY_FORMAT_GEOJSON;
+    bool whole = page ? !writer.layout.part : writer.layout.heading;
     hsay_part *parts[3] = {whole ? formats[format].opening : NULL, formats[format].article,
                            whole ? formats[format].closing : NULL};
     return write_parts(&writer, &article->arena.allocator, parts, error);
@@ -184,6 +191,11 @@ hsay_status hsay_write_opening(hsay_format format, const hsay_layout *layout, hs
     }
     hsay_part *parts[3] = {formats[format].opening, NULL, NULL};
     return write_parts(&writer, NULL, parts, error);
+}
+
+const char *hsay_write_between(hsay_format format)
+{
+    return format == HSAY_FORMAT_GEOJSON ? "," : "";
 }
 
 hsay_status hsay_write_closing(hsay_format format, const hsay_layout *layout, hsay_print *print,

@@ -4,8 +4,8 @@
 expect_error 2 "code has no option --speed; see hearsay code --help" "$hearsay" code --speed
 expect_error 2 "code has no option -x" "$hearsay" code -x
 expect_error 2 "--format needs FORMAT: report (default), jsonl" "$hearsay" code --format
-expect_error 2 "--format yaml: there are report, jsonl, csv, conllu and html" "$hearsay" code --format yaml
-expect_error 2 "--input pdf: there are auto, text, html, jsonl and conllu" "$hearsay" code --input=pdf
+expect_error 2 "--format yaml: there are report, jsonl, csv, conllu, html, geojson, polecat, icews, gdelt and petrarch" "$hearsay" code --format yaml
+expect_error 2 "--input pdf: there are auto, text, html, jsonl, conllu and petrarch" "$hearsay" code --input=pdf
 expect_error 2 "--until parsing: there are read, text, syntax" "$hearsay" code --until parsing
 expect_error 2 "--threads x: must be a number from 0 to 256" "$hearsay" code --threads x
 expect_error 2 "--threads 257: must be" "$hearsay" code --threads 257

@@ -150,6 +150,42 @@ static void check_origins(const hsay_engine *engine, hsay_str bytes, hsay_input_
     hsay_article_free(article);
 }
 
+/* Stories of PETRARCH's XML; an element that is bad, or never ends, is left out. */
+static void test_stories(void)
+{
+    static const char file[] =
+        "<?xml version=\"1.0\"?>\n<Sentences>\n"
+        "<Sentence date=\"20240507\" id=\"A_1\" source=\"AFP\"><Text>One.</Text></Sentence>\n"
+        "<Sentence date=\"20240507\" id=\"A_2\" source=\"AFP\"><Text>T & o.</Text></Sentence>\n"
+        "<Sentence date=\"20240507\" id=\"A_3\" source=\"AFP\"><Text>Three.</Text></Sentence>\n"
+        "<Sentence date=\"20240508\" id=\"A_4\" source=\"AFP\"><Text>Four.</Text></Sentence>\n"
+        "<Sentence><Text>No id.</Text></Sentence>\n"
+        "<Sentence id=\"B_1\"><Text>Unended.</Text>\n</Sentences>";
+    for (size_t step = 1; step < 300; step += 37) {
+        stream from = {file, sizeof file - 1, 0, step};
+        hsay_reader *reader = open_reader(&from, HSAY_INPUT_AUTO);
+        hsay_input input;
+        hsay_error error;
+        CHECK(hsay_reader_next(reader, &input, &error) == HSAY_BAD_INPUT);
+        CHECK_INT(error.line, 4);
+        CHECK(hsay_reader_next(reader, &input, &error) == HSAY_OK);
+        CHECK_TEXT(input.origin, "A");
+        CHECK_TEXT(input.published, "2024-05-07");
+        CHECK_TEXT(input.outlet, "AFP");
+        CHECK_INT(input.kind, HSAY_INPUT_PETRARCH);
+        CHECK(hsay_reader_next(reader, &input, &error) == HSAY_OK);
+        CHECK_TEXT(input.published, "2024-05-08");
+        CHECK(hsay_reader_next(reader, &input, &error) == HSAY_BAD_INPUT);
+        CHECK_INT(error.line, 8);
+        CHECK(hsay_reader_next(reader, &input, &error) == HSAY_OK);
+        CHECK_TEXT(input.origin, "news.jsonl:7");
+        CHECK(input.outlet.length == 0 && input.published.length == 0);
+        CHECK(hsay_reader_next(reader, &input, &error) == HSAY_END);
+        CHECK(hsay_reader_next(reader, &input, &error) == HSAY_END);
+        hsay_reader_close(reader);
+    }
+}
+
 static void test_origins(const hsay_engine *engine)
 {
     check_origins(engine,
@@ -166,6 +202,10 @@ static void test_origins(const hsay_engine *engine)
                   HSAY_INPUT_TEXT, "Ab");
     check_origins(engine, HSAY_STR("<p>Ab &amp;  c&eacute;d</p>\r\n<p>e&nbsp;f</p>"),
                   HSAY_INPUT_HTML, "Ab & céd\n\ne f");
+    check_origins(engine,
+                  HSAY_STR("<Sentences><Sentence id=\"A_1\"><Text>\nCaf\xc3\xa9 &amp; bar"
+                           "</Text></Sentence><Sentence><Text>Two</Text></Sentence>"),
+                  HSAY_INPUT_PETRARCH, "Café & bar\n\nTwo");
     check_origins(engine, HSAY_STR("<meta charset=iso-8859-1><p>Caf\xe9 ole</p>"), HSAY_INPUT_HTML,
                   "Café ole");
 }
@@ -196,6 +236,7 @@ int main(void)
     test_lines();
     test_kinds();
     test_documents();
+    test_stories();
     hsay_engine *engine;
     hsay_error error;
     hsay_options options = {.until = "text"};

@@ -302,25 +302,58 @@ static void compare(const char *path, const page *got, bool bless)
     }
 }
 
-static void test_formats(const hsay_doc *doc, bool bless)
+typedef struct {
+    hsay_format format;
+    const char *path;
+} expected;
+
+static void test_all(const hsay_doc *doc, const expected *formats, size_t count, bool bless)
 {
-    static const struct {
-        hsay_format format;
-        const char *path;
-    } formats[] = {{HSAY_FORMAT_JSONL, "tests/records/expected.jsonl"},
-                   {HSAY_FORMAT_CSV, "tests/records/expected.csv"},
-                   {HSAY_FORMAT_CONLLU, "tests/records/expected.conllu"},
-                   {HSAY_FORMAT_REPORT, "tests/records/expected.report.txt"},
-                   {HSAY_FORMAT_WHY, "tests/records/expected.why.txt"},
-                   {HSAY_FORMAT_HTML, "tests/records/expected.html"}};
     static page out;
     hsay_layout layout = {.heading = true};
-    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
+    for (size_t i = 0; i < count; i++) {
         hsay_error error;
         out.length = 0;
         CHECK_INT(hsay_write(doc, formats[i].format, &layout, keep, &out, &error), HSAY_OK);
         compare(formats[i].path, &out, bless);
     }
+}
+
+static void test_formats(const hsay_doc *doc, bool bless)
+{
+    static const expected formats[] = {{HSAY_FORMAT_JSONL, "tests/records/expected.jsonl"},
+                   {HSAY_FORMAT_CSV, "tests/records/expected.csv"},
+                   {HSAY_FORMAT_CONLLU, "tests/records/expected.conllu"},
+                   {HSAY_FORMAT_REPORT, "tests/records/expected.report.txt"},
+                   {HSAY_FORMAT_WHY, "tests/records/expected.why.txt"},
+                   {HSAY_FORMAT_HTML, "tests/records/expected.html"}};
+    test_all(doc, formats, sizeof formats / sizeof *formats, bless);
+}
+
+/* The formats of other data sets: nothing of what was denied or cannot be dated; then a meeting,
+ * a figure's event without an actor, and one that is within a denial. */
+static void test_tables(hsay_doc *doc, bool bless)
+{
+    static const expected formats[] = {{HSAY_FORMAT_POLECAT, "tests/records/expected.polecat.tsv"},
+                                       {HSAY_FORMAT_ICEWS, "tests/records/expected.icews.tsv"},
+                                       {HSAY_FORMAT_GDELT, "tests/records/expected.gdelt.tsv"},
+                                       {HSAY_FORMAT_PETRARCH,
+                                        "tests/records/expected.petrarch.tsv"},
+                                       {HSAY_FORMAT_GEOJSON, "tests/records/expected.geojson"}};
+    static page out;
+    hsay_error error;
+    out.length = 0;
+    CHECK_INT(hsay_write(doc, HSAY_FORMAT_PETRARCH, NULL, keep, &out, &error), HSAY_OK);
+    CHECK_INT(out.length, 0);
+    doc->events.data[0].status = HSAY_ACTUAL;
+    doc->event_details.data[0].historical = doc->event_details.data[1].historical = false;
+    test_all(doc, formats, sizeof formats / sizeof *formats, bless);
+    doc->claims.data[2].stance = HSAY_DENY;
+    doc->claims.data[0].stance = HSAY_ASK;
+    out.length = 0;
+    CHECK_INT(hsay_write(doc, HSAY_FORMAT_GDELT, NULL, keep, &out, &error), HSAY_OK);
+    CHECK_INT(out.length, 0);
+    doc->claims.data[2].stance = doc->claims.data[0].stance = HSAY_STATE;
 }
 
 static bool refuse(void *context, const char *bytes, size_t length)
@@ -365,6 +398,7 @@ int main(int argc, char **argv)
     hsay_doc doc;
     build(&doc);
     test_formats(&doc, argc > 1 && strcmp(argv[1], "--bless") == 0);
+    test_tables(&doc, argc > 1 && strcmp(argv[1], "--bless") == 0);
     test_failures(&doc);
     test_empty();
     hsay_arena_close(&doc.scratch);
