@@ -78,6 +78,9 @@ bool hsay_add_figure(hsay_figure_run *run, const hsay_count *count, hsay_figure_
     uint32_t last =
         count->noun != HSAY_NONE && count->noun > count->last ? count->noun : count->last;
     *kept = governor;
+    uint32_t *earliest = count->high == 1 ? &run->first_one[role] : &run->first_many[role];
+    if (count->high != 0 && count->first < *earliest)
+        *earliest = count->first;
     *figure = (hsay_figure){.span = hsay_doc_cover(doc, count->first, last),
                             .first = count->first,
                             .last = last,
@@ -138,8 +141,29 @@ static bool estimates(const hsay_figure_run *run, const hsay_count *count, hsay_
     return before->role != HSAY_MONEY && before->role != HSAY_OTHER_ROLE;
 }
 
-/* The same number of the same people with the same role, told again by the same speaker. */
-static bool told_before(hsay_figure_run *run, const hsay_count *count, hsay_figure_role role)
+/* "the six nuns", "those two": people who were told of */
+static bool is_definite(const hsay_figure_run *run, const hsay_count *count)
+{
+    const hsay_doc *doc = run->doc;
+    if (count->noun == HSAY_NONE)
+        return false;
+    uint32_t determiner = hsay_tree_child(doc, count->noun, HSAY_DET_REL);
+    return determiner != HSAY_NONE && determiner <= count->first &&
+           (hsay_lemma_is(doc, determiner, "the") || hsay_lemma_is(doc, determiner, "this") ||
+            hsay_lemma_is(doc, determiner, "that"));
+}
+
+/* Remembers a key of `told`: was it there? */
+static bool known_key(hsay_figure_run *run, uint64_t key)
+{
+    return hsay_map_get(&run->told, key) != HSAY_NONE ||
+           !hsay_map_put(&run->doc->scratch, &run->told, key, 1);
+}
+
+/* The same number of the same people with the same role, told again by the same speaker, or by
+ * anyone when the words take it for known: "the six nuns", "the murder of six nuns". */
+static bool told_before(hsay_figure_run *run, const hsay_count *count, hsay_figure_role role,
+                        uint32_t governor)
 {
     const hsay_doc *doc = run->doc;
     if (count->noun == HSAY_NONE && count->low <= 2)
@@ -147,12 +171,18 @@ static bool told_before(hsay_figure_run *run, const hsay_count *count, hsay_figu
     uint32_t claim = hsay_doc_claim_at(doc, hsay_doc_cover(doc, count->first, count->last).start);
     uint64_t speaker = claim == HSAY_NONE ? HSAY_NONE : doc->claims.data[claim].speaker;
     bool large = count->low > 2 && role != HSAY_OTHER_ROLE; /* no chance that two are alike */
-    uint64_t key = large ? 1 : hsay_hash(doc->words.data[count->noun].lemma);
-    key = hsay_hash_mix(hsay_hash_mix(key, (uint64_t)count->low), (uint64_t)count->high);
-    key = hsay_hash_mix(hsay_hash_mix(key, speaker), (uint64_t)role);
-    if (hsay_map_get(&run->told, key) != HSAY_NONE)
-        return true;
-    return !hsay_map_put(&run->doc->scratch, &run->told, key, 1);
+    uint64_t numbers = hsay_hash_mix(hsay_hash_mix(1, (uint64_t)count->low), (uint64_t)count->high);
+    numbers = hsay_hash_mix(numbers, (uint64_t)role);
+    uint64_t key = hsay_hash_mix(numbers, speaker);
+    if (!large)
+        key = hsay_hash_mix(key, hsay_hash(doc->words.data[count->noun].lemma));
+    bool by_anyone = known_key(run, hsay_hash_mix(numbers, 1ull << 40));
+    bool known = known_key(run, key);
+    bool presupposed = count->low > 1 && role != HSAY_OTHER_ROLE &&
+                       (is_definite(run, count) ||
+                        (governor != HSAY_NONE && count->low > 2 && governor != count->noun &&
+                         hsay_count_word(run, governor, HSAY_BY_OF) != NULL));
+    return known || (presupposed && by_anyone);
 }
 
 static bool add_count(hsay_figure_run *run, const hsay_count *count)
@@ -185,7 +215,7 @@ static bool add_count(hsay_figure_run *run, const hsay_count *count)
         known = true;
     if (!known && (!people || count->high == 1))
         return true;
-    if (told_before(run, count, known ? role : HSAY_OTHER_ROLE))
+    if (told_before(run, count, known ? role : HSAY_OTHER_ROLE, governor))
         return true;
     uint32_t last =
         count->noun != HSAY_NONE && count->noun > count->last ? count->noun : count->last;
@@ -242,6 +272,8 @@ static bool open_run(hsay_figure_run *run)
     if (run->atom_of == NULL || run->counted == NULL || run->timed == NULL || run->mention == NULL)
         return false;
     cover_mentions(run);
+    for (uint32_t i = 0; i < HSAY_FIGURE_ROLE_COUNT; i++)
+        run->first_one[i] = run->first_many[i] = HSAY_NONE;
     for (uint32_t t = 0; t <= count; t++) {
         while (atom < run->atoms->count && run->atoms->data[atom].token < t)
             atom++;

@@ -69,6 +69,8 @@ typedef struct {
     bool *timed;                     /* [tokens] inside a time expression */
     hsay_map seen;                   /* victims named before */
     hsay_map told;                   /* figures told before */
+    /* first token of the first figure of one, and of the first of several, by role */
+    uint32_t first_one[HSAY_FIGURE_ROLE_COUNT], first_many[HSAY_FIGURE_ROLE_COUNT];
     HSAY_VECTOR(uint32_t) governors; /* of doc->figures, same index */
 } hsay_figure_run;
 

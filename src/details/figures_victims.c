@@ -11,7 +11,8 @@
  */
 #include "details/figures.h"
 
-#define CONJUNCTS_MAX 32u
+#define CONJUNCTS_MAX  32u
+#define NAME_WORDS_MAX 4u
 
 bool hsay_is_person(const hsay_figure_run *run, uint32_t token)
 {
@@ -73,23 +74,67 @@ static bool definite(const hsay_figure_run *run, uint32_t token)
            hsay_count_word(run, token, HSAY_COUNT_MANY) == NULL;
 }
 
-/* Was a victim of one of these names told before ("Ana Roe", "Roe")? Remembers them. */
+/* The name's own words in a mention: its last four proper nouns, without titles. */
+static uint32_t name_words(const hsay_figure_run *run, const hsay_mention *mention,
+                           uint64_t words[NAME_WORDS_MAX])
+{
+    uint32_t count = 0;
+    for (uint32_t t = mention->last + 1; t > mention->first && count < NAME_WORDS_MAX; t--) {
+        const hsay_word *word = &run->doc->words.data[t - 1];
+        if (word->upos == HSAY_PROPN && hsay_count_word(run, t - 1, HSAY_COUNT_TITLE) == NULL)
+            words[count++] = hsay_hash(word->lemma);
+    }
+    return count;
+}
+
+static bool remember(hsay_figure_run *run, uint64_t key, uint64_t salt, bool *known)
+{
+    key = hsay_hash_mix(key, salt);
+    *known = *known || hsay_map_get(&run->seen, key) != HSAY_NONE;
+    return hsay_map_put(&run->doc->scratch, &run->seen, key, 1);
+}
+
+/* Was a victim of this name told before? "Roe" is "Ana Roe"; two longer names are of one person
+ * when they share two words ("Ana Roe", "Ana Roe Poe"), so brothers are not. Remembers it. */
 static bool named_before(hsay_figure_run *run, uint32_t mention, hsay_figure_role role)
 {
-    const hsay_doc *doc = run->doc;
-    uint32_t head = doc->mentions.data[mention].head, last = doc->mentions.data[mention].last;
-    bool known = false;
-    for (uint32_t t = head; t <= last && t < head + 8; t++) {
-        if (t != head && !hsay_deprel_is(doc->words.data[t].deprel, HSAY_FLAT))
-            continue;
-        if (hsay_count_word(run, t, HSAY_COUNT_TITLE) != NULL)
-            continue;
-        uint64_t key = hsay_hash_mix(hsay_hash(doc->words.data[t].lemma), (uint64_t)role + 77);
-        known = known || hsay_map_get(&run->seen, key) != HSAY_NONE;
-        if (!hsay_map_put(&run->doc->scratch, &run->seen, key, 1))
+    uint64_t words[NAME_WORDS_MAX], salt = (uint64_t)role * 4 + 77;
+    uint32_t count = name_words(run, &run->doc->mentions.data[mention], words);
+    bool known = false, ignored = false;
+    for (uint32_t i = 0; i < count; i++) {
+        /* ANY: in some name; SINGLE: a whole name */
+        if (!remember(run, words[i], salt, count == 1 ? &known : &ignored))
             return known;
+        if (count > 1 && hsay_map_get(&run->seen, hsay_hash_mix(words[i], salt + 1)) != HSAY_NONE)
+            known = true;
+        if (count == 1 && !remember(run, words[i], salt + 1, &known))
+            return known;
+        for (uint32_t k = 0; k < i; k++)
+            if (!remember(run, hsay_hash_mix(words[k], words[i]), salt + 2, &known))
+                return known;
     }
     return known;
+}
+
+static bool in_sentence(const hsay_doc *doc, uint32_t token, uint32_t other)
+{
+    return other < doc->tokens.count &&
+           doc->tokens.data[other].sentence == doc->tokens.data[token].sentence;
+}
+
+/* "the wounded guards", "him", "the businessman": one told of in an earlier sentence. */
+static bool refers_back(const hsay_figure_run *run, uint32_t token, uint32_t governor,
+                        hsay_figure_role role, bool plural)
+{
+    const hsay_doc *doc = run->doc;
+    const hsay_word *word = &doc->words.data[token];
+    uint32_t before = plural ? run->first_many[role] : run->first_one[role];
+    if (before >= token || in_sentence(doc, token, before))
+        return false;
+    if (word->upos == HSAY_PRON)
+        return hsay_str_starts(word->xpos, "PRP");
+    return definite(run, token) &&
+           (plural || !hsay_deprel_is(word->deprel, HSAY_CONJ)) && governor != token;
 }
 
 static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
@@ -121,6 +166,8 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
         return true;
     if ((group && !plural && !another) || (plural && (pronoun || !definite(run, token))))
         return true; /* "the police", "they", "peasants": no number was said */
+    if (refers_back(run, token, governor, role, plural))
+        return true;
     uint64_t key = victim_key(run, token, role);
     if (!another && (hsay_map_get(&run->seen, key) != HSAY_NONE ||
                      (person && named_before(run, mention, role))))
