@@ -234,7 +234,8 @@ static bool lone_one(const hsay_figure_run *run, uint32_t i, uint32_t end,
            hsay_count_word(run, next, HSAY_BY_STATE) == NULL;
 }
 
-/* "Jane Roe, 34, said": a bare number between commas behind a name */
+/* "Jane Roe, 34, said": a bare number of a person's years between commas, behind a name or one
+ * person */
 static bool is_age(const hsay_figure_run *run, uint32_t i, uint32_t end)
 {
     const hsay_atom *atoms = run->atoms->data;
@@ -243,7 +244,15 @@ static bool is_age(const hsay_figure_run *run, uint32_t i, uint32_t end)
         atoms[i].end - atoms[i].start > 3)
         return false;
     bool closed = end >= run->atoms->count || (atoms[end].kind == HSAY_ATOM_OTHER);
-    return closed && run->doc->words.data[atoms[i - 2].token].upos == HSAY_PROPN;
+    uint32_t before = atoms[i - 2].token;
+    if (!closed)
+        return false;
+    uint32_t mention = run->mention[before];
+    bool person = mention != HSAY_NONE &&
+                  run->doc->actors.data[run->doc->mentions.data[mention].actor].kind ==
+                      HSAY_KIND_PERSON &&
+                  !hsay_str_is(run->doc->words.data[before].xpos, "NNS");
+    return person || run->doc->words.data[before].upos == HSAY_PROPN;
 }
 
 uint32_t hsay_count_at(const hsay_figure_run *run, uint32_t i, hsay_count *count)

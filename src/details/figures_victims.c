@@ -196,6 +196,17 @@ static bool is_name(const hsay_figure_run *run, uint32_t token)
            run->doc->mentions.data[run->mention[token]].kind == HSAY_MENTION_NAME;
 }
 
+/* "Ana Roe, leader of the union": a bare common noun behind a name says who that is. */
+static bool is_description(const hsay_figure_run *run, uint32_t name, uint32_t token)
+{
+    const hsay_doc *doc = run->doc;
+    return is_name(run, name) && !is_name(run, token) &&
+           hsay_str_is(doc->words.data[token].xpos, "NN") &&
+           hsay_tree_child(doc, token, HSAY_FLAT) == HSAY_NONE &&
+           hsay_tree_child(doc, token, HSAY_DET_REL) == HSAY_NONE &&
+           hsay_tree_child(doc, token, HSAY_NMOD_POSS) == HSAY_NONE;
+}
+
 /* Those joined to `token`. Behind "two nuns, Ana Roe and Eva Poe" the names are the two nuns; a
  * place takes its appositions along, which belong to the noun above ("the mayor of Puno, his
  * driver").
@@ -212,7 +223,8 @@ static bool conjuncts(hsay_figure_run *run, uint32_t token, uint32_t governor,
         uint8_t relation = doc->words.data[c].deprel;
         bool joined = hsay_deprel_is(relation, HSAY_CONJ) ||
                       (!person && hsay_deprel_is(relation, HSAY_APPOS));
-        if (joined && !(named && is_name(run, c)) && !one_victim(run, c, governor, role, rule))
+        if (joined && !(named && is_name(run, c)) && !is_description(run, token, c) &&
+            !one_victim(run, c, governor, role, rule))
             return false;
     }
     return true;
