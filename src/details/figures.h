@@ -96,6 +96,9 @@ const hsay_entry *hsay_count_word(const hsay_figure_run *run, uint32_t token,
  * for none. *governor: the word that gave it, *rule its row. */
 bool hsay_role_of(const hsay_figure_run *run, uint32_t first, uint32_t token, uint32_t last,
                   hsay_figure_role *role, uint32_t *governor, hsay_str *rule);
+/* The same for a person without a number: by the tree alone. */
+bool hsay_role_of_person(const hsay_figure_run *run, uint32_t token, hsay_figure_role *role,
+                         uint32_t *governor, hsay_str *rule);
 bool hsay_role_parse(hsay_str name, hsay_figure_role *role);
 
 /* figures_victims.c: victims without a number (killed a soldier), and none (no one was hurt). */

@@ -149,7 +149,8 @@ static bool by_clause(const answer *a, uint32_t token)
             continue;
         uint32_t subject = hsay_tree_child(doc, c, HSAY_NSUBJ);
         bool own = subject == HSAY_NONE || hsay_str_starts(word_at(a, subject)->xpos, "W");
-        bool passive = is_participle(word_at(a, c)) || hsay_is_passive(a->run, c);
+        bool passive = (is_participle(word_at(a, c)) && subject == HSAY_NONE) ||
+                       hsay_is_passive(a->run, c);
         if (passive && own && (take(a, c, HSAY_BY_OBJECT) || drives_home(a, c)))
             return true;
         if (!own && hsay_tree_child(doc, c, HSAY_OBJ) == HSAY_NONE && take(a, c, HSAY_BY_OBJECT))
@@ -293,6 +294,43 @@ static bool by_toll_line(const answer *a)
     return false;
 }
 
+/* May the role of the word above go over to this one: "and", "that is", "including"? */
+static bool goes_across(const answer *a, uint32_t at, bool joined)
+{
+    hsay_deprel base = hsay_deprel_base((hsay_deprel)word_at(a, at)->deprel);
+    if (base == HSAY_CONJ || base == HSAY_APPOS || base == HSAY_NUMMOD || base == HSAY_LIST ||
+        base == HSAY_PARATAXIS || base == HSAY_FLAT)
+        return true;
+    if (base != HSAY_NMOD)
+        return false;
+    uint32_t mark = hsay_tree_child(a->run->doc, at, HSAY_CASE);
+    if (mark != HSAY_NONE && hsay_count_word(a->run, mark, HSAY_COUNT_SUBSET) != NULL)
+        return true; /* "including 12 children" */
+    return joined && !hsay_is_person(a->run, at); /* "the mayor of Puno and two guards" */
+}
+
+bool hsay_role_of_person(const hsay_figure_run *run, uint32_t token, hsay_figure_role *role,
+                         uint32_t *governor, hsay_str *rule)
+{
+    const answer a = {run, token, role, governor, rule};
+    uint32_t at = token;
+    bool joined = false;
+    if (by_state(&a, token, token))
+        return true;
+    for (uint32_t step = 0; step < CLIMB_MAX; step++) {
+        const hsay_word *word = word_at(&a, at);
+        if (word->head == HSAY_NONE)
+            return false;
+        if (by_governor(&a, at, word->head) || by_clause(&a, at))
+            return true;
+        if (!goes_across(&a, at, joined))
+            return false;
+        joined = hsay_deprel_is(word->deprel, HSAY_CONJ);
+        at = word->head;
+    }
+    return false;
+}
+
 bool hsay_role_of(const hsay_figure_run *run, uint32_t first, uint32_t token, uint32_t last,
                   hsay_figure_role *role, uint32_t *governor, hsay_str *rule)
 {
@@ -313,14 +351,7 @@ bool hsay_role_of(const hsay_figure_run *run, uint32_t first, uint32_t token, ui
             return by_clause(&a, at) || by_line(&a, token, last) || take(&a, token, HSAY_BY_NOUN);
         if (by_governor(&a, at, word->head) || by_clause(&a, at) || by_toll(&a, at))
             return true;
-        bool across = base == HSAY_CONJ || base == HSAY_APPOS || base == HSAY_NUMMOD ||
-                      base == HSAY_LIST || base == HSAY_PARATAXIS || base == HSAY_FLAT;
-        uint32_t mark = hsay_tree_child(run->doc, at, HSAY_CASE);
-        if (base == HSAY_NMOD && mark != HSAY_NONE &&
-            hsay_count_word(run, mark, HSAY_COUNT_SUBSET) != NULL)
-            across = true; /* "including 12 children" */
-        if (base == HSAY_NMOD && joined && !hsay_is_person(run, at))
-            across = true; /* "the mayor of Puno and two guards", joined to the wrong noun */
+        bool across = goes_across(&a, at, joined);
         joined = base == HSAY_CONJ;
         if (!across)
             break;

@@ -55,6 +55,13 @@ static bool numbered(const hsay_figure_run *run, uint32_t token)
            run->doc->words.data[token].upos == HSAY_NUM;
 }
 
+static bool is_plural(const hsay_figure_run *run, uint32_t token)
+{
+    const hsay_word *word = &run->doc->words.data[token];
+    return hsay_str_is(word->xpos, "NNS") || hsay_str_is(word->xpos, "NNPS") ||
+           (word->morph & HSAY_MORPH_PLURAL) != 0;
+}
+
 /* The key under which a victim is known: its actor, else the form of its head. */
 static uint64_t victim_key(const hsay_figure_run *run, uint32_t token, hsay_figure_role role)
 {
@@ -157,8 +164,7 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
                  doc->mentions.data[mention].kind == HSAY_MENTION_NAME;
         group = actor->kind == HSAY_KIND_GROUP;
     }
-    bool plural = !person && (hsay_str_is(word->xpos, "NNS") || hsay_str_is(word->xpos, "NNPS") ||
-                              (word->morph & HSAY_MORPH_PLURAL) != 0);
+    bool plural = !person && is_plural(run, token);
     uint32_t determiner = hsay_tree_child(doc, token, HSAY_DET_REL);
     bool another =
         determiner != HSAY_NONE && hsay_count_word(run, determiner, HSAY_COUNT_INDEFINITE) != NULL;
@@ -166,7 +172,14 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
         return true;
     if ((group && !plural && !another) || (plural && (pronoun || !definite(run, token))))
         return true; /* "the police", "they", "peasants": no number was said */
+    if (hsay_count_word(run, token, HSAY_BY_NUMBER) != NULL)
+        return true; /* "an unknown number of guards" */
     if (refers_back(run, token, governor, role, plural))
+        return true;
+    bool here = false; /* these very words */
+    if (!remember(run, token, (uint64_t)role * 4 + 78, &here))
+        return false;
+    if (here)
         return true;
     uint64_t key = victim_key(run, token, role);
     if (!another && (hsay_map_get(&run->seen, key) != HSAY_NONE ||
@@ -320,7 +333,48 @@ static bool nobody(hsay_figure_run *run, uint32_t token)
     return hsay_add_figure(run, &count, role, governor, rule);
 }
 
-bool hsay_find_victims(hsay_figure_run *run)
+/* "Ana Roe, a lawyer", "the lawyer, Ana Roe and Eva Poe", "Ana Roe, head of the union", "Ana" of
+ * "Ana Roe": who was told of by the word that it hangs on. */
+static bool told_by_head(const hsay_figure_run *run, uint32_t token)
+{
+    const hsay_doc *doc = run->doc;
+    uint32_t at = token;
+    for (uint32_t step = 0; step < CONJUNCTS_MAX && doc->words.data[at].head != HSAY_NONE; step++) {
+        uint32_t head = doc->words.data[at].head;
+        uint8_t relation = doc->words.data[at].deprel;
+        if (hsay_deprel_is(relation, HSAY_APPOS))
+            return hsay_is_person(run, head) || run->counted[head];
+        if (hsay_deprel_is(relation, HSAY_FLAT) || hsay_deprel_is(relation, HSAY_COMPOUND))
+            return true;
+        if (!hsay_deprel_is(relation, HSAY_CONJ))
+            return false;
+        if (is_description(run, head, token))
+            return true;
+        at = head;
+    }
+    return false;
+}
+
+/* A person to whom something was done by words that take no object: "was found dead", "left a
+ * woman dead", "four wounded, among them a nurse". */
+static bool by_role(hsay_figure_run *run, uint32_t token)
+{
+    hsay_figure_role role;
+    uint32_t governor;
+    hsay_str rule;
+    const hsay_mention *mention = &run->doc->mentions.data[run->mention[token]];
+    if (mention->head != token || mention->kind == HSAY_MENTION_PRONOUN || run->counted[token] ||
+        !hsay_is_person(run, token) ||
+        is_plural(run, token) || told_by_head(run, token) || hsay_count_word(run, token, HSAY_BY_NOUN) != NULL ||
+        !hsay_role_of_person(run, token, &role, &governor, &rule))
+        return true;
+    if ((role != HSAY_KILLED && role != HSAY_INJURED && role != HSAY_ABDUCTED) ||
+        governor == token || !hsay_happened(run, governor))
+        return true;
+    return one_victim(run, token, governor, role, rule);
+}
+
+static bool by_words(hsay_figure_run *run)
 {
     for (uint32_t t = 0; t < run->doc->words.count; t++) {
         const hsay_word *word = &run->doc->words.data[t];
@@ -346,5 +400,15 @@ bool hsay_find_victims(hsay_figure_run *run)
                 return false;
         }
     }
+    return true;
+}
+
+bool hsay_find_victims(hsay_figure_run *run)
+{
+    if (!by_words(run))
+        return false;
+    for (uint32_t t = 0; t < run->doc->words.count; t++)
+        if (run->mention[t] != HSAY_NONE && !by_role(run, t))
+            return false;
     return true;
 }
