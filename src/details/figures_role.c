@@ -95,6 +95,22 @@ static bool by_complement(const answer *a, uint32_t verb)
            (take(a, complement, HSAY_BY_STATE) || take(a, complement, HSAY_BY_OBJECT));
 }
 
+/* "killed a priest, a teacher and nurse Ana Gil", "the death of Luna and the lawyer": a person whom
+ * the tree joined to the verb or the noun of the deed is one of those it was done to. */
+static bool by_misjoined(const answer *a, uint32_t token, uint32_t head)
+{
+    const hsay_word *word = word_at(a, token), *deed = word_at(a, head);
+    if (!hsay_deprel_is(word->deprel, HSAY_CONJ) || token < head ||
+        (word->upos != HSAY_NOUN && word->upos != HSAY_PROPN && word->upos != HSAY_NUM) ||
+        hsay_tree_child(a->run->doc, token, HSAY_COP) != HSAY_NONE ||
+        hsay_tree_child(a->run->doc, token, HSAY_NSUBJ) != HSAY_NONE)
+        return false;
+    if (deed->upos == HSAY_VERB)
+        return hsay_tree_child(a->run->doc, head, HSAY_OBJ) != HSAY_NONE &&
+               take(a, head, HSAY_BY_OBJECT);
+    return deed->upos == HSAY_NOUN && hsay_is_person(a->run, token) && take(a, head, HSAY_BY_OF);
+}
+
 /* Is there a preposition of totals, "to", "at", "as", on it? */
 static bool toll_mark(const answer *a, uint32_t token)
 {
@@ -107,6 +123,14 @@ static bool mark_in_count(const answer *a, uint32_t token)
 {
     uint32_t mark = hsay_tree_child(a->run->doc, token, HSAY_CASE);
     return mark != HSAY_NONE && mark >= a->first && mark < token;
+}
+
+/* Is its preposition "of", or has it none? */
+static bool is_of(const answer *a, uint32_t token)
+{
+    uint32_t mark = hsay_tree_child(a->run->doc, token, HSAY_CASE);
+    return mark == HSAY_NONE || mark_in_count(a, token) ||
+           hsay_lemma_is(a->run->doc, mark, "of");
 }
 
 /* The role that the governor gives to a dependent of this relation. */
@@ -125,7 +149,8 @@ static bool by_governor(const answer *a, uint32_t token, uint32_t head)
         }
         return take(a, head, HSAY_BY_SUBJECT) || take(a, head, HSAY_BY_STATE) ||
                by_complement(a, head);
-    case HSAY_NMOD: return take(a, head, HSAY_BY_OF); /* the murder of, the six men's murder */
+    case HSAY_NMOD: /* the murder of, the six men's murder; not the murder by */
+        return (relation == HSAY_NMOD_POSS || is_of(a, token)) && take(a, head, HSAY_BY_OF);
     case HSAY_OBL:
         if (mark_in_count(a, token)) /* wounded up to 30 */
             return take(a, head, HSAY_BY_OBJECT) || drives_home(a, head);
@@ -321,7 +346,8 @@ bool hsay_role_of_person(const hsay_figure_run *run, uint32_t token, hsay_figure
         const hsay_word *word = word_at(&a, at);
         if (word->head == HSAY_NONE)
             return false;
-        if (by_governor(&a, at, word->head) || by_clause(&a, at))
+        if (by_governor(&a, at, word->head) || by_clause(&a, at) ||
+            by_misjoined(&a, at, word->head))
             return true;
         if (!goes_across(&a, at, joined))
             return false;
@@ -349,7 +375,8 @@ bool hsay_role_of(const hsay_figure_run *run, uint32_t first, uint32_t token, ui
         hsay_deprel base = hsay_deprel_base((hsay_deprel)word->deprel);
         if (word->head == HSAY_NONE)
             return by_clause(&a, at) || by_line(&a, token, last) || take(&a, token, HSAY_BY_NOUN);
-        if (by_governor(&a, at, word->head) || by_clause(&a, at) || by_toll(&a, at))
+        if (by_governor(&a, at, word->head) || by_clause(&a, at) || by_toll(&a, at) ||
+            by_misjoined(&a, at, word->head))
             return true;
         bool across = goes_across(&a, at, joined);
         joined = base == HSAY_CONJ;

@@ -363,7 +363,11 @@ static bool by_role(hsay_figure_run *run, uint32_t token)
     uint32_t governor;
     hsay_str rule;
     const hsay_mention *mention = &run->doc->mentions.data[run->mention[token]];
-    if (mention->head != token || mention->kind == HSAY_MENTION_PRONOUN || run->counted[token] ||
+    bool told = mention->kind == HSAY_MENTION_NAME || /* not "president", of a longer title */
+                hsay_tree_child(run->doc, token, HSAY_FLAT) != HSAY_NONE ||
+                hsay_tree_child(run->doc, token, HSAY_DET_REL) != HSAY_NONE ||
+                hsay_tree_child(run->doc, token, HSAY_NMOD_POSS) != HSAY_NONE;
+    if (!told || mention->head != token || mention->kind == HSAY_MENTION_PRONOUN || run->counted[token] ||
         !hsay_is_person(run, token) ||
         is_plural(run, token) || told_by_head(run, token) || hsay_count_word(run, token, HSAY_BY_NOUN) != NULL ||
         !hsay_role_of_person(run, token, &role, &governor, &rule))
