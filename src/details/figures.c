@@ -185,6 +185,15 @@ static bool told_before(hsay_figure_run *run, const hsay_count *count, hsay_figu
     return known || (presupposed && by_anyone);
 }
 
+/* "Ana Roe, one of the leaders": says who somebody is. */
+static bool describes(const hsay_figure_run *run, const hsay_count *count)
+{
+    const hsay_word *word = &run->doc->words.data[count->number_last];
+    return count->partitive && count->high == 1 && hsay_deprel_is(word->deprel, HSAY_APPOS) &&
+           word->head != HSAY_NONE && word->head < count->first &&
+           hsay_is_person(run, word->head);
+}
+
 static bool add_count(hsay_figure_run *run, const hsay_count *count)
 {
     hsay_figure_role role = HSAY_OTHER_ROLE;
@@ -214,6 +223,8 @@ static bool add_count(hsay_figure_run *run, const hsay_count *count)
     if (!known && count->noun == HSAY_NONE && estimates(run, count, &role, &rule))
         known = true;
     if (!known && (!people || count->high == 1))
+        return true;
+    if (describes(run, count))
         return true;
     if (told_before(run, count, known ? role : HSAY_OTHER_ROLE, governor))
         return true;

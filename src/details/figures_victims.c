@@ -333,6 +333,12 @@ static bool nobody(hsay_figure_run *run, uint32_t token)
     return hsay_add_figure(run, &count, role, governor, rule);
 }
 
+/* Roles whose single victims are told of. */
+static bool suffers(hsay_figure_role role)
+{
+    return role == HSAY_KILLED || role == HSAY_INJURED || role == HSAY_ABDUCTED;
+}
+
 /* "Ana Roe, a lawyer", "the lawyer, Ana Roe and Eva Poe", "Ana Roe, head of the union", "Ana" of
  * "Ana Roe": who was told of by the word that it hangs on. */
 static bool told_by_head(const hsay_figure_run *run, uint32_t token)
@@ -372,8 +378,7 @@ static bool by_role(hsay_figure_run *run, uint32_t token)
         is_plural(run, token) || told_by_head(run, token) || hsay_count_word(run, token, HSAY_BY_NOUN) != NULL ||
         !hsay_role_of_person(run, token, &role, &governor, &rule))
         return true;
-    if ((role != HSAY_KILLED && role != HSAY_INJURED && role != HSAY_ABDUCTED) ||
-        governor == token || !hsay_happened(run, governor))
+    if (!suffers(role) || governor == token || !hsay_happened(run, governor))
         return true;
     return one_victim(run, token, governor, role, rule);
 }
@@ -390,11 +395,11 @@ static bool by_words(hsay_figure_run *run)
         const hsay_entry *dies = hsay_count_word(run, t, HSAY_BY_SUBJECT);
         bool violent = false;
         if (word->upos == HSAY_NOUN && noun != NULL && hsay_role_parse(noun->text, &role)) {
-            violent = role == HSAY_KILLED || role == HSAY_INJURED || role == HSAY_ABDUCTED;
+            violent = suffers(role);
             if (violent && !of_noun(run, t, role, noun->rule))
                 return false;
         } else if (verb != NULL && hsay_role_parse(verb->text, &role)) {
-            violent = role == HSAY_KILLED || role == HSAY_INJURED || role == HSAY_ABDUCTED;
+            violent = suffers(role);
             if (violent && !of_verb(run, t, role, verb->rule))
                 return false;
         } else if (dies != NULL && hsay_role_parse(dies->text, &role) && role == HSAY_KILLED &&
