@@ -361,6 +361,14 @@ static bool told_by_head(const hsay_figure_run *run, uint32_t token)
     return false;
 }
 
+/* A name, "a guard", "his wife"; not "president", which the tree cut from a longer title. */
+static bool stands_alone(const hsay_figure_run *run, uint32_t token)
+{
+    return is_name(run, token) || hsay_tree_child(run->doc, token, HSAY_FLAT) != HSAY_NONE ||
+           hsay_tree_child(run->doc, token, HSAY_DET_REL) != HSAY_NONE ||
+           hsay_tree_child(run->doc, token, HSAY_NMOD_POSS) != HSAY_NONE;
+}
+
 /* A person to whom something was done by words that take no object: "was found dead", "left a
  * woman dead", "four wounded, among them a nurse". */
 static bool by_role(hsay_figure_run *run, uint32_t token)
@@ -369,13 +377,9 @@ static bool by_role(hsay_figure_run *run, uint32_t token)
     uint32_t governor;
     hsay_str rule;
     const hsay_mention *mention = &run->doc->mentions.data[run->mention[token]];
-    bool told = mention->kind == HSAY_MENTION_NAME || /* not "president", of a longer title */
-                hsay_tree_child(run->doc, token, HSAY_FLAT) != HSAY_NONE ||
-                hsay_tree_child(run->doc, token, HSAY_DET_REL) != HSAY_NONE ||
-                hsay_tree_child(run->doc, token, HSAY_NMOD_POSS) != HSAY_NONE;
-    if (!told || mention->head != token || mention->kind == HSAY_MENTION_PRONOUN || run->counted[token] ||
-        !hsay_is_person(run, token) ||
-        is_plural(run, token) || told_by_head(run, token) || hsay_count_word(run, token, HSAY_BY_NOUN) != NULL ||
+    if (mention->head != token || mention->kind == HSAY_MENTION_PRONOUN || run->counted[token] ||
+        !stands_alone(run, token) || is_plural(run, token) || !hsay_is_person(run, token) ||
+        told_by_head(run, token) || hsay_count_word(run, token, HSAY_BY_NOUN) != NULL ||
         !hsay_role_of_person(run, token, &role, &governor, &rule))
         return true;
     if (!suffers(role) || governor == token || !hsay_happened(run, governor))
