@@ -10,7 +10,7 @@
  *                          nobody's that the lexicon knows: a bare name
  *
  * The row whose dates hold the day wins, then the one whose country the article names most often,
- * then the one that the look-up gave.
+ * then the one whose first name it is, then the one that the look-up gave.
  */
 #include "actors/work.h"
 
@@ -51,14 +51,25 @@ static void count_countries(const actor_work *work, tallies *named)
     }
 }
 
-static uint32_t weight(const actor_work *work, const tallies *named, uint32_t table, uint32_t row)
+/* Is the phrase what the row is called before all else? */
+static bool first_name(const actor_work *work, uint32_t table, uint32_t row, hsay_str phrase)
 {
-    uint32_t sum = hsay_actors_covers(work, table, row) ? DATED : 0;
-    hsay_str code = code_of(work, table, row);
+    hsay_str names = hsay_actors_cell(work->lexicon, table, row,
+                                      work->lexicon->tables[table].names),
+             first = {NULL, 0};
+    return hsay_str_next(&names, '|', &first) && hsay_str_equal(first, phrase);
+}
+
+static uint32_t weight(const actor_work *work, const tallies *named, uint32_t table,
+                       const hsay_hit *hit)
+{
+    uint32_t sum = hsay_actors_covers(work, table, hit->row) ? DATED : 0;
+    hsay_str code = code_of(work, table, hit->row);
     for (uint32_t k = 0; k < named->count; k++)
         if (hsay_str_equal(named->of[k].code, code))
             sum += named->of[k].weight;
-    return sum;
+    hsay_str phrase = hsay_image_string(work->lexicon->image, hit->phrase);
+    return 2 * sum + first_name(work, table, hit->row, phrase);
 }
 
 /* The rows that the words of the item name. */
@@ -74,7 +85,8 @@ static void choose(const actor_work *work, const tallies *named, actor_item *ite
 {
     hsay_found found = readings(work, item);
     hsay_str text = hsay_doc_span(work->doc, hsay_doc_cover(work->doc, item->first, item->last));
-    uint32_t best = found.count > 1 ? weight(work, named, item->table, item->row) : 0;
+    uint32_t best = 0, best_row = item->row;
+    uint8_t best_table = item->table;
     for (uint32_t i = 0; found.count > 1 && i < found.count; i++) {
         const hsay_hit *hit = &found.hits[i];
         if (hit->table >= work->lexicon->table_count)
@@ -83,14 +95,17 @@ static void choose(const actor_work *work, const tallies *named, actor_item *ite
         hsay_str phrase = hsay_image_string(work->lexicon->image, hit->phrase);
         if (!(BODY_TABLES & TABLE_BIT(table)) || !hsay_phrase_case(phrase, text, false))
             continue;
-        uint32_t here = weight(work, named, table, hit->row);
-        if (here <= best)
+        uint32_t here = weight(work, named, table, hit);
+        bool given = table == item->table && hit->row == item->row;
+        if (here < best || (here == best && !given))
             continue;
         best = here;
-        item->table = table;
-        item->row = hit->row;
+        best_table = table;
+        best_row = hit->row;
         item->column = hit->column;
     }
+    item->table = best_table;
+    item->row = best_row;
 }
 
 /* Another country than the body's own? Codes that are no country's differ from none. */
