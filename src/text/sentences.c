@@ -131,9 +131,10 @@ static uint32_t skip_notes(const hsay_doc *doc, uint32_t t, uint32_t end)
     return t;
 }
 
-/* Does a sentence end between `last` (its closing marks included) and `next`? */
-static bool ends(const hsay_text_state *state, const hsay_doc *doc, ending how, uint32_t stop,
-                 uint32_t next, uint32_t end)
+/* Does a sentence that began at `start` end between its mark `stop` (closing marks included) and
+ * `next`? An abbreviation that opens it ends nothing: "U.S. President ...". */
+static bool ends(const hsay_text_state *state, const hsay_doc *doc, ending how, uint32_t start,
+                 uint32_t stop, uint32_t next, uint32_t end)
 {
     uint32_t word = opening_word(doc, next, end);
     if (word >= end)
@@ -148,7 +149,7 @@ static bool ends(const hsay_text_state *state, const hsay_doc *doc, ending how, 
         uint32_t flags = hsay_word_flags(state, bare);
         if (flags & (HSAY_WORD_TITLE | HSAY_WORD_NUMBERED))
             return false;
-        if (bare.length == 1)
+        if (bare.length == 1 || stop == start)
             return false;
         return starts_sentence(state, doc, word) || (closed && hsay_cp_is_upper(first));
     }
@@ -213,7 +214,7 @@ bool hsay_find_sentences(const hsay_text_state *state, hsay_doc *doc, uint32_t f
             next = skip_notes(doc, next, end);
         if (how == STOP && is_item(doc, start, t))
             how = NO_END;
-        if (next < end && (dateline || (how != NO_END && ends(state, doc, how, t, next, end)))) {
+        if (next < end && (dateline || (how != NO_END && ends(state, doc, how, start, t, next, end)))) {
             if (!close_sentence(doc, start, next, paragraph))
                 return false;
             start = next;

@@ -4,7 +4,8 @@
 
 usage: network.py INPUT.hsm OUTPUT.hsm [--epochs N] [--checkpoint FILE.npz] [--start FILE.npz] ...
 
-In: what prepare.c made. Out: the model, weights quantised as src/syntax/network.c reads them.
+In: what prepare.c made: treebanks, and raw news as the teacher labels it (teacher.py), of which each
+pass takes another share (Hinton et al. 2015). Out: the model, weights quantised as src/syntax/network.c reads them.
 
 The network, for a sentence of n words (Dozat and Manning 2017, smaller, with shared tasks):
 
@@ -238,7 +239,7 @@ def pad16(array):
 def pack(w, data, vectors):
     """All tensors of the model, quantised."""
     w = {k: np.asarray(x, np.float64) for k, x in w.items()}
-    kept = [k for k in data if not k.split(".")[0] in ("train", "ewt", "gum", "raw")]
+    kept = [k for k in data if not k.split(".")[0] in ("train", "silver", "ewt", "gum", "raw")]
     out = {k: data[k] for k in kept}
     scale = int(np.ceil(4096 * max(np.abs(w["affix"]).max(), np.abs(w["word"]).max()) / 127))
     for name in ("affix", "word"):
@@ -353,9 +354,19 @@ def update(w, m, v, average, vectors, rows, mask, key, step, rate):
     return (*new, value)
 
 
+def silver_share(silver, rest, rng, words):
+    """Some sentences that the teacher labelled, about `words` words -> (them, those not yet seen)."""
+    share, taken = [], 0
+    while silver and taken < words:
+        rest = rest or list(rng.permutation(len(silver)))
+        share.append(silver[rest.pop()])
+        taken += len(share[-1])
+    return share, rest
+
+
 def train(data, arguments, vectors, names):
     rng = np.random.default_rng(arguments.seed)
-    sizes = (int(data["train.rows"][:, WORD].max()) + 1, 16384 + 192, vectors.shape[1],
+    sizes = (int(data["word.values"].max()) + 1, 16384 + 192, vectors.shape[1],
              *data["tag.feats"].shape, len(names[0]))
     w = start_weights(rng, sizes)
     if arguments.start:
@@ -363,12 +374,15 @@ def train(data, arguments, vectors, names):
     m, v = ({k: jnp.zeros_like(x) for k, x in w.items()} for _ in range(2))
     average = {k: x + 0 for k, x in w.items()}
     train_set = sentences_of(data["train.rows"], data["train.first"])
+    silver = sentences_of(data["silver.rows"], data["silver.first"]) if "silver.rows" in data else []
+    rest = []
     dev = {n: sentences_of(data[n + ".rows"], data[n + ".first"]) for n in ("ewt", "gum")}
     step, began, key = 0, time.time(), jax.random.PRNGKey(arguments.seed)
     total_steps = None
     for epoch in range(arguments.epochs):
         losses = []
-        made = batches(train_set, rng)
+        share, rest = silver_share(silver, rest, rng, arguments.silver * len(data["train.rows"]))
+        made = batches(train_set + share, rng)
         total_steps = total_steps or len(made) * arguments.epochs
         for rows, mask, _ in made:
             done = step / total_steps
@@ -403,6 +417,8 @@ def main():
     parser.add_argument("--checkpoint", default="syntax.npz")
     parser.add_argument("--start", help="weights to go on from, an earlier checkpoint")
     parser.add_argument("--rate", type=float, default=2e-3, help="of learning, falls to 0")
+    parser.add_argument("--silver", type=float, default=2,
+                        help="words of the teacher's in a pass, for each of the treebanks'")
     parser.add_argument("--minutes", type=float, help="stop then; the rate falls with the time")
     parser.add_argument("--seed", type=int, default=20)
     arguments = parser.parse_args()

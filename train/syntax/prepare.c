@@ -2,12 +2,13 @@
  *
  * prepare.c - everything of the syntax weights that is not learned by the network, and its input.
  *
- * usage: prepare-syntax UD_FOLDER RAW.txt OUTPUT.hsm
+ * usage: prepare-syntax UD_FOLDER RAW.txt SILVER.conllu OUTPUT.hsm
  *
- * In: treebanks and a file of raw tokens (raw.py). Out: one file with the tables that go into the
- * model as they are (names, lemmas, lookups), the word vectors, and for every treebank a matrix of
- * one row a word: the embedding rows that it looks up (made by the same code as in the program),
- * tag, features, head and relation. network.py learns from that file alone.
+ * In: treebanks, a file of raw tokens (raw.py), and raw news as the teacher labels it (teacher.py;
+ * /dev/null: none). Out: one file with the tables that go into the model as they are (names, lemmas,
+ * lookups), the word vectors, and for every treebank a matrix of one row a word: the embedding rows
+ * that it looks up (made by the same code as in the program), tag, features, head and relation.
+ * network.py learns from that file alone.
  */
 #include "lemmas.h"
 #include "syntax/rows.h"
@@ -18,12 +19,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define SEED    0x5eed5eed12345678u
-#define COLUMNS 14u
+#define SEED       0x5eed5eed12345678u
+#define COLUMNS    14u
+#define FREQUENT   16u         /* weight of a form that gets a row of its own */
+#define SEEN_SLOTS (1u << 20)
 
 typedef struct {
     names tags, relations, feats, scripts;
-    treebank train, ewt, gum;
+    treebank train, silver, ewt, gum;
     hsay_arena arena;
     hsay_lemmas lemmas;
     hsay_lookup words;
@@ -67,27 +70,35 @@ static void add_lines(preparation *p, const char *name, const names *list)
     writer_add(&p->out, name, HSAY_U8, lines.data, (uint32_t)lines.length, 0);
 }
 
-/* Forms seen at least twice. */
-static hsay_lookup frequent_words(const treebank *bank)
+/* Weighs the forms of a bank; a key is kept when it reaches FREQUENT. */
+static void weigh_forms(const treebank *bank, uint32_t weight, uint32_t *seen, uint16_t *weights,
+                        uint32_t *keys, uint32_t *kept)
 {
-    uint32_t *keys = need(calloc(bank->words, sizeof *keys)), kept = 0;
-    hsay_lookup seen = {need(calloc(1u << 20, 4)), need(calloc(1u << 20, 2)), 1u << 20};
     for (uint32_t w = 0; w < bank->words; w++) {
         hsay_form view;
         hsay_form_view(bank->form[w], HSAY_CASE_USUAL, false, &view);
-        uint32_t key = view.form, i = key & (seen.slots - 1);
-        while (seen.keys[i] && seen.keys[i] != key)
-            i = (i + 1) & (seen.slots - 1);
-        ((uint32_t *)(uintptr_t)seen.keys)[i] = key;
-        uint16_t *count = (uint16_t *)(uintptr_t)&seen.values[i];
-        *count = (uint16_t)(*count + (*count < 3));
-        if (*count == 2)
-            keys[kept++] = key;
+        uint32_t key = view.form, i = key & (SEEN_SLOTS - 1);
+        while (seen[i] && seen[i] != key)
+            i = (i + 1) & (SEEN_SLOTS - 1);
+        seen[i] = key;
+        if (weights[i] < FREQUENT && weights[i] + weight >= FREQUENT)
+            keys[(*kept)++] = key;
+        weights[i] = (uint16_t)(weights[i] < FREQUENT ? weights[i] + weight : FREQUENT);
     }
+}
+
+/* Forms seen at least twice in the treebanks, or sixteen times in raw news. */
+static hsay_lookup frequent_words(const treebank *gold, const treebank *silver)
+{
+    uint32_t *keys = need(calloc(SEEN_SLOTS, sizeof *keys)), kept = 0;
+    uint32_t *seen = need(calloc(SEEN_SLOTS, sizeof *seen));
+    uint16_t *weights = need(calloc(SEEN_SLOTS, sizeof *weights));
+    weigh_forms(gold, FREQUENT / 2, seen, weights, keys, &kept);
+    weigh_forms(silver, FREQUENT / 16, seen, weights, keys, &kept);
+    printf("%u frequent forms\n", kept);
     hsay_lookup result = number_keys(keys, kept);
-    printf("%u forms seen twice\n", kept);
-    free((void *)(uintptr_t)seen.keys);
-    free((void *)(uintptr_t)seen.values);
+    free(seen);
+    free(weights);
     free(keys);
     return result;
 }
@@ -137,7 +148,7 @@ static void add_pairs(preparation *p, const uint32_t *feats)
     writer_add(&p->out, "tag.feats", HSAY_U8, pairs, p->tags.count, p->feats.count);
 }
 
-static void prepare_all(preparation *p, const char *folder, const char *raw)
+static void prepare_all(preparation *p, const char *folder, const char *raw, const char *silver)
 {
     uint64_t seed = SEED;
     name_id(&p->relations, HSAY_STR("root"), true);
@@ -146,15 +157,16 @@ static void prepare_all(preparation *p, const char *folder, const char *raw)
     read_bank(p, folder, "ewt-dev", false, &p->ewt);
     read_bank(p, folder, "gum-dev", false, &p->gum);
     uint32_t *feats = word_features(&p->train, &p->feats);
-    p->words = frequent_words(&p->train);
+    treebank_read(silver, &p->tags, &p->relations, false, &p->silver, &p->arena);
+    p->words = frequent_words(&p->train, &p->silver);
     learn_vectors(raw, SEED, &p->raw);
     uint32_t *scripts = lemma_scripts(&p->train, &p->scripts, &p->arena);
     p->lemmas = learn_lemmas(&p->train, scripts, &p->scripts, &p->raw.lookup, &p->arena);
     printf("lemmas with gold tags: EWT dev %.2f, GUM dev %.2f\n",
            lemma_accuracy(&p->ewt, &p->lemmas, &p->arena),
            lemma_accuracy(&p->gum, &p->lemmas, &p->arena));
-    printf("%u words, %u tags, %u feats, %u relations, %u vectors\n", p->train.words, p->tags.count,
-           p->feats.count, p->relations.count, p->raw.count);
+    printf("%u words, %u silver, %u tags, %u feats, %u relations, %u vectors\n", p->train.words,
+           p->silver.words, p->tags.count, p->feats.count, p->relations.count, p->raw.count);
     add_lines(p, "tags", &p->tags);
     add_lines(p, "relations", &p->relations);
     add_lines(p, "feats", &p->feats);
@@ -166,21 +178,23 @@ static void prepare_all(preparation *p, const char *folder, const char *raw)
     writer_add(&p->out, "raw.vectors", HSAY_F32, p->raw.rows, p->raw.count, VECTOR_SIZE);
     treebank_vary(&p->train, &p->arena, &seed);
     add_bank(p, "train", &p->train);
+    if (p->silver.words)
+        add_bank(p, "silver", &p->silver);
     add_bank(p, "ewt", &p->ewt);
     add_bank(p, "gum", &p->gum);
 }
 
 int main(int count, char **arguments)
 {
-    if (count != 4) {
-        fprintf(stderr, "usage: prepare-syntax UD_FOLDER RAW.txt OUTPUT.hsm\n");
+    if (count != 5) {
+        fprintf(stderr, "usage: prepare-syntax UD_FOLDER RAW.txt SILVER.conllu OUTPUT.hsm\n");
         return 2;
     }
     preparation *p = need(calloc(1, sizeof *p));
     hsay_arena_open(&p->arena, NULL);
-    prepare_all(p, arguments[1], arguments[2]);
-    if (!writer_save(&p->out, arguments[3], HSAY_STR("name syntax-input\n"))) {
-        fprintf(stderr, "cannot write %s\n", arguments[3]);
+    prepare_all(p, arguments[1], arguments[2], arguments[3]);
+    if (!writer_save(&p->out, arguments[4], HSAY_STR("name syntax-input\n"))) {
+        fprintf(stderr, "cannot write %s\n", arguments[4]);
         return 1;
     }
     hsay_arena_close(&p->arena);

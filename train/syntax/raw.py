@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""raw.py - the news texts of the shared data as one file of tokens, for word vectors only.
+"""raw.py - the news texts of the shared data: as tokens for word vectors, as articles for silver trees.
 
 usage: raw.py DATA_FOLDER OUTPUT.txt
+       raw.py DATA_FOLDER OUTPUT.jsonl
 
 In: PolNeAR, MUC, LGL, GeoWebNews, GeoVirus, ECB+, TimeBank, AQUAINT, WikiWars, UD training sets.
-Out: one paragraph a line, tokens parted by spaces, cut about as Universal Dependencies cuts them.
-The texts themselves are never shipped: only vectors learned from them.
+Out: *.txt: one paragraph a line, tokens parted by spaces, cut about as Universal Dependencies cuts
+them; *.jsonl: an article a line, for `hearsay code --until text --format conllu`, without the texts
+on which claims and events are measured. No text is shipped: only what is learned from them.
 """
 import glob
 import html
@@ -22,12 +24,12 @@ TOKEN = re.compile(r"""
     [^\W\d_]+ | \w+ | \.{2,} | `` | '' | -- | \S""", re.X)
 
 
-def texts(folder):
-    for path in sorted(glob.glob(folder + "/polnear/*/text/*.txt")):
+def texts(folder, measured=True):
+    for path in sorted(glob.glob(folder + "/polnear/%s/text/*.txt" % ("*" if measured else "train"))):
         with open(path, encoding="utf-8") as source:
             yield source.read()
     for name in ("figures/muc-figures", "figures/muc-incidents", "geo/lgl", "geo/geowebnews",
-                 "geo/geovirus", "crossdoc/ecbplus", "plover/gsr-dev"):
+                 "geo/geovirus", "crossdoc/ecbplus") + ("plover/gsr-dev",) * measured:
         with open("%s/%s.jsonl" % (folder, name), encoding="utf-8") as source:
             for line in source:
                 text = json.loads(line)["text"]
@@ -54,8 +56,17 @@ def treebank(path):
                 words = []
 
 
-def main():
-    folder, output = sys.argv[1:]
+def write_articles(folder, output):
+    seen = set()
+    with open(output, "w", encoding="utf-8") as out:
+        for text in texts(folder, measured=False):
+            paragraphs = [p for p in text.split("\n") if p.strip() and p not in seen]
+            seen.update(paragraphs)
+            if paragraphs:
+                print(json.dumps({"text": "\n\n".join(paragraphs)}), file=out)
+
+
+def write_tokens(folder, output):
     seen = set()
     with open(output, "w", encoding="utf-8") as out:
         for text in texts(folder):
@@ -68,6 +79,11 @@ def main():
         for name in ("ewt-train", "gum-train"):
             for line in treebank("%s/ud/%s.conllu" % (folder, name)):
                 print(line, file=out)
+
+
+def main():
+    folder, output = sys.argv[1:]
+    (write_articles if output.endswith(".jsonl") else write_tokens)(folder, output)
 
 
 main()
