@@ -119,6 +119,10 @@ static bool take_place(gazetteer *to, hsay_str line)
     memcpy(place.admin, to->admin, sizeof place.admin);
     place.id = (uint32_t)id;
     place.people = (uint32_t)people;
+    uint32_t bars = 0;
+    for (size_t i = 0; i < cells[0].length; i++)
+        bars += cells[0].data[i] == '|';
+    uint8_t fame = (uint8_t)((bars < 15 ? bars : 15) << HSAY_GAZETTEER_FAME);
     for (bool first = true; hsay_str_next(&cells[0], '|', &name); first = false) {
         bool equal = name.length > 1 && name.data[0] == '+';
         if (equal)
@@ -128,7 +132,7 @@ static bool take_place(gazetteer *to, hsay_str line)
         row *next = hsay_push(to->compiler->arena, &to->rows);
         if (next == NULL)
             return false;
-        place.flags = first || equal ? 0 : HSAY_GAZETTEER_OTHER;
+        place.flags = (uint8_t)(fame | (first || equal ? 0 : HSAY_GAZETTEER_OTHER));
         *next = (row){hsay_phrase_add(HSAY_PHRASE_START, name), place};
     }
     return true;

@@ -9,6 +9,8 @@
  *     base(r) + NEAR log2(1 + sum over other names' choices c of trust(c) affinity(r, c))
  *             + LAND log2(1 + how often the document speaks of r's country)
  *
+ * and base(r) alone where a namesake is known far beyond r and nothing near r is named.
+ *
  *     base(r)         SIZE log10 of its people; less for a name that is not its main one, more
  *                     for capitals and countries
  *     affinity(r, c)  same country, same division, and the nearer the more
@@ -29,6 +31,7 @@
 #define CAPITAL 0.7f /* more for the capital of a country */
 #define COUNTRY 0.8f /* more for a country */
 
+enum { FAMOUS = 6, CROWD = 4 }; /* other names; times the people: what eclipses a namesake */
 enum { ROUNDS = 3, CONTEXT_MAX = 60, COUNTRIES_MAX = 128 };
 #define ELSEWHERE 161.0 /* km: nearer readings are as good as the same */
 #define WITHIN    400.0 /* km from the middle of a region without a code to what lies in it */
@@ -165,6 +168,25 @@ static void choose_postal(hsay_place_search *search, hsay_toponym *inner)
 
 /* ------------------------------------------------------------------ the others */
 
+/* The same division, or not far: "Geneva" beside "Ohio", not beside "U.S.". */
+#define LOCAL 0.5f
+
+/* Is a namesake abroad known far beyond the reading? Many languages have a name of their own for
+ * it, and many more people live there. */
+static bool is_eclipsed(const hsay_place_search *search, const hsay_place_name *name,
+                        const hsay_reading *reading)
+{
+    if (reading->kind != HSAY_PLACE_CITY)
+        return false;
+    for (uint32_t i = name->first; i < name->first + name->count; i++) {
+        const hsay_reading *other = &search->readings.data[i];
+        if (other->fame >= FAMOUS && !other->other && other->country != reading->country &&
+            other->people / CROWD > reading->people)
+            return true;
+    }
+    return false;
+}
+
 static float affinity(const hsay_reading *r, const hsay_reading *c)
 {
     if (c->kind == HSAY_PLACE_COUNTRY)
@@ -185,13 +207,18 @@ static float score_of(const hsay_place_search *search, uint32_t name, const hsay
                       const lands *all)
 {
     float near = 0;
+    bool local = false;
     for (uint32_t n = 0; n < search->names.count && n < CONTEXT_MAX; n++) {
         const hsay_place_name *other = &search->names.data[n];
         if (n == name || other->count == 0)
             continue;
         float trust = other->sure || other->count == 1 ? 1.0f : TRUST;
-        near += trust * affinity(reading, &search->readings.data[other->choice]);
+        float close = affinity(reading, &search->readings.data[other->choice]);
+        local = local || close > LOCAL;
+        near += trust * close;
     }
+    if (!local && is_eclipsed(search, &search->names.data[name], reading))
+        return reading->base;
     return reading->base + NEAR * log2f(1 + near) +
            LAND * log2f(1 + weight_of(all, reading->country));
 }

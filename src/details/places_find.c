@@ -203,6 +203,7 @@ static bool add_entry(hsay_place_search *search, const hsay_gazetteer_entry *ent
                               .people = entry->people,
                               .country = hsay_pack_code(code),
                               .kind = entry->kind,
+                              .fame = entry->flags >> HSAY_GAZETTEER_FAME,
                               .other = (entry->flags & HSAY_GAZETTEER_OTHER) != 0,
                               .name = hsay_gazetteer_name(gazetteer, entry),
                               .code = code,

@@ -40,6 +40,7 @@ typedef struct {
     uint32_t country; /* packed alpha-3, 0: none */
     char admin[4];
     uint8_t kind; /* hsay_place_kind */
+    uint8_t fame; /* how many other names it has, 15 at most */
     bool other;   /* not its main name */
     bool capital; /* of its country */
     hsay_str name, code;

@@ -128,7 +128,9 @@ typedef struct {
 typedef struct {
     uint32_t tag, first;
 } hsay_gazetteer_slot;
-enum { HSAY_GAZETTEER_LAST = 1, HSAY_GAZETTEER_OTHER = 2 }; /* flags; OTHER: not its main name */
+/* Flags. OTHER: not its main name. From HSAY_GAZETTEER_FAME on: how many other names, 15 at most:
+ * what many languages have a name for is known far away. */
+enum { HSAY_GAZETTEER_LAST = 1, HSAY_GAZETTEER_OTHER = 2, HSAY_GAZETTEER_FAME = 4 };
 typedef struct {
     uint32_t name; /* offset of its main name */
     uint32_t id;   /* GeoNames; 0: none */
