@@ -378,6 +378,7 @@ typedef struct {
     uint32_t first, last; /* tokens, inclusive */
     int64_t low, high;    /* -1: unbounded on that side */
     bool approximate;
+    bool to_date; /* has grown until now ("so far"): it has not the event's day */
     hsay_figure_role role;
     uint32_t of;                 /* actor counted, or HSAY_NONE */
     uint32_t event, claim, time; /* or HSAY_NONE */

@@ -23,7 +23,7 @@ ACCUSE/disapprove 111
     + Japan protested against the launch. => ACCUSE: JPN
 
 ACCUSE/allege 112
-    verb: accuse, blame, charge, allege, fault, suspect, hold responsible, point finger, lay blame, impute, level accusation, level charge, make accusation, make allegation, bring accusation, claim responsible, implicate, denounce as, point to, attribute to, pin blame, finger, incriminate, reproach, tax with, link to, hold liable, impugn, assign blame, cast blame, place blame, put blame, call terrorist
+    verb: accuse, blame, charge, allege, fault, suspect, hold responsible, point finger, lay blame, impute, level accusation, level charge, make accusation, make allegation, bring accusation, claim responsible, implicate, denounce as, attribute to, pin blame, finger, incriminate, reproach, tax with, link to, hold liable, impugn, assign blame, cast blame, place blame, put blame, call terrorist
     noun: accusation, allegation
     recipient: object on of to against clause-subject at
     need: actor person organization country group
@@ -72,3 +72,12 @@ ACCUSE/disapprove 113
     recipient: object against
     need: actor person organization country group
     + The bishops campaigned against the president. => ACCUSE: bishops -> president
+
+# Whom somebody points at; what he points to is nobody's blame.
+ACCUSE/allege 112
+    verb: point to
+    recipient: to
+    need: actor person organization country group
+    need: to person organization country group
+    + Investigators pointed to a Libyan militia. => ACCUSE/allege: investigators -> LBY
+    - The reports pointed to this outcome.

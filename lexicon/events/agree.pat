@@ -41,7 +41,8 @@ AGREE 030 diplomatic
     actor: possessor of
     recipient: with
     need: actor actor
-    + Oman's readiness to host the talks was welcomed. => AGREE: OMN
+    + Oman's readiness to host the talks was welcomed. => AGREE future: OMN
+    + Mali repeated its readiness to resume the process of peace with Niger. => AGREE future: MLI -> NER
 
 AGREE 030 diplomatic
     verb: offer, propose, volunteer, plan, intend

@@ -2,6 +2,7 @@
 default
     actor: subject with between among
     recipient: none
+    deny: with <anybody>
     deny: sentence <sport>
     deny: subject <market> <illness> <nature>
 
@@ -15,12 +16,14 @@ CONSULT 040 diplomatic
     actor: subject with between among to object
     need: actor actor
     deny: object <demand> "target" "deadline" "need" "expectation" "requirement" "challenge" "goal" "criterion" "end" "standard" "cost" "doctor" "lawyer" "resistance" "fate" "death"
+    deny: to "anyone" "anybody" "everyone" "everybody"
     deny: with <demand> <weapon> <crowd-weapon> "resistance" "failure" "success" "opposition" "criticism" "approval" "disaster"
     + Turkish officials met their Iraqi counterparts in Baghdad. => CONSULT: TUR
     + Emmanuel Macron and Olaf Scholz met in Lyon. => CONSULT: FRA, DEU
     + The chancellor of Austria held talks with the premier of Slovakia. => CONSULT: AUT, SVK
     + No meeting was held between Chile and Peru. => CONSULT negated: CHL
     - The company met its targets.
+    - The envoy may talk to anyone.
 
 CONSULT 040 diplomatic
     noun: talk, talks, meeting, summit, negotiation, consultation, dialogue, discussion, conference, round of talk,
@@ -113,3 +116,25 @@ CONSULT 040 diplomatic
     actor: subject with between among
     need: actor country organization group coded
     + A week of talks chaired by the United Nations ended in Amman. => CONSULT: ?
+
+# Talks that do not move: nobody need be named.
+CONSULT 040 diplomatic
+    noun: talk, talks, negotiation, dialogue, consultation, discussion
+    parties: optional
+    actor: subject with between among
+    need: governor <stalled> "seem" "appear" "look" "remain" "be" "grind" "come"
+    need: sentence <stalled>
+    + Talks on the fishing quota seem deadlocked. => CONSULT negated:
+    + Negotiations between Peru and Chile are at a standstill. => CONSULT negated: PER, CHL
+    - The stalled lorry blocked the road.
+
+# What one side lets the other know.
+CONSULT 040 diplomatic
+    verb: convey/communicate/transmit/relay/pass/present/deliver/explain/outline/move/hand/set/lay/submit/express <position> to
+    actor: subject to
+    need: actor actor
+    need: to coded
+    + Cuba conveyed its position on the canal to the Panamanian side. => CONSULT: CUB, PAN
+    - The nurse moved the bed into position.
+class position: position, stance, viewpoint, standpoint, view, message, reservation, concern, stand, opinion
+class anybody: anyone, anybody, everyone, everybody, people, person, whoever

@@ -106,7 +106,7 @@ class body: force, troop, soldier, army, police, government, official, authority
     chief, head, director, mayor, governor, secretary, premier, king, queen, prince, emir, sheikh,
     counterpart, ambassador, representative, team, contingent, crew, pilot, officer, guard, patrol,
     mob, gang, cartel, bandit, pirate, smuggler, suspect, kidnapper, captor, hijacker, sniper
-class affiliate: government, delegation, ministry, side, camp, authority, official, leadership,
+class affiliate: government, delegation, ministry, side, part, camp, authority, official, leadership,
     wing, branch, affiliate, arm, embassy, mission, team, presidency, cabinet, parliament, congress,
     senate, assembly, court, army, military, navy, police, party, administration, force, regime
 class property: warplane, aircraft, missile, rocket, artillery, drone, embassy, gunboat, intelligence,
@@ -121,3 +121,25 @@ class doubt-word: possible, potential, hypothetical, likely, perhaps, maybe, pos
 class near-future: about, set, due
 class past-word: former, past, previous
 class indefinite: a, an, another, any
+
+# X to do: whoever has it can do it, and that is all.
+class ability: authority, power, right, mandate, ability, capacity, competence, freedom, permission,
+    licence, license, jurisdiction, prerogative, opportunity, able, free, entitled, empowered,
+    entitle, empower
+# Where talks do not move.
+class stalled: stall, stalled, stagnant, stagnate, deadlock, deadlocked, freeze, frozen, standstill,
+    impasse, stuck, limbo, halt, gridlock, gridlocked, stymied, paralyzed, paralysed, bogged, mire,
+    blocked, stalemate
+# The two that a report has set against each other, in the plural: "the parties", "both sides".
+class sides: side, party, belligerent, combatant, adversary, foe, rival, contender, opponent, neighbour,
+    neighbor
+# What may stand before them.
+class opposed: two, both, war, oppose, feud, conflict, contend, negotiate, warring, rival, opposing, conflicting, feuding, hostile, contending, belligerent,
+    disputing, negotiating, adversarial, all
+# "Peru has been consulted", says the Chilean minister: by Chile, where nobody else is named.
+class consulted: consult, brief, contact, approach, sound
+class readiness: willingness, readiness, preparedness
+class with: with
+# A noun behind one of these is no object of the plan: "moved to the envoy its view about the talks".
+class circumstance: about, concerning, regarding, amid, amidst, after, during, at, in, over, since,
+    despite, following, within, inside

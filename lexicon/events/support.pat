@@ -62,3 +62,11 @@ SUPPORT 056 diplomatic
     need: actor person country organization group
     need: recipient actor
     + South Korea forgave Japan. => SUPPORT: KOR -> JPN
+
+# Glad of something that somebody did.
+SUPPORT 051 diplomatic
+    verb: welcome, hail, applaud, praise, commend, laud, salute
+    need: actor person organization country group
+    need: object coded
+    + Estonia welcomed the change of tone from the Finnish government. => SUPPORT: EST -> FIN
+    - The hotel welcomed its first guests.

@@ -14,6 +14,7 @@
 #include "actors/resolve.h"
 
 #define SENTENCES 4u
+#define DOUBLED   6u /* words from a subject to the pronoun that tells it again */
 
 static uint32_t outermost(const hsay_doc *doc, uint32_t quotation)
 {
@@ -156,13 +157,33 @@ static bool acts(const hsay_doc *doc, uint32_t t)
            hsay_tree_child(doc, word->head, HSAY_COP) == HSAY_NONE;
 }
 
+/* "The ministry, it has said that ...": a subject told twice, as translations do. The subject
+ * right before the pronoun, or HSAY_NONE. */
+static uint32_t doubled(const actor_work *work, const actor_draft *p, uint32_t position)
+{
+    const hsay_doc *doc = work->doc;
+    for (uint32_t i = position; i > 0 && i + DOUBLED > position; i--) {
+        const actor_draft *c = &work->drafts.data[work->order[i - 1]];
+        if (c->entity == HSAY_NONE || c->dropped || c->sentence != p->sentence ||
+            p->head - c->head > DOUBLED)
+            continue;
+        if (hsay_actors_subject(doc, c->head) && hsay_actors_subject(doc, p->head) &&
+            hsay_actors_same_clause(doc, c->head, p->head) &&
+            fits_pronoun(&work->entities.data[c->entity], p))
+            return c->entity;
+    }
+    return HSAY_NONE;
+}
+
 static uint32_t resolve_third(actor_work *work, const actor_draft *p, uint32_t position)
 {
     const hsay_doc *doc = work->doc;
     if (p->gender == GENDER_NEUTER && !p->possessive && !acts(doc, p->head))
         return HSAY_NONE;
     uint32_t best = HSAY_NONE, stop = position > HSAY_ACTORS_BACK ? position - HSAY_ACTORS_BACK : 0;
-    uint32_t speaker = speaker_at(work, p->head);
+    uint32_t speaker = speaker_at(work, p->head), twice = doubled(work, p, position);
+    if (twice != HSAY_NONE)
+        return twice;
     int best_score = p->gender == GENDER_NEUTER ? 14 : p->number == NUMBER_PLURAL ? 8 : -6;
     for (uint32_t i = position; i > stop; i--) {
         const actor_draft *c = &work->drafts.data[work->order[i - 1]];

@@ -117,6 +117,37 @@ static bool of_state(hsay_str sectors)
     return cells_share(sectors, HSAY_STR("GOV|MIL|COP|JUD|LEG|SPY"));
 }
 
+/* The uses of all words of his offices on the article's day. */
+static uint32_t office_uses(const actor_work *work, uint32_t row)
+{
+    const actor_lexicon *lexicon = work->lexicon;
+    uint32_t office = hsay_table_column(&lexicon->tables[TABLE_LEADERS].table, "office"), uses = 0;
+    for (uint32_t r = lexicon->first_office[row]; r != HSAY_NONE; r = lexicon->next_office[r]) {
+        hsay_str text = hsay_actors_cell(lexicon, TABLE_LEADERS, r, office), word;
+        if (work->day != HSAY_NO_DAY && !hsay_actors_covers(work, TABLE_LEADERS, r))
+            continue;
+        while (hsay_str_next(&text, ' ', &word))
+            uses |= hsay_actors_uses_of(lexicon, word);
+    }
+    return uses;
+}
+
+/* May the holder of a known office be called so? Who speaks for others is no mediator, and "the
+ * Danish leader" is no minister of culture. */
+static bool office_allows(const actor_work *work, const actor_draft *d, const actor_entity *e)
+{
+    if (e->table != TABLE_LEADERS || e->row == HSAY_NONE || d->role == HSAY_NONE)
+        return true;
+    for (uint8_t i = 0; i < e->role_count; i++)
+        if (e->roles[i] == d->role_hash)
+            return true;
+    uint32_t held = office_uses(work, e->row);
+    uint32_t noun = hsay_actors_uses(work->lexicon, work->doc, d->role_last);
+    if ((held & USE_VOICE) && !(noun & (USE_VOICE | USE_STAFF)))
+        return false;
+    return !held || !(noun & USE_TOP) || (held & USE_LEADING);
+}
+
 /* Do the sectors of description and entity allow them to be one? 2: they meet, 1: nothing said
  * against it, 0: no. */
 static int sectors_meet(const actor_work *work, const actor_draft *d, const actor_entity *e)
@@ -124,6 +155,8 @@ static int sectors_meet(const actor_work *work, const actor_draft *d, const acto
     hsay_str mine =
         d->role == HSAY_NONE ? (hsay_str){NULL, 0} : row_sectors(work, TABLE_ROLES, d->role);
     bool said = false;
+    if (!office_allows(work, d, e))
+        return 0;
     if (is_office(work, d->role) && mine.length) {
         return office_meets(work, d, e);
     }
@@ -179,7 +212,7 @@ static bool same_description(const actor_work *work, const actor_draft *d, const
     const actor_entity *e = &work->entities.data[c->entity];
     if (codes_clash(d->code, entity_code(work, e)))
         return false;
-    if (d->code.length && d->number == NUMBER_PLURAL && !d->definite &&
+    if (d->code.length && d->number == NUMBER_PLURAL && (!d->definite || !c->definite) &&
         !entity_code(work, e).length)
         return false; /* "militants" and "Pakistani militants" */
     uint32_t a = owner_entity(work, d), b = owner_entity(work, c);

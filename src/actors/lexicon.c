@@ -30,7 +30,8 @@ static const char *const table_names[TABLE_KINDS] = {
 
 static const char *const use_names[] = {"former",   "elect", "particle",  "no-name", "quantity",
                                         "address",  "place", "locative",  "speech",  "foreign",
-                                        "document", "other", "direction", "same"};
+                                        "document", "other", "direction", "same",
+                                        "voice",    "staff", "top",       "leading"};
 
 hsay_str hsay_actors_cell(const actor_lexicon *lexicon, uint32_t kind, uint32_t row,
                           uint32_t column)
@@ -265,7 +266,7 @@ bool hsay_actors_find(const actor_lexicon *lexicon, const hsay_doc *doc, uint32_
     return any;
 }
 
-static uint32_t uses_of(const actor_lexicon *lexicon, hsay_str form)
+uint32_t hsay_actors_uses_of(const actor_lexicon *lexicon, hsay_str form)
 {
     const actor_table *words = &lexicon->tables[TABLE_WORDS];
     uint32_t uses = 0;
@@ -288,8 +289,8 @@ static uint32_t uses_of(const actor_lexicon *lexicon, hsay_str form)
 
 uint32_t hsay_actors_uses(const actor_lexicon *lexicon, const hsay_doc *doc, uint32_t token)
 {
-    uint32_t uses = uses_of(lexicon, hsay_doc_form(doc, token));
-    return uses ? uses : uses_of(lexicon, hsay_doc_word(doc, token)->lemma);
+    uint32_t uses = hsay_actors_uses_of(lexicon, hsay_doc_form(doc, token));
+    return uses ? uses : hsay_actors_uses_of(lexicon, hsay_doc_word(doc, token)->lemma);
 }
 
 bool hsay_actors_given(const actor_lexicon *lexicon, hsay_str form, gender *whose)

@@ -56,7 +56,11 @@ enum {
     USE_DOCUMENT = 1u << 10,
     USE_OTHER = 1u << 11,
     USE_DIRECTION = 1u << 12,
-    USE_SAME = 1u << 13
+    USE_SAME = 1u << 13,
+    USE_VOICE = 1u << 14,
+    USE_STAFF = 1u << 15,
+    USE_TOP = 1u << 16,
+    USE_LEADING = 1u << 17
 };
 
 typedef enum { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE, GENDER_NEUTER } gender;
@@ -100,6 +104,8 @@ uint8_t hsay_actors_sectors(hsay_str cell, hsay_str sectors[HSAY_SECTORS_MAX]);
  * apply unless `loose`. At most PHRASE_MAX tokens are walked. */
 bool hsay_actors_find(const actor_lexicon *lexicon, const hsay_doc *doc, uint32_t token,
                       uint32_t end, uint32_t mask, bool loose, actor_hit *hit);
+/* The same of a word that stands in the lexicon itself, "Prime" of "Prime Minister". */
+uint32_t hsay_actors_uses_of(const actor_lexicon *lexicon, hsay_str form);
 uint32_t hsay_actors_uses(const actor_lexicon *lexicon, const hsay_doc *doc, uint32_t token);
 /* Is this word a given name, and whose? */
 bool hsay_actors_given(const actor_lexicon *lexicon, hsay_str form, gender *whose);

@@ -8,13 +8,15 @@
 #include "details/figures.h"
 
 #define MENTION_TOKENS_MAX 32u
+#define TO_DATE_REACH      8u
 
 static const char *const class_names[HSAY_COUNT_CLASSES] = {
     "object",      "subject",     "state",   "noun",   "of-noun",   "toll",   "number",
-    "drive",       "home",        "least",   "more",   "most",      "less",   "about",
-    "least-after", "about-after", "between", "to",     "none",      "nobody", "currency",
-    "money",       "percent",     "measure", "person", "label",     "subset", "toll-mark",
-    "indefinite",  "many",        "title",   "almost", "reflexive", "thing"};
+    "drive",       "home",        "swap",    "least",  "more",      "most",   "less",
+    "about",       "least-after", "about-after", "between", "to",   "none",   "nobody",
+    "currency",    "money",       "percent", "measure", "person",   "label",  "subset",
+    "toll-mark",   "indefinite",  "many",    "title",  "almost",    "reflexive", "thing",
+    "happening",   "to-date"};
 
 /* roles.tsv: the kind is the class, the role the value. */
 static hsay_status read_roles(hsay_vocabulary *words, const hsay_image *image, hsay_error *error)
@@ -67,6 +69,19 @@ static uint32_t actor_of(const hsay_figure_run *run, uint32_t token)
     return run->doc->mentions.data[run->mention[token]].actor;
 }
 
+/* "has so far killed 900", "48 dead to this day" */
+static bool counted_to_date(const hsay_figure_run *run, uint32_t first, uint32_t last)
+{
+    const hsay_doc *doc = run->doc;
+    uint32_t sentence = doc->tokens.data[first].sentence;
+    uint32_t start = first > TO_DATE_REACH ? first - TO_DATE_REACH : 0;
+    for (uint32_t t = start; t <= last + TO_DATE_REACH && t < doc->tokens.count; t++)
+        if (doc->tokens.data[t].sentence == sentence &&
+            hsay_count_word(run, t, HSAY_COUNT_TO_DATE) != NULL)
+            return true;
+    return false;
+}
+
 bool hsay_add_figure(hsay_figure_run *run, const hsay_count *count, hsay_figure_role role,
                      uint32_t governor, hsay_str rule)
 {
@@ -87,6 +102,7 @@ bool hsay_add_figure(hsay_figure_run *run, const hsay_count *count, hsay_figure_
                             .low = count->low,
                             .high = count->high,
                             .approximate = count->approximate,
+                            .to_date = counted_to_date(run, count->first, last),
                             .role = role,
                             .of = actor_of(run, count->noun),
                             .event = HSAY_NONE,
@@ -211,6 +227,10 @@ static bool add_count(hsay_figure_run *run, const hsay_count *count)
     if (known && violent && run->doc->words.data[governor].upos == HSAY_VERB &&
         !hsay_happened(run, governor))
         known = false; /* threatened to kill three hostages */
+    if (count->noun != HSAY_NONE &&
+        hsay_count_word(run, count->noun, HSAY_COUNT_HAPPENING) != NULL)
+        return hsay_add_figure(run, count, HSAY_OTHER_ROLE, count->noun,
+                               HSAY_STR("details/counts.tsv")); /* two meetings */
     if (count->noun != HSAY_NONE && hsay_count_word(run, count->noun, HSAY_COUNT_THING) != NULL)
         return true;
     bool of_anything = violent || role == HSAY_DISPLACED || role == HSAY_MISSING;

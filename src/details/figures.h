@@ -24,6 +24,7 @@ typedef enum {
     HSAY_BY_NUMBER,
     HSAY_BY_DRIVE,
     HSAY_BY_HOME,
+    HSAY_BY_SWAP,
     HSAY_COUNT_LEAST,
     HSAY_COUNT_MORE,
     HSAY_COUNT_MOST,
@@ -49,6 +50,8 @@ typedef enum {
     HSAY_COUNT_ALMOST,
     HSAY_COUNT_REFLEXIVE,
     HSAY_COUNT_THING,
+    HSAY_COUNT_HAPPENING,
+    HSAY_COUNT_TO_DATE,
     HSAY_COUNT_CLASSES
 } hsay_count_class;
 

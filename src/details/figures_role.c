@@ -357,6 +357,22 @@ bool hsay_role_of_person(const hsay_figure_run *run, uint32_t token, hsay_figure
     return false;
 }
 
+/* "exchange of 33 hostages for hundreds of prisoners": those behind "for" go the other way. */
+static bool by_exchange(const answer *a)
+{
+    const hsay_doc *doc = a->run->doc;
+    uint32_t first = a->first, sentence = doc->tokens.data[first].sentence;
+    if (first == 0 || !hsay_lemma_is(doc, first - 1, "for"))
+        return false;
+    for (uint32_t t = first - 1; t > 0 && first - t <= TOLL_MAX; t--) {
+        bool over = doc->tokens.data[t - 1].sentence != sentence ||
+                    hsay_str_is(hsay_doc_form(doc, t - 1), ";");
+        if (over || take(a, t - 1, HSAY_BY_SWAP))
+            return !over;
+    }
+    return false;
+}
+
 bool hsay_role_of(const hsay_figure_run *run, uint32_t first, uint32_t token, uint32_t last,
                   hsay_figure_role *role, uint32_t *governor, hsay_str *rule)
 {
@@ -368,7 +384,7 @@ bool hsay_role_of(const hsay_figure_run *run, uint32_t first, uint32_t token, ui
     uint32_t end = in->first + in->count;
     if (next < end && hsay_str_starts(word_at(&a, next)->xpos, "W") && by_relative(&a, next, end))
         return true;
-    if (by_verb_before(&a, first) || by_state(&a, token, last))
+    if (by_exchange(&a) || by_verb_before(&a, first) || by_state(&a, token, last))
         return true;
     for (uint32_t step = 0; step < CLIMB_MAX && at != HSAY_NONE; step++) {
         const hsay_word *word = word_at(&a, at);

@@ -26,7 +26,9 @@ static bool open_ties(hsay_ties *t, hsay_doc *doc)
     t->sentence_time = HSAY_NEW(&doc->scratch, uint32_t, (size_t)doc->sentences.count + 1);
     t->first_time = HSAY_NEW(&doc->scratch, uint32_t, (size_t)doc->sentences.count + 1);
     t->event_at = HSAY_NEW(&doc->scratch, uint32_t, (size_t)doc->tokens.count + 1);
-    if (t->event_at == NULL || t->sentence_time == NULL || t->first_time == NULL)
+    t->lasting = HSAY_NEW(&doc->scratch, bool, (size_t)doc->events.count + 1);
+    if (t->lasting == NULL || t->event_at == NULL || t->sentence_time == NULL ||
+        t->first_time == NULL)
         return false;
     for (uint32_t s = 0; s < doc->sentences.count; s++)
         t->sentence_time[s] = t->first_time[s] = HSAY_NONE;
@@ -130,6 +132,20 @@ static uint32_t counted_since(const hsay_doc *doc, const hsay_figure *figure, ui
     return HSAY_NONE;
 }
 
+/* "currently": the time that says so near the figure, or HSAY_NONE. */
+static uint32_t present_near(const hsay_doc *doc, const hsay_figure *figure, uint32_t next)
+{
+    uint32_t sentence = doc->tokens.data[figure->first].sentence;
+    for (uint32_t i = next; i < doc->times.count && i < next + SENTENCE_TIMES_MAX; i++) {
+        const hsay_time *time = &doc->times.data[i];
+        if (doc->tokens.data[time->first].sentence != sentence)
+            break;
+        if (hsay_str_is(time->value, "PRESENT_REF"))
+            return i;
+    }
+    return HSAY_NONE;
+}
+
 static void tie_figures(hsay_ties *t, const uint32_t *governors)
 {
     hsay_doc *doc = t->doc;
@@ -147,6 +163,12 @@ static void tie_figures(hsay_ties *t, const uint32_t *governors)
             figure->event = HSAY_NONE; /* a total, not this event's */
         if (since != HSAY_NONE && figure->event == HSAY_NONE) {
             figure->time = since;
+            continue;
+        }
+        if (figure->to_date) {
+            figure->time = present_near(doc, figure, next);
+            if (figure->event != HSAY_NONE)
+                doc->event_details.data[figure->event].figures.count++;
             continue;
         }
         if (figure->event == HSAY_NONE) {
@@ -180,11 +202,24 @@ static bool list_figures(hsay_doc *doc)
     return true;
 }
 
+/* Events whose toll has grown until now go on; the story's day is not theirs. */
+static void mark_lasting(hsay_ties *t, const uint32_t *governors)
+{
+    for (uint32_t i = 0; i < t->doc->figures.count; i++) {
+        const hsay_figure *figure = &t->doc->figures.data[i];
+        uint32_t event = figure->to_date ? event_of_figure(t, figure, governors[i]) : HSAY_NONE;
+        if (event != HSAY_NONE)
+            t->lasting[event] = true;
+    }
+}
+
 hsay_status hsay_tie_details(hsay_doc *doc, const uint32_t *governors, hsay_error *error)
 {
     hsay_ties t;
     if (!open_ties(&t, doc))
         return hsay_no_memory(error);
+    if (governors != NULL)
+        mark_lasting(&t, governors);
     if (doc->words.count == doc->tokens.count && (!hsay_tie_times(&t) || !hsay_tie_places(&t)))
         return hsay_no_memory(error);
     mark_historical(doc);

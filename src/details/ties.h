@@ -18,6 +18,7 @@ typedef struct {
     uint32_t *sentence_time; /* [sentences] the only dated time, HSAY_NONE, or HSAY_TIES_SEVERAL */
     uint32_t *first_time;    /* [sentences] the first dated time, or HSAY_NONE */
     bool *owned;             /* [times] the tree gives it to an event */
+    bool *lasting;           /* [events] with a toll that has grown until now */
     uint32_t *event_at;      /* [tokens] event whose head this is, or HSAY_NONE */
 } hsay_ties;
 

@@ -80,6 +80,14 @@ static uint32_t dateline(const hsay_doc *doc)
     return holds ? 0 : HSAY_NONE;
 }
 
+/* Has the story gone over to what was long ago? Then the date line holds no more. */
+static bool long_past(const hsay_doc *doc, uint32_t e)
+{
+    return doc->about.published != HSAY_NO_DAY &&
+           doc->times.data[doc->event_details.data[e].time].last_day <
+               doc->about.published - HSAY_HISTORICAL_DAYS;
+}
+
 /* Does event e go on from event `last` in time? */
 static bool goes_on(const hsay_doc *doc, uint32_t last, uint32_t e)
 {
@@ -90,6 +98,17 @@ static bool goes_on(const hsay_doc *doc, uint32_t last, uint32_t e)
            before->status == HSAY_ACTUAL &&
            (doc->about.published == HSAY_NO_DAY || event->sentence == before->sentence ||
             time->last_day >= doc->about.published - HSAY_HISTORICAL_DAYS);
+}
+
+/* "with the rebels, whose attacks began the war": told by the way, of any day. */
+static bool by_the_way(const hsay_doc *doc, uint32_t token)
+{
+    for (uint32_t step = 0; step < 8 && token != HSAY_NONE; step++) {
+        if (doc->words.data[token].deprel == HSAY_ACL_RELCL)
+            return true;
+        token = doc->words.data[token].head;
+    }
+    return false;
 }
 
 /* An event of the past without any time goes on where the story stands. */
@@ -105,12 +124,14 @@ static bool times_by_story(hsay_ties *t)
         }
         bool past = (doc->words.data[event->head].morph & HSAY_MORPH_PAST) != 0 ||
                     doc->words.data[event->head].upos == HSAY_NOUN;
-        if (event->status != HSAY_ACTUAL || !past)
+        if (event->status != HSAY_ACTUAL || !past || t->lasting[e] ||
+            by_the_way(doc, event->head))
             continue;
         if (last != HSAY_NONE && goes_on(doc, last, e)) {
             if (!give(t, e, doc->event_details.data[last].time, "the event before it"))
                 return false;
-        } else if (line != HSAY_NONE && event->sentence < HSAY_LEAD_SENTENCES) {
+        } else if (line != HSAY_NONE && event->sentence < HSAY_LEAD_SENTENCES &&
+                   (last == HSAY_NONE || !long_past(doc, last))) {
             if (!give(t, e, line, "the date line"))
                 return false;
         }

@@ -125,6 +125,23 @@ static void agents_below(const event_work *work, argument_list *found)
     }
 }
 
+/* "readiness to resume the process of peace with X": the party of the plan, wherever it hangs. */
+static void with_in_plan(const event_work *work, argument_list *found, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    if (!token_in(work, token, CLASS_READINESS) || token + 2 >= doc->tokens.count ||
+        doc->words.data[token + 1].upos != HSAY_PART || !tag_is(doc, token + 2, "VB")) {
+        return;
+    }
+    uint32_t end = doc->words.data[token + 2].right;
+    for (uint32_t t = token + 3; t <= end && t < token + 24; t++) {
+        uint32_t mark = child_with(doc, t, HSAY_CASE);
+        if (mention_at(work, t) != HSAY_NONE && mark != HSAY_NONE && token_in(work, mark, CLASS_WITH)) {
+            put_prepositional(work, found, t, false, true);
+        }
+    }
+}
+
 void noun_arguments(const event_work *work, const event_trigger *trigger, argument_list *found)
 {
     before_noun(work, found, trigger->token);
@@ -133,4 +150,5 @@ void noun_arguments(const event_work *work, const event_trigger *trigger, argume
     carrier(work, found, trigger->token);
     said_of(work, trigger, found);
     agents_below(work, found);
+    with_in_plan(work, found, trigger->token);
 }

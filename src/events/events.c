@@ -257,8 +257,12 @@ static hsay_status run(const void *prepared, hsay_doc *doc, hsay_error *error)
         return HSAY_OK;
     }
     work.words = HSAY_NEW(&doc->scratch, uint32_t, doc->tokens.count);
-    if (work.words == NULL) {
+    work.spoken = HSAY_NEW(&doc->scratch, uint32_t, (size_t)doc->actors.count + 1);
+    if (work.words == NULL || work.spoken == NULL) {
         return hsay_no_memory(error);
+    }
+    for (uint32_t m = 0; m < doc->mentions.count; m++) {
+        work.spoken[doc->mentions.data[m].actor]++;
     }
     for (uint32_t s = 0; s < doc->sentences.count; s++) {
         hsay_mark mark;

@@ -6,6 +6,7 @@
  *     match.c      candidate senses of a token, the best frame       uses
  *     arguments.c  what stands where around a trigger                uses
  *     resolve.c    which actors an argument names
+ *     sides.c      who "the parties" are
  *     status.c     actual, future, hypothetical, negated
  *     choose.c     of all triggers of a sentence, those that are events of their own
  *     emit.c       events and notes
@@ -44,7 +45,12 @@
                                 X(NEAR_FUTURE, "near-future") X(AGAINST, "against")                \
                                     X(FROM, "from") X(PLACING, "placing")                          \
                                         X(TIME_WORD, "time-word") X(GIVE, "give") X(WHOM, "whom")  \
-                                            X(PAST_WORD, "past-word")
+                                            X(PAST_WORD, "past-word")                              \
+                                            X(ABILITY, "ability") X(STALLED, "stalled")            \
+                                            X(SIDES, "sides") X(OPPOSED, "opposed")                \
+                                            X(CONSULTED, "consulted")                              \
+                                            X(READINESS, "readiness") X(WITH, "with")              \
+                                            X(CIRCUMSTANCE, "circumstance")
 typedef enum {
 #define GRAMMAR_ENUM(id, name) CLASS_##id,
     GRAMMAR_CLASSES(GRAMMAR_ENUM)
@@ -102,6 +108,7 @@ typedef struct {
     hsay_doc *doc;
     uint32_t *words;                     /* per token: word of the patterns, or HSAY_NONE */
     HSAY_VECTOR(event_trigger) triggers; /* of the sentence at hand */
+    uint32_t *spoken;                    /* per actor: how often he is mentioned */
     uint64_t seen[HSAY_PATTERN_CLASSES_MAX / 64]; /* classes of the sentence's words */
     uint32_t sentence;
     bool verbless; /* the tagger found no verb in the sentence */
@@ -149,7 +156,13 @@ uint32_t mention_at(const event_work *work, uint32_t token);
 uint32_t content_word(const event_work *work, uint32_t token);
 uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_t *actors,
                  uint32_t max);
+/* The side that a passive without an agent leaves out, from whoever says so; HSAY_NONE: nobody. */
+uint32_t speaking_side(const event_work *work, uint32_t token);
 bool argument_is(const event_work *work, uint32_t token, const hsay_pattern_atom *atom);
+
+/* sides.c: "the parties", and which two they are; 0: nobody knows */
+bool is_sides(const event_work *work, uint32_t token);
+uint32_t last_sides(const event_work *work, uint32_t *actors, uint32_t max);
 
 /* roles.c: fills trigger->actors and recipients; false with a reason when the frame is lost */
 bool assign_roles(const event_work *work, event_trigger *trigger, const argument_list *found,

@@ -237,6 +237,10 @@ uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_
     const hsay_actor *actor;
     uint32_t index;
     token = content_word(work, token);
+    uint32_t sides = is_sides(work, token) ? last_sides(work, actors, max) : 0;
+    if (sides > 0) {
+        return sides;
+    }
     actor = actor_at(work, token, &index);
     if (actor != NULL && (recipient || actor->kind != HSAY_KIND_PLACE || actor->code.length > 0)) {
         uint32_t count = add_sharers(work, token, actors, add_actor(actors, 0, max, index), max);
@@ -246,6 +250,53 @@ uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_
         return owners(work, token, recipient, actors, max);
     }
     return 0;
+}
+
+/* The country for whose government `speaker` speaks, where the report names it; else himself. */
+static uint32_t government_of(const event_work *work, uint32_t speaker)
+{
+    const hsay_doc *doc = work->doc;
+    const hsay_actor *he = &doc->actors.data[speaker];
+    bool governs = he->kind == HSAY_KIND_COUNTRY;
+    for (uint32_t i = 0; i < he->sector_count; i++) {
+        governs |= hsay_str_is(he->sectors[i], "GOV");
+    }
+    if (!governs || he->code.length == 0) {
+        return HSAY_NONE;
+    }
+    for (uint32_t i = 0; i < doc->actors.count; i++) {
+        const hsay_actor *actor = &doc->actors.data[i];
+        if (actor->kind == HSAY_KIND_COUNTRY && hsay_str_equal(actor->code, he->code)) {
+            return i;
+        }
+    }
+    return speaker;
+}
+
+uint32_t speaking_side(const event_work *work, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t up = token, actor, actors[PARTIES_MAX];
+    if (!token_in(work, token, CLASS_CONSULTED)) {
+        return HSAY_NONE;
+    }
+    for (uint32_t hop = 0; hop < HOPS_MAX && doc->words.data[up].head != HSAY_NONE; hop++) {
+        bool said = has_relation(doc, up, HSAY_CCOMP), passive;
+        const char *how;
+        uint32_t mark = child_with(doc, up, HSAY_MARK);
+        up = doc->words.data[up].head;
+        if (mark != HSAY_NONE && doc->words.data[mark].upos == HSAY_SCONJ &&
+            (has_relation(doc, up, HSAY_OBJ) || has_relation(doc, up, HSAY_IOBJ))) {
+            said = true; /* "told reporters that ...", hung on the reporters */
+            up = doc->words.data[up].head;
+        }
+        uint32_t who = said ? find_subject(work, up, &passive, &how) : HSAY_NONE;
+        if (who != HSAY_NONE && !passive && resolve(work, who, false, actors, PARTIES_MAX) > 0) {
+            actor = government_of(work, actors[0]);
+            return actor;
+        }
+    }
+    return HSAY_NONE;
 }
 
 /* ------------------------------------------------------------------ conditions */

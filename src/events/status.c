@@ -127,6 +127,25 @@ static status_step by_class(const event_work *work, uint32_t governor)
     return STOP;
 }
 
+/* "has the authority to meet", "is able to meet": he can. "Was able to meet": he did. */
+static status_step by_ability(const event_work *work, uint32_t token, uint32_t governor)
+{
+    uint32_t copula = child_with(work->doc, governor, HSAY_COP);
+    if (!is_infinitive(work, token) || !token_in(work, governor, CLASS_ABILITY)) {
+        return STOP;
+    }
+    bool did = copula != HSAY_NONE && (work->doc->words.data[copula].morph & HSAY_MORPH_PAST) != 0;
+    return did ? CLIMB : HYPOTHETICAL;
+}
+
+/* "agreed in talks", "planned after the attack": the noun is when or where, not what. */
+static bool is_circumstance(const event_work *work, uint32_t token)
+{
+    uint32_t mark = child_with(work->doc, token, HSAY_CASE);
+    return has_relation(work->doc, token, HSAY_OBL) && mark != HSAY_NONE &&
+           token_in(work, mark, CLASS_CIRCUMSTANCE);
+}
+
 /* What the word above makes of the one below. */
 static status_step look_up(const event_work *work, uint32_t token, uint32_t governor, bool noun)
 {
@@ -136,6 +155,12 @@ static status_step look_up(const event_work *work, uint32_t token, uint32_t gove
     uint8_t upos = doc->words.data[governor].upos;
     if (relation == HSAY_CONJ) {
         return CLIMB;
+    }
+    if (relation == HSAY_XCOMP || relation == HSAY_ADVCL || relation == HSAY_ACL) {
+        status_step able = found == STOP ? by_ability(work, token, governor) : STOP;
+        if (able != STOP) {
+            return able;
+        }
     }
     if (relation == HSAY_XCOMP || (relation == HSAY_ADVCL && is_infinitive(work, token) &&
                                    (upos == HSAY_ADJ || found != STOP))) {
@@ -169,7 +194,7 @@ static status_step look_up(const event_work *work, uint32_t token, uint32_t gove
         return STOP;
     }
     if (found != STOP && !hsay_deprel_is(relation, HSAY_NSUBJ)) {
-        return found;
+        return is_circumstance(work, token) ? STOP : found;
     }
     if (found == NEGATED && relation == HSAY_NSUBJ_PASS) {
         return NEGATED;
@@ -207,12 +232,38 @@ static bool phrase_says_no(const event_work *work, const event_trigger *trigger)
     return false;
 }
 
+/* "talks seem deadlocked", "negotiations are at a standstill": nobody talks. */
+static bool stands_still(const event_work *work, const event_trigger *trigger)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t governor = doc->words.data[trigger->token].head, child;
+    if (work->state->patterns.frames[trigger->frame].type != HSAY_CONSULT ||
+        !has_relation(doc, trigger->token, HSAY_NSUBJ) || governor == HSAY_NONE) {
+        return false;
+    }
+    child_walk walk = children_of(doc, governor);
+    bool still = token_in(work, governor, CLASS_STALLED);
+    while (next_child(&walk, &child)) {
+        still |= token_in(work, child, CLASS_STALLED) &&
+                 (has_relation(doc, child, HSAY_XCOMP) || has_relation(doc, child, HSAY_OBL));
+    }
+    return still;
+}
+
+/* "its readiness to start": the noun itself says that it is still to come. */
+static bool is_readiness(const event_work *work, const event_trigger *trigger)
+{
+    return token_in(work, trigger->token, CLASS_READINESS) &&
+           work->state->patterns.frames[trigger->frame].type == HSAY_AGREE;
+}
+
 hsay_event_status find_status(const event_work *work, const event_trigger *trigger)
 {
     const hsay_doc *doc = work->doc;
     const hsay_patterns *patterns = &work->state->patterns;
     bool noun = patterns->senses[trigger->sense].kind == HSAY_SENSE_NOUN;
-    bool negated = phrase_says_no(work, trigger), possible = false, future = false;
+    bool negated = phrase_says_no(work, trigger) || stands_still(work, trigger);
+    bool possible = false, future = is_readiness(work, trigger);
     bool condition = false, cut = false, but = false;
     uint32_t up = trigger->token;
     for (uint32_t hop = 0; hop < HOPS_MAX; hop++) {
