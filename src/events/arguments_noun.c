@@ -136,7 +136,8 @@ static void with_in_plan(const event_work *work, argument_list *found, uint32_t 
     uint32_t end = doc->words.data[token + 2].right;
     for (uint32_t t = token + 3; t <= end && t < token + 24; t++) {
         uint32_t mark = child_with(doc, t, HSAY_CASE);
-        if (mention_at(work, t) != HSAY_NONE && mark != HSAY_NONE && token_in(work, mark, CLASS_WITH)) {
+        bool with = mark != HSAY_NONE && token_in(work, mark, CLASS_WITH);
+        if (with && mention_at(work, t) != HSAY_NONE) {
             put_prepositional(work, found, t, false, true);
         }
     }
