@@ -216,7 +216,7 @@ static bool not_a_noun(const walk *w, const actor_hit *hit, uint32_t t)
 static bool doubtful(const walk *w, const actor_hit *hit, uint32_t t)
 {
     const hsay_word *word = hsay_doc_word(w->work->doc, t);
-    if (hit->last != t)
+    if (hit->last != t || hit->phrase.length > 5) /* "Zimbabwe" is none, whatever the tagger says */
         return false;
     if (word->upos == HSAY_PRON || word->upos == HSAY_AUX || word->upos == HSAY_DET ||
         word->upos == HSAY_ADP || word->upos == HSAY_SCONJ || word->upos == HSAY_CCONJ)

@@ -145,7 +145,7 @@ static void government_or_place(const actor_work *work, const actor_item *item, 
     bool where = hsay_actors_place_before(work, item->first, item->last, true) || draft->dateline;
     bool acts = r == HSAY_NSUBJ || r == HSAY_NSUBJ_PASS || r == HSAY_NSUBJ_OUTER ||
                 r == HSAY_OBL_AGENT || r == HSAY_NMOD_POSS || r == HSAY_IOBJ || r == HSAY_CONJ ||
-                r == HSAY_PARATAXIS || r == HSAY_ROOT;
+                r == HSAY_PARATAXIS || r == HSAY_ROOT || r == HSAY_ADVMOD;
     if ((r == HSAY_OBJ || r == HSAY_OBL || r == HSAY_NSUBJ_PASS) && head != HSAY_NONE)
         acts = (hsay_actors_uses(work->lexicon, doc, head) & USE_ADDRESS) != 0 ||
                (r == HSAY_OBL && !where);

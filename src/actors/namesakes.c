@@ -6,6 +6,8 @@
  *
  *     the Taliban          rebels until 2021-08-14, a government from the day after
  *     MAS                  a party where Bolivia is spoken of, a death squad where Colombia is
+ *     the Rapid Support Forces ... the RSF
+ *                          what the article spells out before all
  *     a Moroccan Workers' Party, the National Guard of El Salvador
  *                          nobody's that the lexicon knows: a bare name
  *
@@ -28,26 +30,48 @@ static bool is_body(const actor_item *item)
     return item->kind == ITEM_LEXICON && (BODY_TABLES & TABLE_BIT(item->table));
 }
 
-/* The countries that the article names, by how often; the first SPOKEN_MAX of them. */
+/* The rows that the words of the item name. */
+static hsay_found readings(const actor_work *work, const actor_item *item)
+{
+    uint64_t hash = HSAY_PHRASE_START;
+    for (uint32_t t = item->first; t <= item->last; t++)
+        hash = hsay_phrase_add(hash, hsay_doc_form(work->doc, t));
+    return hsay_index_find(&work->lexicon->index, hash);
+}
+
+static bool is_country(const actor_work *work, hsay_str code)
+{
+    return code.length && hsay_map_get(&work->lexicon->code_rows, hsay_hash(code)) != HSAY_NONE;
+}
+
+/* The countries that the article names, or whose people and bodies it does without a doubt, by how
+ * often; the first SPOKEN_MAX of them. */
 typedef struct {
     actor_tally of[SPOKEN_MAX];
     uint32_t count;
 } tallies;
 
+static void count_country(tallies *named, hsay_str code)
+{
+    uint32_t k = 0;
+    while (k < named->count && !hsay_str_equal(named->of[k].code, code))
+        k++;
+    if (k == named->count && k < SPOKEN_MAX)
+        named->of[named->count++] = (actor_tally){code, 0};
+    if (k < named->count && named->of[k].weight < DATED - 1)
+        named->of[k].weight++;
+}
+
 static void count_countries(const actor_work *work, tallies *named)
 {
     for (uint32_t i = 0; i < work->items.count; i++) {
         const actor_item *item = &work->items.data[i];
-        if (item->kind != ITEM_LEXICON || item->table != TABLE_COUNTRIES)
-            continue;
-        hsay_str code = code_of(work, TABLE_COUNTRIES, item->row);
-        uint32_t k = 0;
-        while (k < named->count && !hsay_str_equal(named->of[k].code, code))
-            k++;
-        if (k == named->count && k < SPOKEN_MAX)
-            named->of[named->count++] = (actor_tally){code, 0};
-        if (k < named->count && named->of[k].weight < DATED - 1)
-            named->of[k].weight++;
+        bool sure = item->kind == ITEM_LEXICON &&
+                    (item->table == TABLE_COUNTRIES || item->table == TABLE_LEADERS ||
+                     (is_body(item) && readings(work, item).count == 1));
+        hsay_str code = sure ? code_of(work, item->table, item->row) : (hsay_str){NULL, 0};
+        if (is_country(work, code))
+            count_country(named, code);
     }
 }
 
@@ -70,15 +94,6 @@ static uint32_t weight(const actor_work *work, const tallies *named, uint32_t ta
             sum += named->of[k].weight;
     hsay_str phrase = hsay_image_string(work->lexicon->image, hit->phrase);
     return 2 * sum + first_name(work, table, hit->row, phrase);
-}
-
-/* The rows that the words of the item name. */
-static hsay_found readings(const actor_work *work, const actor_item *item)
-{
-    uint64_t hash = HSAY_PHRASE_START;
-    for (uint32_t t = item->first; t <= item->last; t++)
-        hash = hsay_phrase_add(hash, hsay_doc_form(work->doc, t));
-    return hsay_index_find(&work->lexicon->index, hash);
 }
 
 static void choose(const actor_work *work, const tallies *named, actor_item *item)
@@ -115,8 +130,7 @@ static bool elsewhere(const actor_work *work, hsay_str own, const actor_item *ot
         (other->table != TABLE_COUNTRIES && other->table != TABLE_ETHNIC))
         return false;
     hsay_str code = code_of(work, other->table, other->row);
-    return code.length && !hsay_str_equal(code, own) &&
-           hsay_map_get(&work->lexicon->code_rows, hsay_hash(own)) != HSAY_NONE;
+    return code.length && !hsay_str_equal(code, own) && is_country(work, own);
 }
 
 /* "Moroccan" before it or "of El Salvador" behind it. */
@@ -139,6 +153,56 @@ static bool anothers(const actor_work *work, uint32_t i)
            hsay_lemma_is(work->doc, of, "of") && elsewhere(work, own, &work->items.data[i + 1]);
 }
 
+/* ------------------------------------------------------------------ what is spelled out */
+
+#define SPELLED_MAX 12u /* letters of an acronym */
+
+/* The capitals of a name of two words or more, of an acronym itself; 0: neither. */
+static uint64_t capitals(const actor_work *work, const actor_item *item)
+{
+    char letters[SPELLED_MAX];
+    size_t count = 0;
+    for (uint32_t t = item->first; item->first < item->last && t <= item->last; t++) {
+        hsay_str form = hsay_doc_form(work->doc, t);
+        if (count < SPELLED_MAX && form.length && hsay_is_upper((unsigned char)form.data[0]))
+            letters[count++] = form.data[0];
+    }
+    if (item->first == item->last) {
+        hsay_str form = hsay_doc_form(work->doc, item->first);
+        for (size_t i = 0; i < form.length && form.length <= SPELLED_MAX; i++)
+            if (hsay_is_upper((unsigned char)form.data[i]))
+                letters[count++] = form.data[i];
+        if (count != form.length)
+            return 0;
+    }
+    return count < 3 ? 0 : hsay_hash((hsay_str){letters, count});
+}
+
+/* Gives an acronym the row of the name that it abbreviates in this article. */
+static bool spell_out(actor_work *work)
+{
+    hsay_map names = {0};
+    for (uint32_t i = 0; i < work->items.count; i++) {
+        actor_item *item = &work->items.data[i];
+        bool body = is_body(item);
+        if (!body && item->kind != ITEM_NAME)
+            continue;
+        uint64_t key = capitals(work, item);
+        uint32_t full = key ? hsay_map_get(&names, key) : HSAY_NONE;
+        if (item->first < item->last) {
+            if (key && full == HSAY_NONE && !hsay_map_put(work->arena, &names, key, i))
+                return false;
+        } else if (body && full != HSAY_NONE) {
+            const actor_item *long_form = &work->items.data[full];
+            item->kind = long_form->kind;
+            item->table = long_form->table;
+            item->row = long_form->row;
+            item->column = long_form->column;
+        }
+    }
+    return true;
+}
+
 bool hsay_actors_namesakes(actor_work *work)
 {
     tallies named = {.count = 0};
@@ -154,5 +218,5 @@ bool hsay_actors_namesakes(actor_work *work)
         item->table = TABLE_OTHER;
         item->row = item->column = HSAY_NONE;
     }
-    return true;
+    return spell_out(work);
 }
