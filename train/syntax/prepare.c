@@ -5,7 +5,7 @@
  * usage: prepare-syntax UD_FOLDER RAW.txt SILVER.conllu OUTPUT.hsm
  *
  * In: treebanks, a file of raw tokens (raw.py), and raw news as the teacher labels it (teacher.py;
- * /dev/null: none). Out: one file with the tables that go into the model as they are (names, lemmas,
+ * an empty file: none). Out: one file with the tables that go into the model as they are (names, lemmas,
  * lookups), the word vectors, and for every treebank a matrix of one row a word: the embedding rows
  * that it looks up (made by the same code as in the program), tag, features, head and relation.
  * network.py learns from that file alone.
@@ -176,7 +176,7 @@ static void prepare_all(preparation *p, const char *folder, const char *raw, con
     add_lookup(p, "word", &p->words);
     add_lookup(p, "vector", &p->raw.lookup);
     writer_add(&p->out, "raw.vectors", HSAY_F32, p->raw.rows, p->raw.count, VECTOR_SIZE);
-    treebank_vary(&p->train, &p->arena, &seed);
+    treebank_vary(&p->train, &p->tags, &p->relations, &p->arena, &seed);
     add_bank(p, "train", &p->train);
     if (p->silver.words)
         add_bank(p, "silver", &p->silver);

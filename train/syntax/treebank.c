@@ -63,7 +63,13 @@ static void make_room(treebank *bank)
     }
 }
 
-static void end_sentence(treebank *bank)
+uint32_t treebank_word(treebank *bank)
+{
+    make_room(bank);
+    return bank->words++;
+}
+
+void treebank_end(treebank *bank)
 {
     if (bank->words > bank->first[bank->sentences])
         bank->first[++bank->sentences] = bank->words;
@@ -92,7 +98,7 @@ void treebank_read(const char *path, names *tags, names *relations, bool add, tr
         end = newline ? (size_t)(newline - text.data) : text.length;
         hsay_str line = hsay_str_slice(text, at, end), cell[10];
         if (!line.length)
-            end_sentence(bank);
+            treebank_end(bank);
         uint32_t cells = 0;
         while (cells < 10 && hsay_str_next(&line, '\t', &cell[cells]))
             cells++;
@@ -112,7 +118,7 @@ void treebank_read(const char *path, names *tags, names *relations, bool add, tr
         bank->words++;
         make_room(bank);
     }
-    end_sentence(bank);
+    treebank_end(bank);
     hsay_file_unmap(&file);
 }
 
@@ -155,11 +161,30 @@ static void copy_sentence(treebank *bank, uint32_t sentence, int how, hsay_arena
         bank->words++;
         make_room(bank);
     }
-    end_sentence(bank);
+    treebank_end(bank);
 }
 
-void treebank_vary(treebank *bank, hsay_arena *arena, uint64_t *seed)
+static kinds number_kinds(names *tags, names *relations)
 {
+    return (kinds){.det = name_id(relations, HSAY_STR("det"), false),
+                   .aux = name_id(relations, HSAY_STR("aux"), false),
+                   .aux_pass = name_id(relations, HSAY_STR("aux:pass"), false),
+                   .punct = name_id(relations, HSAY_STR("punct"), false),
+                   .cc = name_id(relations, HSAY_STR("cc"), false),
+                   .conj = name_id(relations, HSAY_STR("conj"), false),
+                   .nsubj = name_id(relations, HSAY_STR("nsubj"), false),
+                   .mark = name_id(relations, HSAY_STR("mark"), false),
+                   .vbd = name_id(tags, HSAY_STR("VERB\tVBD"), false),
+                   .vbz = name_id(tags, HSAY_STR("VERB\tVBZ"), false),
+                   .vbp = name_id(tags, HSAY_STR("VERB\tVBP"), false),
+                   .to = name_id(tags, HSAY_STR("PART\tTO"), false),
+                   .comma = name_id(tags, HSAY_STR("PUNCT\t,"), false)};
+}
+
+void treebank_vary(treebank *bank, names *tags, names *relations, hsay_arena *arena,
+                   uint64_t *seed)
+{
+    const kinds all = number_kinds(tags, relations);
     uint32_t sentences = bank->sentences;
     for (uint32_t s = 0; s < sentences; s++) {
         uint32_t dice = random_below(seed, 100);
@@ -167,9 +192,11 @@ void treebank_vary(treebank *bank, hsay_arena *arena, uint64_t *seed)
             copy_sentence(bank, s, CAPITALS, arena);
         else if (dice < 14)
             copy_sentence(bank, s, LOWER, arena);
-        else if (dice < 20)
+        else if (dice < 17)
             copy_sentence(bank, s, HEADLINE, arena);
-        else if (dice < 26)
+        else if (dice < 22)
             copy_sentence(bank, s, NO_STOP, arena);
+        else if (dice < 40)
+            headline_add(bank, s, &all, arena, seed);
     }
 }

@@ -21,11 +21,24 @@ typedef struct {
     uint32_t words, sentences, word_room, sentence_room;
 } treebank;
 
+/* What headline.c changes, by its number. */
+typedef struct {
+    uint32_t det, aux, aux_pass, punct, cc, conj, nsubj, mark; /* relations */
+    uint32_t vbd, vbz, vbp, to, comma;                         /* tags */
+} kinds;
+
 void *need(void *pointer); /* ends the program where it is NULL */
 void treebank_read(const char *path, names *tags, names *relations, bool add, treebank *bank,
                    hsay_arena *arena);
-/* Copies of some sentences: capitals throughout, lower case, headline capitals, no full stop. */
-void treebank_vary(treebank *bank, hsay_arena *arena, uint64_t *seed);
+/* Copies of some sentences: capitals throughout, lower case, as headlines, no full stop. */
+void treebank_vary(treebank *bank, names *tags, names *relations, hsay_arena *arena,
+                   uint64_t *seed);
+/* Room for one more word -> its number; ends the sentence. */
+uint32_t treebank_word(treebank *bank);
+void treebank_end(treebank *bank);
+/* headline.c: one sentence again, as a headline; none where it is too long or too short. */
+void headline_add(treebank *bank, uint32_t number, const kinds *all, hsay_arena *arena,
+                  uint64_t *seed);
 uint32_t random_below(uint64_t *seed, uint32_t bound);
 
 #endif
