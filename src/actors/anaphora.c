@@ -5,7 +5,7 @@
  * In: a draft of a pronoun, the drafts before it. Out: its entity, or none.
  *
  *     score = 30 - 12 * sentences back + subject 8 + name 3 + both subjects 3 + spoke before 4
- *             + the same pronoun 6 + gender known 5 + mentions (at most 6)
+ *             + the same pronoun, at most one sentence back, 6 + gender known 5 + mentions (at most 6)
  *             - one of the two quoted 6 - rival nouns 4 each - no name 4 - adjective or place 12
  *
  * after Lappin and Leass (1994), "An algorithm for pronominal anaphora resolution". "I" and "we"
@@ -111,7 +111,7 @@ static int score_pronoun(const actor_work *work, const actor_draft *p, const act
     if (c->mention == HSAY_MENTION_NAME)
         score += 3;
     if (c->mention == HSAY_MENTION_PRONOUN && c->role_hash == p->role_hash)
-        score += 6;
+        score += p->sentence - c->sentence > 1 ? 0 : 6;
     if (c->adjective)
         score -= 12;
     if (c->place)

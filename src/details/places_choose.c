@@ -172,11 +172,11 @@ static void choose_postal(hsay_place_search *search, hsay_toponym *inner)
 #define LOCAL 0.5f
 
 /* Is a namesake abroad known far beyond the reading? Many languages have a name of their own for
- * it, and many more people live there. */
+ * it, few for the reading, and many more people live there. */
 static bool is_eclipsed(const hsay_place_search *search, const hsay_place_name *name,
                         const hsay_reading *reading)
 {
-    if (reading->kind != HSAY_PLACE_CITY)
+    if (reading->kind != HSAY_PLACE_CITY || reading->fame >= FAMOUS)
         return false;
     for (uint32_t i = name->first; i < name->first + name->count; i++) {
         const hsay_reading *other = &search->readings.data[i];
