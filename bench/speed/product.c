@@ -2,8 +2,8 @@
  *
  * product.c - the roofline: multiply-adds a second of the product kernels, with all in the cache.
  *
- * One matrix of 128 inputs and 512 outputs, as the recurrent step has it, times eight rows and times
- * 256. What the stage syntax reaches beside these figures is what it loses elsewhere.
+ * One matrix of 128 inputs and 512 outputs, as the recurrent step has it, times eight rows and
+ * times 256. What the stage syntax reaches beside these figures is what it loses elsewhere.
  */
 #include "syntax/matrix.h"
 

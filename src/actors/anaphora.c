@@ -5,7 +5,8 @@
  * In: a draft of a pronoun, the drafts before it. Out: its entity, or none.
  *
  *     score = 30 - 12 * sentences back + subject 8 + name 3 + both subjects 3 + spoke before 4
- *             + the same pronoun, at most one sentence back, 6 + gender known 5 + mentions (at most 6)
+ *             + the same pronoun, at most one sentence back, 6 + gender known 5
+ *             + mentions (at most 6)
  *             - one of the two quoted 6 - rival nouns 4 each - no name 4 - adjective or place 12
  *
  * after Lappin and Leass (1994), "An algorithm for pronominal anaphora resolution". "I" and "we"

@@ -214,7 +214,8 @@ bool hsay_find_sentences(const hsay_text_state *state, hsay_doc *doc, uint32_t f
             next = skip_notes(doc, next, end);
         if (how == STOP && is_item(doc, start, t))
             how = NO_END;
-        if (next < end && (dateline || (how != NO_END && ends(state, doc, how, start, t, next, end)))) {
+        bool done = how != NO_END && next < end && ends(state, doc, how, start, t, next, end);
+        if (dateline || done) {
             if (!close_sentence(doc, start, next, paragraph))
                 return false;
             start = next;

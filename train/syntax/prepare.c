@@ -5,10 +5,10 @@
  * usage: prepare-syntax UD_FOLDER RAW.txt SILVER.conllu OUTPUT.hsm
  *
  * In: treebanks, a file of raw tokens (raw.py), and raw news as the teacher labels it (teacher.py;
- * an empty file: none). Out: one file with the tables that go into the model as they are (names, lemmas,
- * lookups), the word vectors, and for every treebank a matrix of one row a word: the embedding rows
- * that it looks up (made by the same code as in the program), tag, features, head and relation.
- * network.py learns from that file alone.
+ * an empty file: none). Out: one file with the tables that go into the model as they are (names,
+ * lemmas, lookups), the word vectors, and for every treebank a matrix of one row a word: the
+ * embedding rows that it looks up (made by the same code as in the program), tag, features, head
+ * and relation. network.py learns from that file alone.
  */
 #include "lemmas.h"
 #include "syntax/rows.h"
