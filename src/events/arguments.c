@@ -184,6 +184,22 @@ static bool in_phrase(const event_work *work, const event_trigger *trigger,
     return false;
 }
 
+/* "a dispute between A and B", "data on a cell with B": the others of a mutual act, hung deeper. */
+static void mutual_below(const event_work *work, argument_list *found, uint32_t token)
+{
+    child_walk walk = children_of(work->doc, token);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        uint32_t mark = has_relation(work->doc, child, HSAY_NMOD)
+                            ? child_with(work->doc, child, HSAY_CASE)
+                            : HSAY_NONE;
+        if (mark != HSAY_NONE &&
+            (token_in(work, mark, CLASS_WITH) || token_in(work, mark, CLASS_BETWEEN))) {
+            put_prepositional(work, found, child, false, true);
+        }
+    }
+}
+
 /* "impose tariffs on X" with "on X" hung on another word: what stands under the object. */
 static void under_object(const event_work *work, const event_trigger *trigger, argument_list *found)
 {
@@ -191,6 +207,8 @@ static void under_object(const event_work *work, const event_trigger *trigger, a
     for (uint32_t i = 0; i < count; i++) {
         if (found->all[i].place == HSAY_AT_OBJECT || in_phrase(work, trigger, &found->all[i])) {
             prepositions_below(work, found, found->all[i].token, false, true);
+        } else if (found->all[i].place == HSAY_AT_PREPOSITION) {
+            mutual_below(work, found, found->all[i].token);
         }
     }
 }

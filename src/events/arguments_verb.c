@@ -210,6 +210,26 @@ static bool is_between(const event_work *work, uint32_t token)
     return false;
 }
 
+/* "Ukraine was given tanks": the subject of a passive that has an object receives it. */
+static bool is_receiver(const event_work *work, uint32_t verb, uint32_t subject)
+{
+    uint32_t object = child_with(work->doc, verb, HSAY_OBJ);
+    return token_in(work, verb, CLASS_GIVE) && object != HSAY_NONE && object > verb &&
+           subject < verb;
+}
+
+/* "was given tanks by X" with "by X" hung on the tanks. */
+static void agent_of_object(const event_work *work, argument_list *found, uint32_t verb)
+{
+    uint32_t object = child_with(work->doc, verb, HSAY_OBJ), child;
+    child_walk walk = children_of(work->doc, object == HSAY_NONE ? verb : object);
+    while (object != HSAY_NONE && next_child(&walk, &child)) {
+        if (has_relation(work->doc, child, HSAY_NMOD)) {
+            put_prepositional(work, found, child, true, false);
+        }
+    }
+}
+
 void verb_arguments(const event_work *work, const event_trigger *trigger, bool adjective,
                     argument_list *found)
 {
@@ -220,6 +240,10 @@ void verb_arguments(const event_work *work, const event_trigger *trigger, bool a
     if (subject != HSAY_NONE && !is_between(work, trigger->token)) {
         uint32_t verb = doc->words.data[subject].head, more;
         uint32_t place = found->passive ? HSAY_AT_OBJECT : HSAY_AT_SUBJECT;
+        if (found->passive && is_receiver(work, trigger->token, subject)) {
+            place = HSAY_AT_INDIRECT;
+            agent_of_object(work, found, trigger->token);
+        }
         how = found->passive ? "subject of the passive" : how;
         put_all(work, found, subject, place, HSAY_NONE, false, how);
         child_walk walk = children_of(doc, verb == HSAY_NONE ? subject : verb);

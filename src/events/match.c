@@ -132,7 +132,8 @@ static uint32_t find_near(const event_work *work, const event_trigger *trigger, 
                  has_relation(work->doc, mark, HSAY_COMPOUND) ||
                  (has_relation(work->doc, mark, HSAY_AMOD) &&
                   has_relation(work->doc, child, HSAY_OBJ)) ||
-                 (has_relation(work->doc, mark, HSAY_AUX_REL) &&
+                 ((has_relation(work->doc, mark, HSAY_AUX_REL) ||
+                   has_relation(work->doc, mark, HSAY_ADVMOD)) &&
                   has_relation(work->doc, child, HSAY_CCOMP))) &&
                 atom_matches(work, mark, need) && !is_taken(trigger, mark)) {
                 below = mark;

@@ -193,6 +193,36 @@ static void add_addressee(const event_work *work, event_trigger *trigger)
     }
 }
 
+static bool joins(const event_work *work, uint32_t word)
+{
+    const events_state *state = work->state;
+    return word_in(&state->patterns, word, state->classes[CLASS_WITH]) ||
+           word_in(&state->patterns, word, state->classes[CLASS_BETWEEN]);
+}
+
+/* Nobody talks, trades or agrees alone: who stands further off behind "with" or "between". */
+static void fill_mutual(const event_work *work, event_trigger *trigger, const argument_list *found)
+{
+    const hsay_patterns *patterns = &work->state->patterns;
+    const hsay_pattern_frame *frame = &patterns->frames[trigger->frame];
+    for (uint32_t i = 0; trigger->actors.count == 1 && i < frame->roles; i++) {
+        const hsay_pattern_role *role = &patterns->roles[frame->first_role + i];
+        for (uint32_t k = 0; k < found->count; k++) {
+            const event_argument *argument = &found->all[k];
+            uint32_t actors[PARTIES_MAX], count;
+            if (role->recipient != 0 || !argument->distant || !joins(work, argument->word) ||
+                role->place != HSAY_AT_PREPOSITION || argument->place != role->place ||
+                argument->word != role->word) {
+                continue;
+            }
+            count = resolve(work, argument->token, false, actors, PARTIES_MAX);
+            for (uint32_t a = 0; a < count; a++) {
+                add_party(&trigger->actors, actors[a], argument->how);
+            }
+        }
+    }
+}
+
 static void drop_shared(event_trigger *trigger)
 {
     uint32_t kept = 0;
@@ -416,6 +446,7 @@ bool assign_roles(const event_work *work, event_trigger *trigger, const argument
     uint32_t culprit = HSAY_NONE;
     fill_side(work, trigger, found, &read, 0);
     add_speaking_side(work, trigger, found);
+    fill_mutual(work, trigger, found);
     fill_side(work, trigger, found, &read, 1);
     add_addressee(work, trigger);
     drop_shared(trigger);

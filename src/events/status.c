@@ -221,6 +221,14 @@ static bool in_question(const event_work *work)
     return false;
 }
 
+/* "blamed nobody", "hit no village": the object of the verb itself. */
+static bool object_says_no(const event_work *work, uint32_t token)
+{
+    uint32_t object = child_with(work->doc, token, HSAY_OBJ);
+    return object != HSAY_NONE && work->doc->words.data[token].upos == HSAY_VERB &&
+           is_no(work, object);
+}
+
 static bool phrase_says_no(const event_work *work, const event_trigger *trigger)
 {
     for (uint32_t i = 0; i < trigger->consumed_count; i++) {
@@ -262,7 +270,8 @@ hsay_event_status find_status(const event_work *work, const event_trigger *trigg
     const hsay_doc *doc = work->doc;
     const hsay_patterns *patterns = &work->state->patterns;
     bool noun = patterns->senses[trigger->sense].kind == HSAY_SENSE_NOUN;
-    bool negated = phrase_says_no(work, trigger) || stands_still(work, trigger);
+    bool negated = phrase_says_no(work, trigger) || stands_still(work, trigger) ||
+                   object_says_no(work, trigger->token);
     bool possible = false, future = is_readiness(work, trigger);
     bool condition = false, cut = false, but = false;
     uint32_t up = trigger->token;

@@ -27,6 +27,20 @@ static bool has_auxiliary(const event_work *work, uint32_t token)
     return child_with(work->doc, token, HSAY_AUX_REL) != HSAY_NONE;
 }
 
+/* "was sent": an auxiliary that makes a passive. */
+static bool has_be(const event_work *work, uint32_t token)
+{
+    child_walk walk = children_of(work->doc, token);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        if (has_relation(work->doc, child, HSAY_AUX_REL) &&
+            (hsay_lemma_is(work->doc, child, "be") || hsay_lemma_is(work->doc, child, "get"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool is_headline(const event_work *work, uint32_t token)
 {
     return work->doc->sentences.data[work->doc->tokens.data[token].sentence].headline;
@@ -84,7 +98,7 @@ bool is_passive(const event_work *work, uint32_t token)
         if (child_with(doc, up, HSAY_AUX_PASS) != HSAY_NONE ||
             child_with(doc, up, HSAY_OBL_AGENT) != HSAY_NONE ||
             (child_with(doc, up, HSAY_NSUBJ_PASS) != HSAY_NONE && !tag_is(doc, up, "VBD") &&
-             (has_auxiliary(work, up) || is_headline(work, up)))) {
+             (has_be(work, up) || is_headline(work, up)))) {
             return true;
         }
         if (!tag_is(doc, up, "VBN") || has_object(work, up)) {
