@@ -200,3 +200,53 @@ class arrest-verb: arrest, prosecute, jail, detain, sue, imprison, charge, try, 
 class labor: union, worker, teacher, doctor, nurse, miner, pilot, driver, employee, staff, trucker, farmer,
     firefighter, docker, engineer, labourer, laborer, crew, pharmacist, lecturer, civil-servant, guard,
     federation, postman, cleaner, railwayman, steelworker, judge, lawyer, player, actor, writer
+
+# ---------------------------------------------------------------- what is asked for, refused, threatened
+class calm: restraint, calm, ceasefire, cease-fire, truce, halt, end, release, withdrawal, pause, return,
+    pullout, pull-out, disarmament, lifting, cessation, de-escalation, surrender, access, corridor,
+    freedom, moratorium, freeze, easing, stop, clemency, mercy, amnesty, handover, demilitarization,
+    repatriation, evacuation, compliance, moderation, liberation, removal, ending, unblocking, reopening
+class change-noun: resignation, ouster, election, repeal, reform, dismissal, impeachment, referendum,
+    recount, change, abdication, independence, autonomy, right, democracy, transition, reinstatement,
+    revision, amendment, raise, wage, equality, justice, transparency, abolition, overhaul,
+    accountability, suffrage, statehood, secession, devolution, reversal, rerun, re-run, rise, departure,
+    privatization, nationalization, shakeup, reshuffle
+class assist-noun: <aid>, intervention, extradition, peacekeeper, troop, reinforcement, backing, cooperation,
+    compensation, reparation, police, investment, information, evidence, observer, rescue, protection,
+    airlift, membership, recognition, solidarity, guarantee, advice, inspector, monitor, invitation,
+    debt-relief, bailout, contribution, partnership, handout, payment, refund, help
+class meet-noun: talk, talks, negotiation, dialogue, dialog, meeting, summit, settlement, mediation,
+    solution, conference, session, consultation, discussion, arbitration, audience, mediator, compromise,
+    reconciliation, visit, roundtable, debate
+class yield-verb: <yield>, spare, stand, unblock, cancel, postpone, respect, honor, honour, uphold, implement,
+    abide, adhere, free, demilitarize, demobilize, cooperate, hold, exercise, show, end, refrain, desist,
+    renounce, relinquish, cede, leave, vacate, deescalate, de-escalate, stand, tone, back, rein, curb, prevent,
+    calm, suspend, freeze, unfreeze, repatriate, admit, accept, dismantle
+class change-verb: <reform>, quit, abdicate, apologize, rethink, reconsider, review, ratify, legalize,
+    decriminalize, cut, reinstate, rewrite, privatize, rehire, compensate, schedule, reconvene, overhaul,
+    fire, resign, relinquish, outlaw, protect, draft, adopt, pass, approve, lower, postpone, delay, repay
+class help-verb: <give>, rescue, intervene, back, join, sign, share, extradite, mediate, evacuate, fund, invest,
+    recognize, admit, protect, defend, lend, sponsor, cooperate, contribute, shelter, feed, arm, equip
+class meet-verb: <meet>, reconcile, settle, compromise, convene, visit, sit, parley, mediate, start, return
+class firm: company, firm, retailer, maker, chain, airline, startup, start-up, carmaker, automaker, bank, lender,
+    manufacturer, supplier, brand, operator, insurer, broker, publisher, studio, supermarket, store, shop,
+    restaurant, hotel, brewer, drugmaker, chipmaker, landlord, tenant, buyer, seller, shareholder, merger,
+    subsidiary, conglomerate, franchise, realtor, developer, hedge, investor, corporation
+class learned: analyst, expert, critic, scientist, researcher, economist, doctor, historian, scholar, observer,
+    commentator, reviewer, fan, psychologist, biologist, physicist, study, nutritionist, astronomer,
+    engineer, teacher, parent, mother, father, reader, viewer, listener, audience, everyone, everybody, people
+class family: mother, father, parent, aunt, uncle, sister, brother, cousin, grandmother, grandfather, wife,
+    husband, friend, neighbour, neighbor, relative, grandparent, niece, nephew, girlfriend, boyfriend, son,
+    daughter, grandson, granddaughter, grave, dentist, doctor, hairdresser, therapist, museum, zoo, beach,
+    gym, library, cafe, restaurant, supermarket, shop, farm, garden
+class performer: singer, actor, actress, novelist, painter, poet, dancer, musician, rapper, comedian, sculptor,
+    skater, swimmer, cyclist, runner, golfer, boxer, champion, athlete, player, coach, team, club, tourist,
+    band, orchestra, choir, author, artist, pianist, violinist, footballer, goalkeeper, striker, captain,
+    jockey, surfer, skier, gymnast, racer, chef, model, celebrity, youtuber, influencer, film-maker
+class contest: final, semifinal, semi-final, quarterfinal, quarter-final, match, game, tournament, league,
+    cup, derby, playoff, championship, race, bout, round-robin, set, tie-break, heat, marathon, group-stage
+class attack-verb: attack, strike, bomb, bombard, kill, shell, destroy, retaliate, annihilate, avenge, punish, crush,
+    assassinate, behead, flatten, obliterate, nuke, pulverize, exterminate, pound
+class evil: corruption, graft, crime, poverty, inflation, drug, unemployment, disease, pollution, trafficking,
+    inequality, hunger, illiteracy, racism, discrimination, cancer, deforestation, waste, bureaucracy, fraud,
+    smuggling, injustice, obesity, malaria, bribery, homelessness, warming, change, deficit, malnutrition

@@ -5,15 +5,20 @@ default
     clause: omit
     deny: sentence <sport>
     deny: subject <market> <illness> <nature> <arts> <weather>
+    deny: clause-object <evil>
 
 THREATEN 130
-    verb: threaten, threaten with, vow revenge/retaliation/vengeance, promise revenge/retaliation, swear revenge, vow to <force-verb>, warn of consequence/retaliation/attack/war/response/action, warn will, issue threat, make threat, menace, intimidate, issue warning, give warning, warn against, caution, bully, blackmail, utter threat, level threat, saber-rattle, pledge to <force-verb>, swear to <force-verb>, promise to <force-verb>, say will retaliate/respond
-    noun: threat, warning
+    verb: threaten, threaten with, vow revenge/retaliation/vengeance, promise revenge/retaliation, swear revenge, vow to <force-verb>, warn of consequence/retaliation/attack/war/response/action, warn will, issue threat, make threat, menace, intimidate, issue warning, give warning, warn against, caution, bully, blackmail, utter threat, level threat, saber-rattle, pledge to <force-verb>, swear to <force-verb>, promise to <force-verb>, 
+    verb: hold out threat, carry threat, hold sword over, brandish sword/weapon, shake fist at, sound warning, serve warning, fire warning, send warning, deliver warning, deliver threat, renew threat, reiterate threat, repeat threat, step up threat, direct threat, vow response, promise response, vow reprisal, threaten reprisal/consequence/response/retaliation/action, warn of reprisal/repercussion/measure/punishment/step, warn will pay, warn would pay, vow will pay, say will pay, put on notice, give notice to, rattle saber/sabre, flex muscle at, gesture menacingly, terrorize, browbeat, promise response, vow never
+    noun: threat, warning, intimidation, blackmail, saber-rattling, sabre-rattling
     need: actor person organization country group
-    deny: object "species" "economy" "existence" "habitat" "growth" "stability" "climate" "price" "future" "health" "recovery" "life" "investor" "supply"
+    deny: object "species" "economy" "existence" "habitat" "growth" "stability" "climate" "price" "future" "health" "recovery" "life" "investor" "supply" "farmer" "livelihood" "coast" "forest" "coral" "reef" "lead" "title"
+    deny: subject <performer> "sea" "price" "warming" "change" "cloud" "fire" "lava" "smoke" "shortage" "slowdown" "recession" "doctor"
+    deny: against "complacency" "travel" "optimism" "smoking" "swimming" "use" "fraud" "scam" "storm" "flooding"
     + Russia threatened Poland. => THREATEN: RUS -> POL
     + The Taliban vowed revenge on Pakistan. => THREATEN: Taliban -> PAK
     - The drought threatens the harvest.
+    - The premier vowed to fight graft.
 
 THREATEN 130
     verb: warn
@@ -79,3 +84,102 @@ THREATEN/territory 1382 military
     verb: threaten to occupy/annex/seize/invade/capture/blockade, threaten annexation/occupation/invasion/blockade
     need: actor person organization country group
     + Serbia threatened to occupy the valley. => THREATEN/territory: SRB
+
+THREATEN/violence 138 military
+    verb: warn/say/vow/declare face attack/response/retaliation/destruction/annihilation/wrath/force, warn of attack/strike/war/invasion/offensive/jihad/bloodshed/retaliation, promise bloodshed/war, vow war/attack/strike, threaten to turn into, threaten to raze, threaten to kill/execute/behead/assassinate/crush/bury/burn/retaliate/hit/respond/nuke/exterminate/wipe/erase/liquidate/slaughter/hang, threaten/warn use of force/weapon, threaten with force/war/death/violence/destruction/annihilation/bomb/missile, threaten war/invasion/strike/attack/force/violence/death/destruction, threaten life of, issue death threat, make death threat, send death threat, death threat, issue fatwa against, put bounty on, place bounty on
+    recipient: object else against else clause-object clause-subject else on to else of in
+    need: actor person organization country group
+    need: actor coded
+    deny: on "inflation" "poverty" "drug" "corruption" "cancer" "cost" "waste"
+    deny: object "heart" "disease" "fire"
+    deny: subject "police" "expert" "analyst" "witness"
+    + The warlord threatened to behead the French captives. => THREATEN/violence: warlord -> FRA
+    + The general warned that Israel would face destruction. => THREATEN/violence: general -> ISR
+
+THREATEN/violence 138 military
+    verb: say/declare/warn/announce/state/vow/insist/promise will/would <attack-verb>
+    recipient: object else against else clause-object else on to else of in
+    need: actor person organization country group
+    need: actor coded
+    need: clause-subject pronoun none
+    deny: subject <labor> "union" "police" "expert" "analyst" "witness"
+    + Oman said it would bomb Yemen. => THREATEN/violence: OMN -> YEM
+    - The police said the storm would hit Kenya.
+
+THREATEN 130
+    verb: say/declare/warn/announce/vow will/would respond/retaliate
+    recipient: else against else to
+    need: actor coded
+    need: clause-subject pronoun none
+    + Laos said it would respond to the shelling by Thailand. => THREATEN: LAO
+
+THREATEN/restrict 1312 economic
+    verb: say/declare/warn/announce/state/vow will/would impose/freeze/block/withhold/seal, threaten to levy/slap/tighten/cut/hike/raise/shut/close/seal/blacklist/sanction/punish/penalize/fine/embargo/extend, threaten to close border, threaten closure/curb/embargo/quota/duty/penalty/measure/tariff, threaten with boycott/embargo/tariff/penalty/isolation, warn of sanction/embargo/tariff/isolation/boycott, vow sanction/tariff
+    need: clause-subject pronoun none
+    need: actor person organization country group
+    need: actor coded
+    deny: subject <firm>
+    + Serbia said it would impose tariffs on Bosnia. => THREATEN/restrict: SRB -> BIH
+    + Warsaw threatened to seal its frontier with Belarus. => THREATEN/restrict: POL
+
+THREATEN/restrict 1323
+    verb: threaten to declare emergency/curfew/law, threaten to impose curfew/emergency/law, threaten curfew, threaten state of emergency, threaten martial law, warn of curfew/emergency, warn would/will declare/impose curfew/emergency/law
+    need: clause-subject pronoun none
+    need: actor person organization country group
+    + The governor threatened to declare a curfew. => THREATEN/restrict: governor
+
+THREATEN/relations 1311
+    verb: threaten to cut/stop/halt/suspend/reduce/withhold/end/slash/freeze/withdraw/cancel/discontinue <aid>, threaten to stop/halt/suspend/end giving, threaten to cut off, threaten aid, threaten cut/suspension of <aid>, warn will/would cut/suspend/halt/stop/withhold/freeze <aid>, say will/would cut/suspend/halt/stop/withhold/freeze <aid>
+    recipient: to for from in else object clause-object
+    need: clause-subject pronoun none
+    need: actor person organization country group
+    need: actor coded
+    deny: clause-object "water" "gas" "oil" "power" "fuel"
+    + Germany threatened to suspend aid to Uganda. => THREATEN/relations: DEU -> UGA
+
+THREATEN/relations 1313 diplomatic
+    verb: threaten to break/sever/cut/end/downgrade/suspend/freeze/review/reconsider <tie>, threaten to recall/withdraw <diplomat>, threaten to close/shut embassy/consulate, threaten to withdraw/pull/quit/leave/exit/walk/boycott/scuttle/veto/block/torpedo/tear/abandon/derail/scrap, threaten withdrawal/veto/break/rupture/pullout/boycott, warn/say/announce/declare will/would boycott/quit/veto/sever/leave/recall/withdraw/abandon, threaten to stay away, threaten to end/halt/suspend talk/negotiation/dialogue/mediation
+    recipient: with else on from against of to clause-object
+    need: clause-subject pronoun none
+    need: actor person organization country group
+    need: actor coded
+    deny: subject <firm> <performer>
+    + Chad threatened to break relations with Sudan. => THREATEN/relations: TCD -> SDN
+    + The premier said he would boycott the congress. => THREATEN/relations: premier
+
+THREATEN/relations 133
+    verb: threaten/warn/vow to strike/demonstrate/march/protest/rally/walk/down/blockade, warn/say/announce/declare/vow will/would strike/protest/march/demonstrate, warn/say will/would go on strike, threaten to go on strike, threaten to take to street, threaten to bring to halt/standstill, threaten protest/demonstration/strike/walkout/unrest/disobedience, warn of protest/strike/unrest/walkout, threaten general strike, threaten to paralyze/shut down, give notice of strike
+    recipient: else against clause-object
+    need: clause-subject pronoun none
+    need: actor group organization person country
+    need: subject <labor> <crowd> "opposition" "party" "leader" "union" "movement" "group" "organizer" "association" "council" person organization group
+    deny: subject <firm>
+    + Nurses warned that they would strike. => THREATEN/relations: nurses
+    + The opposition threatened to take to the streets. => THREATEN/relations: opposition
+
+THREATEN/expel 136 diplomatic
+    verb: threaten/vow/warn to expel/deport/kick/throw/evict/banish/oust/eject <diplomat>, threaten to expel/deport/kick/throw/evict/banish/eject/send/repatriate, threaten to withdraw/pull peacekeeper/troop/inspector/monitor/observer, warn will/would expel/deport, say will/would expel/deport, threaten to close mission
+    need: clause-subject pronoun none
+    need: actor person organization country group
+    + Gabon said it would expel the envoy. => THREATEN/expel: GAB -> envoy
+
+THREATEN/arrest 132
+    verb: threaten/vow/warn to arrest/prosecute/jail/detain/imprison/charge/try/punish/indict/sue/fine, threaten with arrest/prosecution/jail/prison/trial/imprisonment/lawsuit/fine/charge/action, threaten legal action, threaten lawsuit, warn will/would arrest/prosecute/jail/punish, say will/would arrest/prosecute/jail/punish/sue, warn face arrest/prosecution/jail/trial/charge/punishment
+    need: actor person organization country group
+    need: actor coded
+    + The police chief warned that marchers would face arrest. => THREATEN/arrest: chief -> marchers
+
+THREATEN/political 1321
+    verb: threaten to dissolve/dismiss/sack/impeach/oust/unseat/topple/suspend/disband parliament/government/cabinet/council/assembly/governor/minister/president/constitution, threaten to crack/clamp down, threaten crackdown, warn will/would tolerate, warn will/would not tolerate/allow/hesitate, say will/would not tolerate, vow to crack down, warn of crackdown, threaten impeachment, threaten to silence/censor/gag, threaten to close newspaper/station/channel, threaten with dismissal/impeachment
+    need: actor person organization country group
+    need: actor coded
+    + The emir warned he would not tolerate dissent. => THREATEN/political: emir
+
+THREATEN/territory 1382 military
+    verb: threaten/vow to occupy/annex/seize/invade/capture/blockade/conquer/retake/reclaim/take/reoccupy/overrun/encircle/besiege/partition/secede, threaten occupation/annexation/invasion/blockade/seizure/siege/secession, threaten with blockade/occupation/invasion/annexation/siege, warn/say will/would occupy/annex/seize/invade/capture/blockade/retake, vow to liberate
+    recipient: object else clause-object else of against on with
+    need: clause-subject pronoun none
+    need: actor person organization country group
+    need: actor coded
+    + Sudan warned it would invade Chad. => THREATEN/territory: SDN -> TCD
+    + Venezuela is threatening Guyana with a blockade. => THREATEN/territory: VEN -> GUY

@@ -165,7 +165,9 @@ static void consumed_arguments(const event_work *work, const event_trigger *trig
             continue;
         }
         prepositions_below(work, found, token, false, false);
-        before_noun(work, found, token);
+        if (!has_relation(work->doc, token, HSAY_CCOMP)) { /* its subject is another's */
+            before_noun(work, found, token);
+        }
         clause_below(work, found, token);
     }
 }

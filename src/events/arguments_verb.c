@@ -45,7 +45,11 @@ void clause_parts(const event_work *work, argument_list *found, uint32_t verb)
     bool object = child_with(work->doc, verb, HSAY_OBJ) != HSAY_NONE;
     bool given = object && token_in(work, verb, CLASS_GIVE) && gives_to(work, verb);
     while (next_child(&walk, &part)) {
-        if (has_relation(work->doc, part, HSAY_NSUBJ)) {
+        if (work->doc->words.data[part].deprel == HSAY_NSUBJ_PASS &&
+            mention_at(work, part) != HSAY_NONE) {
+            put_all(work, found, part, HSAY_AT_CLAUSE_OBJECT, HSAY_NONE, true,
+                    "subject of the passive clause"); /* "demanded that X be freed" */
+        } else if (has_relation(work->doc, part, HSAY_NSUBJ)) {
             put_all(work, found, part, HSAY_AT_CLAUSE_SUBJECT, HSAY_NONE, true,
                     "subject of the clause");
         } else if ((has_relation(work->doc, part, HSAY_OBJ) && !given) ||
