@@ -49,7 +49,7 @@ class captive: prisoner, hostage, captive, detainee, inmate, journalist, sailor,
     activist, soldier, dissident, suspect, crew, abductee, pilot, pow, internee, militant, worker,
     schoolgirl, student, civilian, national, citizen, tourist, missionary, aid-worker, priest, man,
     woman, child, people, person, troop, rebel, leader, fighter, remains, body, lawmaker, opponent
-class people: people, person, civilian, man, woman, child, resident, villager, citizen, student,
+class people: people, person, anyone, anybody, someone, somebody, nobody, everyone, everybody, suspect, civilian, man, woman, child, resident, villager, citizen, student,
     family, protester, demonstrator, worker, refugee, migrant, journalist, lawyer, activist, teacher,
     farmer, herder, passenger, shopper, worshipper, pilgrim, tourist, national, bystander, baby, boy,
     girl, youth, teenager, minor, elder, patient, doctor, nurse, medic, monk, priest, imam, nun, crew,
@@ -148,6 +148,11 @@ class protest: protest, demonstration, rally, march, sit-in, vigil, picket,
     gathering, protests, revolt, disobedience, occupation, petition, mutiny
 class crowd: protester, demonstrator, crowd, marcher, rioter, activist, student, farmer, supporter,
     worker, striker, mourner, picketer, people, youth, villager, resident, thousand, hundred
+class demonstrator: protester, demonstrator, crowd, marcher, rioter, activist, striker, mourner, picketer,
+    student, pupil, farmer, supporter, opponent, villager, resident, inhabitant, local, pensioner, campaigner,
+    environmentalist, feminist, loyalist, nationalist, mob, youth, worker, veteran, trader, shopkeeper, vendor,
+    townspeople, islamist, dissident, unionist, parent, relative, miner, trucker, fisherman, migrant, refugee,
+    settler, mother, widow, monk, nun, tribesman, herder, peasant, campesino, squatter, looter, hooligan
 class road: road, street, highway, bridge, traffic, entrance, railway, line, track, port, border,
     square, motorway, junction, intersection, airport, access, gate, route, rail, tunnel, building,
     pipeline, refinery, freighter, ship, convoy, passage

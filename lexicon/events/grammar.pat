@@ -72,12 +72,19 @@ class occur: take, begin, start, continue, erupt, break, resume, end, occur, hap
     go, last, persist, rage, flare, intensify, stall, collapse, fail, open, drag, proceed, precede,
     be, remain, escalate, conclude
 
+# Its subject, or that of its passive, is the victim of what happened "when ..." or "after ...".
+class dying: die, perish, kill, wound, injure, hurt, maim, slay, burn
+
+# Whoever does this "to protest" protests: the infinitive tells what they do.
+class gathering: gather, pour, converge, assemble, flock, march, rally, descend, stream, turn, crowd, throng
+
 # Nouns that count: the meaning stands behind "of".
 class quantity: dozen, hundred, thousand, million, billion, score, number, group, crowd, majority,
     most, some, many, several, handful, pair, couple, part, half, third, quarter, member, percent,
     any, all, one, two, three, four, five, six, seven, eight, nine, ten, both, each, lot, series,
     bunch, batch, wave, plenty, none, team, column, contingent, rest, remainder, total, few, more,
-    ten, tens, mass, range, list, patch, share, type, kind, variety, body
+    ten, tens, mass, range, list, patch, share, type, kind, variety, body, spate, string, flurry,
+    succession, slew, rash, cluster, squad, spree, hail, duo, trio
 
 # Things that act for whoever owns them: warplanes, missiles, a raid.
 class instrument: warplane, aircraft, plane, jet, helicopter, gunship, bomber, fighter, drone, missile,
@@ -90,7 +97,7 @@ class instrument: warplane, aircraft, plane, jet, helicopter, gunship, bomber, f
     hacker, destroyer, carrier, tanker, squadron, munition, kamikaze, massacre, decision, move,
     statement, report, verdict, policy, resolution, decree, law, declaration, letter, communique,
     document, demand, war, conflict, campaign, siege, crackdown, sanction, embargo, blockade,
-    air, uav, quadcopter, warhead, katyusha, aggression, torture
+    air, test, uav, quadcopter, warhead, katyusha, aggression, torture
 
 # Groups of people who act for a state or party when no actor is known under them.
 class body: force, troop, soldier, army, police, government, official, authority, minister, ministry,

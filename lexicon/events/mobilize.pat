@@ -1,55 +1,164 @@
-# Showing force: MOBILIZE.
+# Showing force: MOBILIZE. Soldiers, police and weapons are raised, moved, readied or shown, not used.
 default
     actor: subject else object
-    recipient: against in to on near along with at
+    recipient: against in to on near along with at across
     deny: sentence <sport>
     deny: subject <market> <illness> <nature>
 
-MOBILIZE/police 153
-    verb: deploy <police>, send <police>, mobilize <police>, send in <police>, step up security, tighten security, increase security, beef up security, station <police>, call in police, reinforce security, boost security, heighten security, set up checkpoint, deploy officer, increase patrol
-    need: actor country organization person group
-    need: object any
-    need: object <police> "security" "checkpoint" "patrol"
-    + The government deployed police in Kano. => MOBILIZE/police: government
+class reinforcement: <military>, <soldier>, reinforcement, reserve, reservist, personnel, corps, legion,
+    gunboat, aircraft, flotilla, garrison, gendarme, cavalry, infantry, tank, minesweeper, interceptor,
+    militia, militiaman, howitzer, launcher, vessel, ship, armada, armored, armoured, bodyguard, commando,
+    regiment, platoon, company, squad, detachment, taskforce, advance-guard, expedition, airborne, conscript
+class war-machine: tank, column, convoy, warship, fleet, armour, armor, carrier, destroyer, frigate, warplane,
+    bomber, jet, flotilla, submarine, apc, vehicle, gunboat, aircraft, drone, helicopter, ship, vessel
 
-MOBILIZE/troops 154 military
-    verb: mobilize, deploy, mass, amass, assemble, dispatch, call up, reinforce, concentrate, position, station, send <military>, deploy <military>, move <military>, mass <military>, dispatch <military>, muster, call up reservist, strengthen force/garrison/defense/presence, increase presence, build up force, step up patrol, bolster defense/force, beef up force/security, rush <military>, redeploy, reposition, marshal, advance on, advance towards, send reinforcement, move in, push towards, roll into, encircle, surround, send in <military>, raise force, conscript, draft, recruit, order <military>, put in place, scramble jet/fighter/aircraft, pour <military>, airlift <military>, gather <military>, ring, patrol
-    noun: deployment, mobilization, troop movement, buildup, build-up, military buildup, troop buildup, conscription
-    actor: subject of by
+# ---------------------------------------------------------------- police
+MOBILIZE/police 153
+    verb: deploy <police>, send <police>, mobilize <police>, send in <police>, step up security, tighten security, increase security, beef up security, strengthen security, station <police>, call in police, call out police, reinforce security, boost security, heighten security, set up checkpoint, deploy officer, increase patrol, step up policing, flood street, put police on, order police, rush police, dispatch police, post guard, throw cordon, man checkpoint, call in national guard, draft in police, draft in officer, double security/guard
+    noun: police deployment, deployment of police, police presence, security clampdown, increased security
+    need: actor country organization person group
+    need: object any none
+    need: object <police> "security" "checkpoint" "patrol" "policing" "cordon" none
+    deny: subject "company" "bank" "firm" "airline"
+    + The government deployed police in Kano. => MOBILIZE/police: government
+    + Swedish authorities tightened security around the stadium. => MOBILIZE/police: SWE
+    - The bank tightened security of its cards.
+
+MOBILIZE/police 151
+    verb: put/place police/officer/gendarmerie on alert, put/place police on standby, raise terror/security/threat/alert level, raise security alert, put/place/be/remain/keep on security alert
+    noun: police alert, police on alert, security alert, police on standby
+    actor: subject else object
+    recipient: in against
     need: actor country organization group person
-    need: object <military> <soldier> <police> <place> <weapon> place country <quantity> "presence" "building" "broadcaster" "force" "defense" "defence" none
-    deny: object <peacekeeper> <aid> <inspector> "signature" "money" "resource" "support" "voter" "opinion" "house" "furniture" "software" "product" "technology" "letter" "message" "airbag" "resident" "athlete" "goods" "mountain" "prisoner"
+    + France placed its police on full alert before the summit. => MOBILIZE/police: FRA
+
+# ---------------------------------------------------------------- troops
+MOBILIZE/troops 154 military
+    verb: mobilize, deploy, mass, amass, assemble, dispatch, call up, reinforce, concentrate, position, station, send <reinforcement>, deploy <reinforcement>, move <reinforcement>, mass <reinforcement>, dispatch <reinforcement>, muster, call up reservist, strengthen force/garrison/defense/presence, increase presence, build up force/presence/troop, step up patrol, bolster defense/force, beef up force/security/garrison/presence, rush <reinforcement>, redeploy, reposition, marshal, advance on, advance towards, send reinforcement, move in, push towards, roll into, encircle, surround, send in <reinforcement>, raise force/army/battalion, conscript, draft, recruit, order <reinforcement>, put in place, scramble jet/fighter/aircraft, pour <reinforcement>, airlift <reinforcement>, gather <reinforcement>, ring, patrol, call out <reinforcement>, call in <reinforcement>, despatch <reinforcement>, shift <reinforcement>, ferry <reinforcement>, transfer <reinforcement>, commit <reinforcement>, pull up <reinforcement>, bring in <reinforcement>, bring up <reinforcement>, line up <reinforcement>, order mobilization, declare/order/announce mobilization, flex muscle, show force, rattle saber, increase strength, expand army, triple force, double force
+    noun: deployment, mobilization, troop movement, buildup, build-up, military buildup, troop buildup, conscription, call-up, show of force, massing of troop, dispatch of troop, reinforcement of border, concentration of troop, sabre-rattling, saber-rattling
+    actor: subject of by
+    recipient: against in to on near along with at across
+    need: actor country organization group person
+    need: object <reinforcement> <soldier> <police> <place> <weapon> place country <quantity> "presence" "building" "broadcaster" "force" "defense" "defence" "strength" "muscle" "mobilization" none
+    deny: object <peacekeeper> <aid> <inspector> "signature" "money" "resource" "support" "voter" "opinion" "house" "furniture" "software" "product" "technology" "letter" "message" "airbag" "resident" "athlete" "goods" "mountain" "prisoner" "letter" "email" "tourist" "car" "argument" "staff" "employee" "worker" "envoy" "delegation" "mediator" "teacher" "nurse" "doctor" "volunteer" "rescuer" "engineer" "expert" "observer" "monitor" "investigator" "firefighter"
+    deny: subject "company" "firm" "startup" "manufacturer"
+    deny: of "software" "system" "network" "technology" "vaccine" "plaque" "debt" "capital" "resource"
     + Algeria has massed troops along its frontier with Morocco. => MOBILIZE/troops: DZA
     + President Emmanuel Macron sent the gendarmes to Marseille. => MOBILIZE: FRA
+    + Vietnam rushed reinforcements to the frontier. => MOBILIZE/troops: VNM
+    + Jordan called up its reserves. => MOBILIZE/troops: JOR
     - The company deployed new software.
 
+MOBILIZE/troops 154 military
+    verb: mass/amass/deploy/station/concentrate/assemble/position <reinforcement> along/near/on border/frontier, mass/gather/build_up/concentrate on border/frontier, encircle, surround, threaten with fleet, stage/hold/conduct/begin/launch/start exercise/drill/manoeuvre/maneuver/wargame near/off/around
+    actor: subject
+    recipient: object with of near along around off
+    need: actor country organization group
+    need: actor coded
+    need: recipient country
+    deny: subject <crowd>
+    + Ethiopia has massed troops along its border with Sudan. => MOBILIZE/troops: ETH -> SDN
+    + Chinese warships encircled Taiwan. => MOBILIZE/troops: CHN -> TWN
+
+MOBILIZE/troops 154 military
+    verb: send/order/dispatch/deploy/move/sail aircraft carrier, send/order/dispatch/deploy/move carrier/warship/destroyer/frigate/fleet/submarine/squadron/bomber/flotilla/battalion/brigade/marine/paratrooper, order army/troop/soldier/military onto/into/to, put/order tank on street, send tank into, send army into, send army onto, call out army/troop/military, call in army/military/troop, put troop on street, send in army/troop/tank/military
+    actor: subject
+    recipient: to into in off near towards against clause-object
+    need: actor country organization person group
+    need: object any
+    deny: for "repair" "exhibition"
+    + Washington sent an aircraft carrier to the Baltic to deter Russia. => MOBILIZE/troops: USA -> ?
+    + The president ordered the army onto the streets of Lusaka. => MOBILIZE/troops: president
+
 MOBILIZE/troops 152 military
-    verb: put on alert, place on alert, go on alert, raise alert, be on alert, remain on alert, raise readiness, heighten alert, put on war, order on alert, increase alert, step up alert, brace for attack
-    noun: on alert, on high alert, on full alert, on war footing, on standby
+    verb: put on alert, place on alert, go on alert, raise alert, be on alert, remain on alert, raise readiness, heighten alert, put on war, order on alert, increase alert, step up alert, brace for attack, put on standby, place on standby, put on footing, increase readiness, raise combat readiness, prepare for war, gird for war, brace for war, scramble jet/fighter/aircraft/interceptor, put in readiness, close rank for war, cancel leave
+    noun: on alert, on high alert, on full alert, on war footing, on standby, on maximum alert, on combat readiness, in combat readiness, on heightened alert
     actor: subject object
     recipient: in against
     need: actor country organization group person
-    deny: subject "hospital" "airport"
+    deny: subject "hospital" "airport" "resident" "doctor" "nurse" "bank" "farmer"
+    deny: for <illness> <weather>
     + Pakistani troops remained on alert along the frontier. => MOBILIZE/troops: PAK
+    - Hospitals were put on alert for the flu.
 
+MOBILIZE/troops 152 military
+    verb: scramble
+    actor: subject
+    recipient: none
+    need: actor country organization group
+    need: object "jet" "fighter" "aircraft" "plane" "interceptor" "f-16" "warplane" "helicopter" "gripen" "typhoon" "mig"
+    + Norway scrambled fighter jets on Friday. => MOBILIZE/troops: NOR
+
+MOBILIZE/troops 154 military
+    verb: pour into, stream into, flood into, move into, roll into, march into, deploy in, deploy to, gather near, mass near, mass on, mass along, head for, head to, arrive in, take up position, advance on, advance towards, push towards, close in on, enter, cross into, fan out, patrol, land in, sail towards/into/toward/through, steam towards/toward/into, fly over, rumble into, dig in, converge on, approach, line street, take to street, stand guard
+    actor: subject
+    recipient: into in along on near to for towards toward
+    need: subject <soldier> <war-machine> "army" "police" "column" "gendarme" "reinforcement" "unit" "battalion" "brigade"
+    need: object none <place> place country "street" "position"
+    deny: object "agreement" "talk" "race" "politics" "phase"
+    deny: subject "traffic" "tourist" "van" "passenger" "cruise" "cargo" "container" "aid" "relief"
+    + Troops poured into the capital. => MOBILIZE/troops: Troops
+    + Riot police lined the streets of Managua. => MOBILIZE/troops: police
+
+MOBILIZE/troops 154 military
+    verb: deploy, station, mass, mobilize, position
+    actor: object
+    recipient: in along near on to around at against
+    need: subject none
+    need: object <soldier> <war-machine> <police>
+    + Soldiers were stationed at the ports of Callao. => MOBILIZE: soldiers
+
+# ---------------------------------------------------------------- weapons, exercises, parades
 MOBILIZE/weapons 150 military
-    verb: test/fire/launch missile/rocket/weapon, test-fire, test-launch, deploy missile/system, station missile, conduct test, test bomb/warhead, unveil missile/weapon, show off missile, parade missile/tank, enrich uranium, fly bomber, scramble jet/fighter, move artillery, hold parade, develop weapon, launch satellite
-    noun: missile test, nuclear test, weapon test, missile launch
-    actor: subject by of
-    recipient: over into towards in near
+    verb: test/fire/launch missile/rocket/weapon/torpedo/icbm, test-fire, test-launch, conduct/carry_out/stage test/launch, test bomb/warhead/device, unveil missile/weapon/drone/bomber/submarine/warship, show off missile/weapon, parade missile/tank, display missile, enrich uranium, fly bomber, move artillery, hold/stage parade, develop weapon/missile/bomb, launch satellite, commission warship/submarine, activate defense, resume enrichment/test/testing, restart reactor, step up enrichment, build bomb, acquire missile/weapon, boost stockpile, arm with missile
+    noun: missile test, nuclear test, weapon test, missile launch, rocket launch, ballistic test, uranium enrichment, arms buildup, test of missile, test launch, test-firing
+    actor: subject of by
+    recipient: over into towards in near to
     need: actor country organization group
     deny: at actor place
     deny: on actor <target> place
+    deny: over actor
+    deny: subject "company" "firm" "spacex" "student" "startup"
     + North Korea tested a missile on Friday. => MOBILIZE/weapons: PRK
+    - The company conducted a test.
 
-MOBILIZE/militia 154
-    verb: arm themselves, form militia, take up arm, raise militia, raise army, take arm
-    need: actor group organization person country
-    + Villagers formed a militia. => MOBILIZE: Villagers
-
-MOBILIZE/troops 154 military
-    verb: pour into, stream into, flood into, move into, roll into, march into, deploy in, deploy to, gather near, mass near, mass on, mass along, head for, head to, arrive in, take up position
+MOBILIZE/weapons 150 military
+    verb: move/transfer/deploy/place/station/send/ship/ferry/install/position/put/rush/set_up missile/warhead/launcher/weapon/rocket/artillery/howitzer/system/battery/radar
     actor: subject
-    recipient: into in along on near to for
-    need: subject <soldier> "tank" "column" "convoy" "warship" "fleet"
-    + Troops poured into the capital. => MOBILIZE/troops: Troops
+    recipient: to in near along into on against
+    need: actor country organization group person
+    need: object "missile" "warhead" "launcher" "weapon" "rocket" "artillery" "howitzer" "battery"
+    deny: clause any
+    need: subject any
+    + Moscow moved nuclear weapons to Belarus. => MOBILIZE/weapons: RUS -> BLR
+
+MOBILIZE/weapons 150 military
+    verb: fire <heavy>, launch <heavy>
+    actor: subject
+    recipient: none
+    need: actor country organization group
+    need: subject "test"
+    + North Korea test-fired a missile over the Sea of Japan. => MOBILIZE/weapons: PRK
+
+MOBILIZE/troops 150 military
+    verb: hold/stage/conduct/begin/launch/start/carry_out exercise/drill/manoeuvre/maneuver/wargame/patrol, violate airspace, intrude into water/airspace, buzz, fly into airspace, sail through strait
+    noun: military exercise, naval drill, live-fire drill, military drill, military manoeuvre, war game, naval exercise
+    actor: subject of by
+    recipient: near against off around in with
+    need: actor country organization group
+    need: actor coded
+    deny: sentence "fire" "evacuation" "earthquake" "joint"
+    deny: with country
+    deny: subject "school" "hospital" "company" "team"
+    + China held live-fire drills near Taiwan. => MOBILIZE: CHN -> TWN
+    - The school held a fire drill.
+
+# ---------------------------------------------------------------- militias
+MOBILIZE/militia 154
+    verb: arm themselves/himself, form militia/vigilante/brigade/self-defense, take up arm, raise militia, raise army, take arm, set up militia, organize militia, create militia, arm villager/civilian/resident/supporter/militia, call to arm, distribute weapon/rifle/arm, recruit fighter/child/boy, mobilize fighter/tribesman/supporter/militia, train fighter/militia, form self-defence, gather fighter, mass fighter, join militia/rebel
+    noun: call to arms, formation of militia, recruitment of fighter, recruitment of child
+    need: actor group organization person country
+    deny: subject "company" "club"
+    deny: object "candidate" "staff"
+    + Villagers formed a militia. => MOBILIZE/militia: Villagers
+    + Tribal elders in Shabwa raised a militia. => MOBILIZE/militia: elders

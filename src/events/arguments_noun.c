@@ -42,7 +42,9 @@ static void participles_of_noun(const event_work *work, argument_list *found, ui
     uint32_t child;
     while (next_child(&walk, &child)) {
         uint8_t relation = work->doc->words.data[child].deprel;
-        if (relation == HSAY_ACL && token_in(work, child, CLASS_LIGHT)) {
+        if (relation == HSAY_ACL &&
+            (token_in(work, child, CLASS_LIGHT) || token_in(work, child, CLASS_OCCUR))) {
+            put(work, found, child, HSAY_AT_CLAUSE, HSAY_NONE, false, "clause");
             prepositions_below(work, found, child, true, false);
         } else if (relation == HSAY_ACL) {
             put(work, found, child, HSAY_AT_CLAUSE, HSAY_NONE, false, "clause");
@@ -51,11 +53,26 @@ static void participles_of_noun(const event_work *work, argument_list *found, ui
     }
 }
 
-/* The verb that carries the noun: "X launched an attack on Y", "talks took place between ...". */
-static void carrier(const event_work *work, argument_list *found, uint32_t token)
+/* "a series of attacks": the word that counts stands where the noun would. */
+static uint32_t counted_as(const event_work *work, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
-    uint32_t verb = doc->words.data[token].head;
+    for (uint32_t hop = 0; hop < 3; hop++) {
+        uint32_t head = doc->words.data[token].head;
+        if (head == HSAY_NONE || !has_relation(doc, token, HSAY_NMOD) ||
+            !token_in(work, head, CLASS_QUANTITY)) {
+            break;
+        }
+        token = head;
+    }
+    return token;
+}
+
+/* The verb that carries the noun: "X launched an attack on Y", "talks took place between ...". */
+static void carrier(const event_work *work, argument_list *found, uint32_t counted)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t token = counted_as(work, counted), verb = doc->words.data[token].head;
     bool passive;
     const char *how;
     if (verb == HSAY_NONE) {

@@ -184,6 +184,79 @@ static void under(event_work *work, event_trigger *inner, event_trigger *outer)
     }
 }
 
+static bool is_assault(const event_work *work, const event_trigger *trigger)
+{
+    return work->state->patterns.frames[trigger->frame].type == HSAY_ASSAULT;
+}
+
+/* "Ten people died when a bomb went off": the verb of dying above, or HSAY_NONE. */
+static uint32_t dying_above(const event_work *work, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    for (uint32_t hop = 0; hop < 4; hop++) {
+        uint32_t head = doc->words.data[token].head;
+        if (head == HSAY_NONE || has_relation(doc, token, HSAY_CCOMP)) {
+            return HSAY_NONE;
+        }
+        if (has_relation(doc, token, HSAY_ADVCL)) {
+            uint32_t mark = child_with(doc, token, HSAY_MARK);
+            mark = mark == HSAY_NONE ? child_with(doc, token, HSAY_ADVMOD) : mark;
+            return mark != HSAY_NONE && token_in(work, mark, CLASS_FACT_MARK) &&
+                           token_in(work, head, CLASS_DYING)
+                       ? head
+                       : HSAY_NONE;
+        }
+        token = head;
+    }
+    return HSAY_NONE;
+}
+
+/* Who died: the subject of "die", or of a passive "kill". */
+static party_list victims_of(const event_work *work, uint32_t verb)
+{
+    party_list victims = {.count = 0};
+    bool passive;
+    const char *how;
+    uint32_t who = find_subject(work, verb, &passive, &how);
+    if (who != HSAY_NONE && (passive || child_with(work->doc, verb, HSAY_OBJ) == HSAY_NONE)) {
+        victims.count = resolve(work, who, true, victims.actor, PARTIES_MAX);
+    }
+    for (uint32_t i = 0; i < victims.count; i++) {
+        victims.how[i] = "who died when it happened";
+    }
+    return victims;
+}
+
+/* An attack told as the time of its victims' death is one event with it. */
+static void take_victims(event_work *work, const place_index *places)
+{
+    for (uint32_t i = 0; i < work->triggers.count; i++) {
+        event_trigger *inner = &work->triggers.data[i], *outer = NULL;
+        uint32_t verb = inner->dropped || !is_assault(work, inner)
+                            ? HSAY_NONE
+                            : dying_above(work, inner->token);
+        uint32_t at = verb == HSAY_NONE ? HSAY_NONE : trigger_at(places, verb);
+        party_list victims = {.count = 0};
+        if (verb != HSAY_NONE) {
+            victims = victims_of(work, verb);
+        }
+        if (at != HSAY_NONE && is_assault(work, &work->triggers.data[at])) {
+            outer = &work->triggers.data[at];
+        }
+        if (victims.count == 0 || (outer != NULL && outer->actors.count > 0)) {
+            continue;
+        }
+        if (inner->recipients.count == 0 || inner->placed) {
+            inner->recipients = victims;
+            if (outer != NULL) {
+                outer->dropped = true;
+            }
+        } else if (outer != NULL) {
+            copy_party(&outer->actors, &inner->actors);
+        }
+    }
+}
+
 void choose_triggers(event_work *work)
 {
     const hsay_sentence *sentence = &work->doc->sentences.data[work->sentence];
@@ -198,6 +271,7 @@ void choose_triggers(event_work *work)
     }
     drop_consumed(work, &places);
     drop_governed(work, &places);
+    take_victims(work, &places);
     for (uint32_t i = work->triggers.count; i > 0; i--) {
         event_trigger *inner = &work->triggers.data[i - 1];
         uint32_t outer = inner->dropped ? HSAY_NONE : embedder(work, &places, inner);

@@ -50,7 +50,8 @@
                                             X(SIDES, "sides") X(OPPOSED, "opposed")                \
                                             X(CONSULTED, "consulted")                              \
                                             X(READINESS, "readiness") X(WITH, "with")              \
-                                            X(CIRCUMSTANCE, "circumstance")
+                                            X(CIRCUMSTANCE, "circumstance")                        \
+                                            X(DYING, "dying") X(GATHERING, "gathering")
 typedef enum {
 #define GRAMMAR_ENUM(id, name) CLASS_##id,
     GRAMMAR_CLASSES(GRAMMAR_ENUM)
@@ -99,6 +100,7 @@ typedef struct {
     party_list actors, recipients;
     hsay_event_status status;
     int32_t weight;
+    bool placed; /* recipients known only by where it happened */
     bool dropped;
 } event_trigger;
 

@@ -125,8 +125,11 @@ static uint32_t find_near(const event_work *work, const event_trigger *trigger, 
             below = find_counted(work, trigger, child, need);
             continue;
         }
+        if (token_in(work, child, CLASS_QUANTITY)) {
+            below = find_counted(work, trigger, child, need);
+        }
         inner = children_of(work->doc, child);
-        while (next_child(&inner, &mark)) {
+        while (below == HSAY_NONE && next_child(&inner, &mark)) {
             if ((has_relation(work->doc, mark, HSAY_CASE) ||
                  has_relation(work->doc, mark, HSAY_MARK) ||
                  has_relation(work->doc, mark, HSAY_COMPOUND) ||
@@ -183,8 +186,11 @@ static uint32_t find_need(const event_work *work, const event_trigger *trigger, 
     if (found == HSAY_NONE) {
         found = particle_behind(work, trigger, need);
     }
-    if (found == HSAY_NONE) { /* "the howitzers that Germany sent" */
+    if (found == HSAY_NONE) { /* "the howitzers that Germany sent"; a main verb hung on its object */
         uint32_t noun = relative_noun(work, trigger->token);
+        if (has_relation(work->doc, trigger->token, HSAY_AMOD) && only_verb(work, trigger->token)) {
+            noun = work->doc->words.data[trigger->token].head;
+        }
         if (noun != HSAY_NONE && atom_matches(work, noun, need) && !is_taken(trigger, noun)) {
             return noun;
         }

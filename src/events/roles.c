@@ -140,6 +140,7 @@ static void fill_side(const event_work *work, event_trigger *trigger, const argu
     side->count = 0;
     for (uint32_t step = 0; step <= 2 * last + 1 && step < 16 && side->count == 0; step++) {
         fill(work, trigger, found, read, recipient, step / 2, step % 2 != 0);
+        trigger->placed = recipient != 0 && step > 1;
     }
 }
 

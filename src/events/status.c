@@ -177,7 +177,7 @@ static status_step look_up(const event_work *work, uint32_t token, uint32_t gove
     }
     if (relation == HSAY_ADVCL) {
         if (is_infinitive(work, token)) {
-            return FUTURE;
+            return token_in(work, governor, CLASS_GATHERING) ? CLIMB : FUTURE;
         }
         uint32_t mark = child_with(doc, token, HSAY_MARK);
         if (found == NEGATED && mark != HSAY_NONE &&
@@ -201,6 +201,9 @@ static status_step look_up(const event_work *work, uint32_t token, uint32_t gove
     }
     if (found == FUTURE && relation == HSAY_NSUBJ_PASS) {
         return FUTURE;
+    }
+    if (relation == HSAY_NMOD && token_in(work, governor, CLASS_QUANTITY)) {
+        return CLIMB; /* "a series of attacks" */
     }
     if ((token_in(work, governor, CLASS_LIGHT) || token_in(work, governor, CLASS_OCCUR)) &&
         (relation == HSAY_OBJ || hsay_deprel_is(relation, HSAY_NSUBJ) || relation == HSAY_OBL)) {
