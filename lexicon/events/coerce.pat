@@ -6,17 +6,37 @@ default
     deny: subject <market> <illness> <nature> <weather> <accident>
 
 COERCE/arrest 173 legal
-    verb: arrest, detain, jail, imprison, apprehend, round up, take into custody, capture, seize, hold in custody, hold prisoner, nab, take away, lock up, intern, put under arrest, put in jail, place under arrest, keep in custody, incarcerate, remand, haul off, bust, collar, raid home/house/office, search home/house/room/office, take in, hold for questioning, hold without charge, remain arrested, keep in detention
-    noun: arrest, detention, imprisonment, roundup, jailing, house arrest, mass arrest, raid on home
+    verb: arrest, detain, jail, imprison, apprehend, round up, take into custody, capture, seize, hold in custody, hold prisoner, nab, take away, lock up, intern, put under arrest, put in jail, place under arrest, keep in custody, incarcerate, remand, haul off, bust, collar, raid home/house/office, search home/house/room/office, take in, hold for questioning, hold without charge, remain arrested, keep in detention, throw in/into jail/prison/cell, re-arrest, rearrest, remand in custody, order detain, order arrest, lead away, bundle into van, drag away, drag from home, put behind bar, hold incommunicado, confine to house, handcuff, take prisoner, take captive, swoop on, haul in, haul before court, bring in for questioning, detain for questioning, arraign, indict, charge with, prosecute, put on trial, refuse bail, deny bail, extend detention, send to trial, place under house arrest, put under house arrest
+    noun: arrest, detention, imprisonment, roundup, jailing, house arrest, mass arrest, raid on home, re-arrest, pre-trial detention, administrative detention, apprehension, incarceration, internment, custody
     actor: subject by
     recipient: object of possessor
     need: object actor <people> <captive> <soldier> <quantity> <police> none
     need: recipient person group organization none
     deny: object <meeting> <protest> <peace> "election" "view" "post" "title" "power" "record" "breath" "key" "lead" "seat" "attention" "office" "share" "territory" "rally" "event" "hand" "referendum" "vote" "town" "city" "village" "position" "responsible" "accountable"
-    deny: subject "company" "firm" "fund"
+    deny: subject "company" "firm" "fund" "striker" "defender" "team" "photographer" "camera" "film" "painting" "artist" "novel"
+    deny: object "imagination" "essence" "spirit" "image" "scene" "moment" "carbon" "data" "ball" "decline" "slide" "fall" "development" "evidence"
+    deny: on "evidence" "opportunity" "idea" "remark" "issue" "comment" "news" "mistake" "error" "fact" "chance"
     + Algerian police arrested the editor at his home. => COERCE/arrest: police -> editor
     + The arrest of union leader Grace Banda by Malawian police brought crowds. => COERCE/arrest: MWI -> Banda
     - The minister held a meeting.
+
+COERCE/arrest 173 legal
+    verb: face trial/charge/prosecution, go on trial, stand trial, be in custody, remain in custody, languish in jail/prison/cell, appear in court/dock, be behind bar, be under arrest, be on trial, remain in detention, turn himself in, await trial
+    adjective: behind bar, under arrest, in custody
+    actor: by in
+    recipient: subject object
+    need: recipient person group
+    need: subject actor
+    deny: subject <court>
+    + The former governor went on trial in Abuja. => COERCE/arrest: ? -> governor
+
+COERCE/arrest 173 legal
+    verb: raid, search, storm, swoop on
+    actor: subject
+    recipient: of object else in
+    need: subject <police> <soldier> "agent" "detective" "investigator" "inspector" "officer" "authority" "prosecutor" "force" "official" "regulator"
+    need: object "home" "house" "office" "apartment" "flat" "headquarters" "newsroom" "residence" "room" "villa" "bureau" "premise" "mosque" "church" "school" "studio" "shop" "workshop"
+    + Detectives searched the home of the editor in Baku. => COERCE/arrest: detectives -> editor
 
 COERCE/arrest 173 legal
     verb: make arrest, carry out arrest, conduct arrest, launch manhunt, issue warrant, issue arrest warrant, order arrest
@@ -24,79 +44,142 @@ COERCE/arrest 173 legal
     recipient: of for against
     parties: optional
     + Police made three arrests on Monday. => COERCE/arrest: Police
+    + Police have not arrested anyone over the fire. => COERCE negated: Police
     + No arrest was made after the rally. => COERCE negated
 
 COERCE/deport 174 legal
-    verb: deport, expel, force out, evict, drive out, displace, exile, banish, force from home/land/village/country, drive from home/land/village, force from, drive from, uproot, send back, force to flee, forcibly transfer, relocate forcibly, turn back, chase out, strip of citizenship, force into exile, repatriate forcibly, push back
+    verb: deport, expel, force out, evict, drive out, displace, exile, banish, force from home/land/village/country, drive from home/land/village, force from, drive from, uproot, send back, force to flee, forcibly transfer, relocate forcibly, turn back, chase out, strip of citizenship, force into exile, repatriate forcibly, push back, expel from country, deport to, put on plane, send home, extradite forcibly, forcibly return, forcibly repatriate, throw out of country, clear out, clear from, remove from home/land, order to leave, relocate, resettle forcibly, force from village, chase from, drive into exile, drive off land, hound out
     noun: deportation, eviction, forced displacement, exile, forcible transfer, pushback
     actor: subject by
     recipient: object of possessor
     need: recipient person group
-    deny: object <diplomat> <official>
+    deny: object <diplomat> <official> "player" "student" "pupil" "defender" "midfielder" "air"
+    deny: from "pitch" "field" "game" "match" "party" "school" "club" "university" "office" "tournament"
+    deny: subject <weather> "storm" "price" "rent" "school" "club" "drought" "hunger" "referee" "umpire"
+    need: actor country organization person group none
+    - The referee expelled the defender from the pitch.
     + Soldiers drove the refugees from their homes. => COERCE/deport: Soldiers -> refugees
     + Pakistan deported Afghan migrants. => COERCE/deport: PAK -> AFG
 
 COERCE/seize 171
-    verb: confiscate, impound, expropriate, nationalize, requisition, seize/confiscate/impound/nationalize/expropriate/requisition/appropriate/take_over/freeze <property>, intercept ship/vessel/tanker/boat, board ship/vessel/tanker/boat, seize, raid office/headquarters/newspaper/company/building, capture ship/boat/vessel, ram, freeze asset, blast with cannon, blast with water, search ship/vessel, commandeer <property>, detain ship/vessel/tanker, freeze account, take control of company
+    verb: confiscate, impound, expropriate, nationalize, requisition, sequester, order seizure of, carry out seizure of, seize/confiscate/impound/nationalize/expropriate/requisition/appropriate/take_over/freeze <property>, intercept ship/vessel/tanker/boat, board ship/vessel/tanker/boat, seize, raid office/headquarters/newspaper/company/building, capture ship/boat/vessel, ram, freeze asset, blast with cannon, blast with water, search ship/vessel, commandeer <property>, detain ship/vessel/tanker, freeze account, take control of company
     noun: seizure, confiscation, expropriation, nationalization
     recipient: object of from
     need: object actor <property> <building> <place> "ivory" "haul" "timber" "gold" "cigarette" "fuel" "tonne" "kilo" "kilogram" <quantity> none
-    deny: object "opportunity" "chance" "moment" "initiative" "day" "power" "attention" "control" "headline" "imagination" "lead"
+    deny: object "opportunity" "chance" "moment" "initiative" "day" "power" "attention" "control" "headline" "imagination" "lead" "evidence" "idea" "issue" "comment" "remark" "momentum"
+    deny: on "evidence" "opportunity" "idea" "remark" "issue" "comment" "news" "mistake" "error" "fact" "chance"
     need: actor any
+    - The court seized on the new evidence.
     + Officers seized a lorry of pistols near Mombasa. => COERCE/seize: Officers
     + Iran seized a Greek tanker. => COERCE/seize: IRN -> GRC
     - The company seized the opportunity.
 
+COERCE/seize 1711
+    noun: seizure, confiscation, expropriation, impounding, nationalization
+    actor: subject by
+    recipient: object of from
+    need: governor "order" "announce" "authorize" "demand" "condemn" "denounce" "protest" "criticize" "defend" "carry" "oversee" none "follow" "report"
+    need: actor any none
+    deny: of <place> "power" "control" country
+    deny: modifier "epileptic" "brain"
+    + Norwegian prosecutors ordered the seizure of the yacht. => COERCE/seize: NOR
+
 COERCE/seize 192 military
-    verb: capture/seize/occupy/take/overrun/annex/recapture/retake/conquer/reclaim/take_over/storm <place>, capture, occupy, annex, conquer, recapture, retake, take control of, seize control of, gain control of, capture part/stronghold, enter <place>, seize power, take power, gain ground, overrun, occupy land/territory/village, take hold of, advance into, push into, move into, take possession, liberate, cross into, roll into
+    verb: capture/seize/occupy/take/overrun/annex/recapture/retake/conquer/reclaim/take_over/storm <place>, capture, occupy, annex, conquer, recapture, retake, take control of, seize control of, gain control of, capture part/stronghold, enter <place>, seize power, take power, gain ground, overrun, occupy land/territory/village, take hold of, advance into, push into, move into, take possession, liberate, cross into, roll into, fall to, gain foothold in, plant flag, consolidate control, hold swathe, hold town/city/village, reoccupy, wrest control, wrest <place>, move settlers into, expand settlement, drive from <place>, dislodge, fight way into, establish control, secure control, sweep into, march into, tighten grip, carve out, entrench, hoist flag, raise flag over, extend control, assume control, establish foothold
     noun: occupation, annexation, capture of, seizure of, recapture, takeover, conquest
     recipient: object of from into
     need: object <place> place country <quantity> "power" "control" "heights" "part" "stronghold" "ground" none
     need: actor country group organization person
-    deny: object <people> <captive> "attention" "market" "seat" "part-time" "medal" "time" "step" "office" "imagination" "mood" "moment" "pilot" "vote" "niche" "share"
+    deny: object <people> <captive> "attention" "market" "seat" "part-time" "medal" "time" "step" "office" "imagination" "mood" "moment" "pilot" "vote" "niche" "share" "spirit" "beauty" "essence" "agreement" "talk" "negotiation" "race" "contest" "politics" "flat" "lead" "stage" "dispute" "debate" "phase" "era" "competition"
+    deny: subject <demonstrator> <weather> "tourist" "visitor" "company" "firm" "bank" "retailer" "singer" "player" "diplomat" "envoy" "passenger" "buyer"
     + The rebels captured the town of Goma. => COERCE/seize: rebels
     + Russia annexed Crimea in March. => COERCE/seize: RUS
 
 COERCE/restrict 191 military
-    verb: blockade, besiege, seal off, impose blockade/siege, cordon off, surround city/town, encircle city/town, close border/frontier/crossing/airspace/port/road/checkpoint/strait, shut border/frontier/crossing/airspace/port, lay siege, restrict movement, block access, impose lockdown, cut off city, tighten siege, reimpose blockade/closure, seal border/frontier, close off, restrict access, block road/convoy/aid/access, bar entry, set up roadblock
-    noun: blockade, siege, closure of border/crossing
+    verb: blockade, besiege, seal off, impose blockade/siege, cordon off, surround city/town, encircle city/town, close border/frontier/crossing/airspace/port/road/checkpoint/strait, shut border/frontier/crossing/airspace/port, lay siege, restrict movement, block access, impose lockdown, throw cordon, put in place roadblock, encircle, surround, ring, block off, isolate, bottle up, choke off, impose closure, lay siege to, put under siege, place under siege, hold under siege, keep under siege, trap, ban movement, close strait, mine strait, block strait, turn back ship/vessel/boat, block corridor/crossing/border/port, cut road/route/line, cut off road/supply, sever road, barricade, deny access, deny passage, refuse passage, cut off city, tighten siege, reimpose blockade/closure, seal border/frontier, close off, restrict access, block road/convoy/aid/access, bar entry, set up roadblock
+    noun: blockade, siege, closure of border/crossing/airspace/strait, encirclement, lockdown, naval blockade
     recipient: object of on against to with in
     need: actor country organization group person none
-    deny: subject <crowd>
+    need: object actor <place> place country <target> <road> "corridor" "strait" "access" "movement" "siege" "blockade" "closure" "lockdown" none
+    deny: modifier "mentality"
+    deny: subject <crowd> <demonstrator> <weather> "snow" "avalanche" "landslide" "traffic" "tree" "accident" "crash" "company" "shareholder" "creditor" "fan" "reporter" "photographer" "customer" "journalist" "question" "debt"
+    deny: governor "mentality"
+    - Snow closed the border crossing.
+    - Reporters besieged the minister.
     deny: object "deal" "account" "file" "case" "meeting" "session" "book" "eye" "door" "shop" "school" "stock" "website" "loophole" "gap"
     + Morocco reimposed a blockade around the enclave. => COERCE/restrict: MAR
     + Russia closed its border with Finland. => COERCE/restrict: RUS -> FIN
 
 COERCE/restrict 172
-    verb: restrict/limit/curb/curtail/suspend right/freedom/movement/travel/activity/access/liberty, revoke citizenship/licence/license/passport/visa/accreditation, impose restriction/limit/tax, bar from leave/travel/enter,  ban from travel/leave/enter, forbid, prohibit, impose travel, order closure, dissolve parliament/party, suspend constitution/parliament, oust, remove from office, remove from post, depose, topple, overthrow, stage coup, force to resign, force to close, close down, shut down, order to stop, suspend, strip of, force, coerce, compel, order, impeach, unseat, purge, fire <officer>, dismiss <officer>, remove <officer>, sack <officer>, replace <officer>
+    verb: restrict/limit/curb/curtail/suspend right/freedom/movement/travel/activity/access/liberty, revoke citizenship/licence/license/passport/visa/accreditation, impose restriction/limit/tax, bar from leave/travel/enter,  ban from travel/leave/enter, forbid, prohibit, impose travel, order closure, dissolve parliament, suspend constitution/parliament, oust, remove from office, remove from post, depose, topple, overthrow, stage coup, force to resign, force to close, close down, shut down, order to stop, suspend, strip of, force, coerce, compel, order, impeach, unseat, purge, fire <officer>, dismiss <officer>, remove <officer>, sack <officer>, replace <officer>
     recipient: object on against for from
     need: actor country organization person group
     need: object person organization group <official> <office> <media> <party> "right" "freedom" "movement" "travel" "constitution" "license" "licence" "visa" "citizenship" "university" "school" "activity"
-    deny: object <weapon> <plan> "shot" "missile" "rocket" "question"
+    deny: object <weapon> <plan> <party> "shot" "missile" "rocket" "question" "internet"
     deny: subject "company" "club" "firm" "school"
     clause: omit
     + The president dismissed the interior minister. => COERCE/restrict: president -> minister
     + The army overthrew the government. => COERCE/restrict: army -> government
 
+COERCE/restrict 172 pro_autocracy
+    verb: topple, overthrow, oust, depose, unseat, seize power, take power, stage coup, grab power, stage putsch, lead coup, carry out coup, mount coup, attempt coup, annul election/result/vote, cancel election, suspend constitution, dissolve parliament/assembly/legislature/government/congress/senate/council, dissolve government, assume power, usurp power, impose junta
+    noun: coup, coup attempt, putsch, military takeover, ouster, overthrow, coup d'etat
+    actor: subject by
+    recipient: object of against in
+    need: actor country organization person group
+    deny: subject "company" "club" "firm" "school" "board" "striker" "shareholder" "newcomer"
+    deny: object "champion" "rival" "team" "incumbent" "seed" "holder" "record" "statue" "tree" "ceo"
+    + Officers toppled President Keita in August. => COERCE/restrict: Officers -> Keita
+    + The general seized power in Libreville. => COERCE/restrict: general
+    + The king dissolved parliament in Amman. => COERCE/restrict: king -> parliament
+
+COERCE/restrict 172 legal
+    verb: dismiss, sack, fire, remove, replace, suspend, purge, demote, strip of rank, strip of post, relieve of duty, relieve of post, relieve of command, force out, force to resign, force to step, order to resign, bar from office/hold/stand, impeach, remove from office/post
+    actor: subject by
+    recipient: object
+    need: subject <official> <officer> "president" "king" "emir" "sultan" "government" "parliament" "junta" "prime" "court" "army" "assembly" "senate" "congress" "council" "ruler" "leader" "regime" "cabinet" none
+    need: object <officer> <office> "parliament" "commissioner" "auditor" "attorney" "ombudsman" "governor" "banker" "general"
+    need: actor any
+    deny: subject "company" "club" "firm" "school" "federation" "team" "coach" "bank"
+    + The president sacked the army chief. => COERCE/restrict: president -> ?
+    - The club sacked its head coach.
+
+COERCE/restrict 172 rights_freedoms
+    verb: bar, ban, block, prevent, forbid, prohibit, stop, prevent from hold/enter/leave/vote/stand/run/work/travel/march/reach, ban from hold/public/social, bar from public, revoke passport/licence/license/registration/citizenship, strip of citizenship/nationality/passport, impose ban/restriction/limit on, withdraw accreditation, place under surveillance, put under surveillance, confiscate passport, cancel registration, revoke registration, suspend license, close down charity/ngo/office/school, shut down charity/ngo/office/school, order closure of, order shut, padlock, seal office/headquarters
+    actor: subject by
+    recipient: object of on
+    need: actor country organization group
+    need: recipient person group organization
+    need: subject country <police> <court> <soldier> "government" "authority" "army" "junta" "regime" "ministry" "force" "military" "official" "council" "commission" none
+    deny: subject "company" "club" "firm" "fifa" "uefa" "federation" "league" "airline" "platform" "bank"
+    deny: object <plan> "move" "bill" "resolution" "attempt" "bid"
+    clause: omit
+    + Nicaragua barred the priest from entering the country. => COERCE/restrict: NIC -> priest
+    + Police stopped the marchers in Harare. => COERCE/restrict: Police -> marchers
+
 COERCE/censor 1721 rights_freedoms
-    verb: censor, ban/block/shut/close/suspend/shutter/muzzle/jam/gag/silence <media>, shut down <media>, close down <media>, suspend publication, block access to <media>, order to suspend, revoke license, cut internet, shut off internet, block website, deface, hack, suppress <media>, expel journalist, order newspaper, deface website, ban book/film
-    noun: censorship, internet shutdown, internet blackout
-    recipient: object of on against to
+    verb: censor, ban/block/shut/close/suspend/shutter/muzzle/jam/gag/silence <media>, shut down <media>, close down <media>, suspend publication, block access to <media>, order to suspend, revoke license, cut internet, shut off internet, block website, suppress <media>, restrict/limit/cut/curb/block/shut_off access to internet/website/facebook/twitter/whatsapp/media/platform/youtube/telegram, restrict internet/media/press, throttle internet/network, cut access to internet, block internet/access, take off air, pull off air, order off air, ban reporter/journalist/correspondent, expel reporter/correspondent, bar reporter/journalist, revoke accreditation of journalist, confiscate copy, seize copy, raid newspaper/station/newsroom, withdraw licence, suspend licence/license, remove post, delete post, order remove, impose blackout, cut off internet, shut internet, silence critic, harass journalist, black out, pull plug, expel journalist, order newspaper, deface website, ban book/film
+    noun: censorship, internet shutdown, internet blackout, media blackout, press censorship, ban on newspaper/broadcaster/channel
+    recipient: object of on against to in else in
     need: actor any none
+    deny: subject "company" "user" "viewer" "parent" "fan" "reader" "driver" "caller" "ad"
+    + Vietnam restricted access to the internet in Hue. => COERCE/censor: VNM
     + The government shut down the newspaper. => COERCE/censor: government -> newspaper
     + Nicaragua blocked the website of La Prensa. => COERCE/censor: NIC
 
 COERCE/ban 1722 pro_autocracy
-    verb: ban/outlaw/dissolve/prohibit/proscribe/disqualify/bar/forbid <party>, outlaw, proscribe, disqualify, ban from election/vote/poll/ballot/race/parliament, bar candidate, disqualify candidate, ban candidate, ban rally/protest/demonstration, bar from run, bar from stand, deregister, designate terrorist, exclude from election, ban gathering, bar from participate, ban from participate
+    verb: ban/outlaw/prohibit/forbid/block rally/protest/demonstration/march/gathering/meeting/assembly/strike, ban/outlaw/dissolve/prohibit/proscribe/disqualify/bar/forbid/disband/suspend <party>, dissolve opposition, strip of seat, suspend opposition, outlaw, proscribe, disqualify, ban from election/vote/poll/ballot/race/parliament, bar candidate, disqualify candidate, ban candidate, ban rally/protest/demonstration, bar from run, bar from stand, deregister, designate terrorist, exclude from election, ban gathering, bar from participate, ban from participate
     noun: ban on <party>, ban on <protest>
     recipient: object on of against
     need: actor country organization person group none
-    deny: object "import" "export" "book" "use" "smoking" "drug" "plastic" "car"
+    deny: object "import" "export" "book" "use" "smoking" "drug" "plastic" "car" "alcohol" "abortion" "phone" "advertising" "bag"
+    deny: subject "company" "club" "school" "fifa" "uefa" "federation" "league"
+    + Laos dissolved the main opposition party. => COERCE/ban: LAO -> party
     + The regime banned Chadian opposition deputies from the vote. => COERCE/ban: regime -> TCD
     + Zagreb banned the party in 1995. => COERCE/ban: HRV -> party
 
 COERCE/curfew 1723 pro_autocracy
-    verb: impose/declare/enforce/announce/extend/institute/reimpose/order curfew, put under curfew, place under curfew
+    verb: impose/declare/enforce/announce/extend/institute/reimpose/order/clamp/slap/tighten/prolong/decree curfew, put under curfew, place under curfew, be under curfew, remain under curfew
     noun: curfew
     recipient: in on across over
     parties: optional
@@ -105,21 +188,36 @@ COERCE/curfew 1723 pro_autocracy
     + Bangladesh: curfew imposed. => COERCE/curfew
 
 COERCE/martial-law 1724 pro_autocracy
-    verb: declare/impose/proclaim/extend/announce state of emergency, declare/impose/proclaim/extend/announce martial law, declare/impose/proclaim/extend emergency, declare state of siege, impose state of siege, declare/impose/proclaim emergency rule
+    verb: decree/renew/prolong/reimpose/enact/order state of emergency, decree/renew/prolong/enact/enforce martial law, extend/renew/prolong/decree emergency/rule/state, place under military/martial/emergency rule, put under military/martial rule, impose direct/military rule, invoke emergency, suspend civil liberty, declare/impose/proclaim/extend/announce state of emergency, declare/impose/proclaim/extend/announce martial law, declare/impose/proclaim/extend emergency, declare state of siege, impose state of siege, declare/impose/proclaim emergency rule
     noun: imposition of martial law, declaration of emergency
     recipient: in on across over
-    deny: in "flood" "hurricane" "storm"
+    deny: sentence <weather> "wildfire" "flood" "outbreak" "epidemic" "pandemic" "drought" "earthquake" "cholera" "hunger" "cyclone"
+    - The governor declared a state of emergency after the flood.
     + The government of Peru declared a state of emergency. => COERCE/martial-law: PER
 
 COERCE/cyber 171 cyber
-    verb: hack, hack into, launch cyberattack/cyber, deface, launch attack cyber, steal data, penetrate network, breach network, spread malware, jam signal, carry out cyberattack
-    noun: cyberattack, cyber attack, hacking attack, cyber-attack
-    recipient: object on against of into
-    need: actor any
-    need: object actor <media> <property> <building> "website" "network" "system" "site" "server" "account" "email" none
+    verb: steal data/secret/file/password, leak data/email, take offline website/network/server, knock offline, disable network/website/server, cripple network/website/server/system, infect computer/network/system, plant malware/spyware, deploy spyware/malware/ransomware, break into network/computer/system/server/email, infiltrate network/computer/system/server, spy on phone, hack phone/email/account, hack, hack into, launch cyberattack/cyber, deface, launch attack cyber, steal data, penetrate network, breach network, spread malware, jam signal, carry out cyberattack
+    noun: cyberattack, cyber attack, hacking attack, cyber-attack, ransomware attack, phishing attack, data breach, hack, cyber intrusion, denial-of-service attack, malware attack
+    actor: subject by
+    recipient: object on against of into from at
+    need: object actor <media> <property> <building> "website" "network" "system" "site" "server" "account" "email" "data" "secret" "phone" "computer" "file" none
+    need: recipient any
+    deny: object "way" "path" "tree"
+    + A cyberattack on Georgian servers was traced to Russia. => COERCE/cyber: ? -> GEO
     + Russian hackers launched a cyberattack on Estonia. => COERCE/cyber: RUS -> EST
 
+COERCE/misinformation 172 misinformation
+    verb: spread disinformation/misinformation/propaganda/rumor/rumour/falsehood/lie/hoax/story, wage/run/conduct/launch/carry_out/mount/orchestrate disinformation/misinformation/propaganda/influence/smear campaign/operation, interfere/meddle in election/vote/referendum/affair/campaign, flood with disinformation/propaganda, peddle disinformation, rig/manipulate election, fake news, doctor video/photo, jam broadcast
+    noun: disinformation campaign, influence operation, propaganda campaign, election interference, election meddling, interference in election, meddling in election
+    actor: subject by
+    recipient: in against on about at object
+    need: actor country organization person group
+    deny: subject "company" "brand" "novel"
+    + Russia spread disinformation about Moldova. => COERCE/misinformation: RUS -> MDA
+    + China meddled in the election in Taiwan. => COERCE/misinformation: CHN -> TWN
+
 COERCE/withhold 172
+    verb: deny/refuse food/water/medicine/treatment/care, starve, withhold food/medicine/aid/evidence/passport/ballot, refuse to hand over document/body/remains, block shipment/delivery/relief, hold back grain/water/payment, divert river/water, dam river,
     verb: cut off water/power/electricity/gas/internet/supply/network, cut power/water/electricity/supply/telephone, withhold pay/salary/tax/fund/payment/information/document, block fund/payment, cut gas/oil supply
     recipient: to object from of in
     need: actor country organization group person

@@ -133,7 +133,8 @@ static uint32_t find_near(const event_work *work, const event_trigger *trigger, 
             if ((has_relation(work->doc, mark, HSAY_CASE) ||
                  has_relation(work->doc, mark, HSAY_MARK) ||
                  has_relation(work->doc, mark, HSAY_COMPOUND) ||
-                 (has_relation(work->doc, mark, HSAY_AMOD) &&
+                 ((has_relation(work->doc, mark, HSAY_AMOD) ||
+                   has_relation(work->doc, mark, HSAY_APPOS)) &&
                   has_relation(work->doc, child, HSAY_OBJ)) ||
                  ((has_relation(work->doc, mark, HSAY_AUX_REL) ||
                    has_relation(work->doc, mark, HSAY_ADVMOD)) &&
