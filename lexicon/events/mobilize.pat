@@ -123,7 +123,7 @@ MOBILIZE/weapons 150 military
     - The company conducted a test.
 
 MOBILIZE/weapons 150 military
-    verb: move/transfer/deploy/place/station/send/ship/ferry/install/position/put/rush/set_up missile/warhead/launcher/weapon/rocket/artillery/howitzer/system/battery/radar
+    verb: move/deploy/place/station/install/position/set_up missile/warhead/launcher/weapon/rocket/artillery/howitzer/system/battery/radar
     actor: subject
     recipient: to in near along into on against
     need: actor country organization group person

@@ -85,7 +85,7 @@ SANCTION/withdraw 161 diplomatic
     - The firm pulled out of the merger deal.
 
 SANCTION/withdraw 161 diplomatic
-    verb: close/shut/shutter/evacuate embassy/consulate/mission, recall/withdraw ambassador/envoy/consul/diplomat
+    verb: close/shut/shutter/evacuate/vacate embassy/consulate/mission its/their, recall/withdraw/call_home ambassador/envoy/consul/diplomat its/their
     actor: subject
     recipient: from in to
     need: actor country organization
