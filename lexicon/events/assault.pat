@@ -400,8 +400,8 @@ ASSAULT/primitive 182
     - The bank slashed its rates.
 
 ASSAULT/crowd-control 175 pro_autocracy
-    verb: fire tear/teargas/rubber/water/pepper/stun/plastic, use tear/teargas/baton/water/pepper/force/truncheon/stun, disperse, tear-gas, teargas, lob tear/teargas, shoot tear/rubber, spray pepper/tear/gas, pepper-spray, turn cannon/hose on, blast with water/cannon, hose, douse with water,
-    verb: baton-charge, charge <crowd>, break up <protest>, crack down on, quell <protest>, suppress <protest>, crush <protest>, clear square/street/camp/barricade/encampment, drive back <crowd>, push back <crowd>, beat back <crowd>, repress, stamp out <protest>, smash <protest>, quash <protest>, wade into <crowd>, move in on <crowd>, use force against/to, fire at protester/crowd/demonstrator, disperse crowd/protest/rally/demonstration/march, scatter <crowd>, evict <crowd>,
+    verb: fire tear/teargas/rubber/water/pepper/stun/plastic, use tear/teargas/baton/water/pepper/truncheon/stun, disperse, tear-gas, teargas, lob tear/teargas, shoot tear/rubber, spray pepper/tear/gas, pepper-spray, turn cannon/hose on, blast with water/cannon, hose, douse with water,
+    verb: baton-charge, charge <crowd>, break up <protest>, crack down on, quell <protest>, suppress <protest>, crush <protest>, clear square/street/camp/barricade/encampment, drive back <crowd>, push back <crowd>, beat back <crowd>, repress, stamp out <protest>, smash <protest>, quash <protest>, wade into <crowd>, move in on <crowd>, use force against <crowd>, fire at protester/crowd/demonstrator, disperse crowd/protest/rally/demonstration/march, scatter <crowd>, evict <crowd>,
     verb: put down <protest>, launch crackdown, mount crackdown, intensify crackdown, step up crackdown, respond with tear/baton/water/force, fire warning shot at crowd, unleash dog
     noun: crackdown, violent crackdown, baton charge, bloody crackdown, repression of, suppression of <protest>, dispersal of <protest>, police violence, police brutality
     recipient: object at on against else in near across at
@@ -415,7 +415,7 @@ ASSAULT/crowd-control 175 pro_autocracy
 ASSAULT/destroy 1712
     verb: destroy, demolish, burn, burn down, torch, set fire to, set ablaze, set alight, set on fire, raze, bulldoze,
     verb: wreck, vandalize, ransack, loot, pillage, flatten, sabotage, sink, scuttle, level,
-    verb: reduce to rubble, smash, deface, desecrate, plunder, damage, burn to ground, down, shoot down, bring down <aerial>, down <aerial>, knock out <heavy>, take out <weapon>, knock down, tear down, lay waste, fire bomb, firebomb, reduce to ash/ruin, gut, trash, put to torch, set torch to, cut down tree/orchard/grove, uproot tree/orchard/grove, knock out power/tower/bridge, sever cable/pipeline, cut cable/pipeline, rip up, despoil, defile, obliterate, pulverize, dynamite, poison well, shoot out of sky, force down <aerial>, hole
+    verb: reduce to rubble, smash, deface statue/monument/grave/mosque/church/mural/cemetery/synagogue/poster, desecrate, plunder, damage, burn to ground, down, shoot down, bring down <aerial>, down <aerial>, knock out <heavy>, take out <weapon>, knock down, tear down, lay waste, fire bomb, firebomb, reduce to ash/ruin, gut, trash, put to torch, set torch to, cut down tree/orchard/grove, uproot tree/orchard/grove, knock out power/tower/bridge, sever cable/pipeline, cut cable/pipeline, rip up, despoil, defile, obliterate, pulverize, dynamite, poison well, shoot out of sky, force down <aerial>, hole
     noun: destruction, demolition, arson attack, arson, sabotage, looting, sinking, ransacking, razing, burning of <building>, bulldozing, downing of, shooting down of, vandalism, desecration, torching, sabotage attack, plunder, pillage, downing
     recipient: object of on to else in near across at
     need: object <building> <target> <aerial> <weapon> <property> actor <quantity> none

@@ -7,7 +7,7 @@ default
 
 COERCE/arrest 173 legal
     verb: arrest, detain, jail, imprison, apprehend, round up, take into custody, capture, seize, hold in custody, hold prisoner, nab, take away, lock up, intern, put under arrest, put in jail, place under arrest, keep in custody, incarcerate, remand, haul off, bust, collar, raid home/house/office, search home/house/room/office, take in, hold for questioning, hold without charge, remain arrested, keep in detention, throw in/into jail/prison/cell, re-arrest, rearrest, remand in custody, order detain, order arrest, lead away, bundle into van, drag away, drag from home, put behind bar, hold incommunicado, confine to house, handcuff, take prisoner, take captive, swoop on, haul in, haul before court, bring in for questioning, detain for questioning, arraign, indict, charge with, prosecute, put on trial, refuse bail, deny bail, extend detention, send to trial, place under house arrest, put under house arrest
-    noun: arrest, detention, imprisonment, roundup, jailing, house arrest, mass arrest, raid on home, re-arrest, pre-trial detention, administrative detention, apprehension, incarceration, internment, custody
+    noun: arrest, detention, imprisonment, roundup, jailing, house arrest, mass arrest, raid on home, re-arrest, pre-trial detention, administrative detention, apprehension, incarceration, internment
     actor: subject by
     recipient: object of possessor
     need: object actor <people> <captive> <soldier> <quantity> <police> none

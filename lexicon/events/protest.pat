@@ -22,6 +22,7 @@ PROTEST/demo 141
     deny: object "innocence" "effect" "skill" "ability" "way" "love" "product" "how" "commitment" "need" "importance" "market" "stock" "spirit" "support" "ball"
     deny: subject "bank" "price" "yen" "stock" "share" "currency" "driver-car" "note" "letter" "oil" "gold"
     deny: of <market>
+    deny: subject "force" "army" "military" "troop" "soldier"
     deny: modifier "diplomatic" "formal" "stock" "market"
     + Hundreds of nurses rallied in Lusaka against the cuts. => PROTEST/demo: nurses
     + Ghanaian police officers protested in Kumasi, asking for boots. => PROTEST/demo: GHA

@@ -148,12 +148,22 @@ static bool is_purpose(const event_work *work, const event_trigger *inner,
            doc->words.data[inner->token].head == outer->token && inner->token > outer->token;
 }
 
+/* "began a hunger strike in protest at abuse by guards": why or how, not a deed of its own. */
+static bool is_circumstance(const event_work *work, uint32_t token)
+{
+    uint32_t mark = has_relation(work->doc, token, HSAY_OBL)
+                        ? child_with(work->doc, token, HSAY_CASE)
+                        : HSAY_NONE;
+    return mark != HSAY_NONE && hsay_lemma_is(work->doc, mark, "in");
+}
+
 static void under(event_work *work, event_trigger *inner, event_trigger *outer)
 {
     const hsay_patterns *patterns = &work->state->patterns;
     const hsay_pattern_frame *frame = &patterns->frames[outer->frame];
     bool same = patterns->frames[inner->frame].type == frame->type;
-    if (same && is_noun(work, inner) && shares_party(&inner->actors, &outer->actors)) {
+    if (same && is_noun(work, inner) &&
+        (shares_party(&inner->actors, &outer->actors) || is_circumstance(work, inner->token))) {
         copy_party(&outer->actors, &inner->actors);
         copy_party(&outer->recipients, &inner->recipients);
         if (frame->mode == 0 && patterns->frames[inner->frame].mode != 0) {
