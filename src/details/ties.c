@@ -20,6 +20,11 @@ bool hsay_ties_dated(const hsay_time *time)
     return time->first_day != HSAY_NO_DAY && (time->type == HSAY_DATE || time->type == HSAY_TIME);
 }
 
+bool hsay_ties_counts_from(const hsay_doc *doc, const hsay_time *time)
+{
+    return time->first > 0 && hsay_lemma_is(doc, time->first - 1, "since");
+}
+
 static bool open_ties(hsay_ties *t, hsay_doc *doc)
 {
     t->doc = doc;
@@ -34,7 +39,8 @@ static bool open_ties(hsay_ties *t, hsay_doc *doc)
         t->sentence_time[s] = t->first_time[s] = HSAY_NONE;
     for (uint32_t i = 0; i < doc->times.count; i++) {
         uint32_t s = doc->tokens.data[doc->times.data[i].first].sentence;
-        if (!hsay_ties_dated(&doc->times.data[i]))
+        if (!hsay_ties_dated(&doc->times.data[i]) ||
+            hsay_ties_counts_from(doc, &doc->times.data[i]))
             continue;
         bool alone = t->first_time[s] == HSAY_NONE;
         t->sentence_time[s] = alone ? i : HSAY_TIES_SEVERAL;
@@ -123,7 +129,7 @@ static uint32_t counted_since(const hsay_doc *doc, const hsay_figure *figure, ui
         const hsay_time *time = &doc->times.data[i];
         if (doc->tokens.data[time->first].sentence != sentence)
             break;
-        bool since = time->first > 0 && hsay_lemma_is(doc, time->first - 1, "since");
+        bool since = hsay_ties_counts_from(doc, time);
         bool near = time->first > figure->last ? time->first - figure->last <= NEAR_TOKENS
                                                : figure->first - time->last <= NEAR_TOKENS;
         if (since && near && hsay_ties_dated(time))

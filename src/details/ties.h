@@ -11,6 +11,7 @@
 #define HSAY_STORY_SENTENCES 8u  /* how far the day and place of an event carry on */
 #define HSAY_LEAD_SENTENCES  12u /* of a report, where its date line holds */
 #define HSAY_DATELINE_TOKENS 24u /* from its start, where a date line stands */
+#define HSAY_DATELINE_DAYS   7   /* between the date line and the day of publication */
 #define HSAY_HISTORICAL_DAYS 366
 
 typedef struct {
@@ -29,6 +30,8 @@ uint32_t hsay_ties_above(const hsay_ties *t, uint32_t token);
 /* The event above event e in the tree (one with the same head counts), or HSAY_NONE. */
 uint32_t hsay_ties_parent(const hsay_ties *t, uint32_t e);
 bool hsay_ties_dated(const hsay_time *time);
+/* "since October": the day on which a count begins. */
+bool hsay_ties_counts_from(const hsay_doc *doc, const hsay_time *time);
 /* ties_times.c */
 bool hsay_tie_times(hsay_ties *t);
 /* ties_places.c; false: no memory */

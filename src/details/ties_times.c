@@ -69,14 +69,23 @@ static bool times_by_sentence(hsay_ties *t)
     return true;
 }
 
-/* The date line's time: among the first words, the day of publication. */
+static bool in_dateline(const hsay_doc *doc, const hsay_time *time)
+{
+    return doc->dateline.end > 0 &&
+           doc->tokens.data[time->last].span.end <= doc->dateline.end &&
+           time->last_day - time->first_day < 1 && doc->about.published != HSAY_NO_DAY &&
+           time->first_day <= doc->about.published &&
+           time->first_day + HSAY_DATELINE_DAYS >= doc->about.published;
+}
+
+/* The date line's time: among the first words, the day of publication or one of the week before. */
 static uint32_t dateline(const hsay_doc *doc)
 {
     if (doc->times.count == 0)
         return HSAY_NONE;
     const hsay_time *first = &doc->times.data[0];
-    bool holds = hsay_ties_dated(first) && first->first_day == doc->about.published &&
-                 first->first < HSAY_DATELINE_TOKENS;
+    bool holds = hsay_ties_dated(first) && first->first < HSAY_DATELINE_TOKENS &&
+                 (first->first_day == doc->about.published || in_dateline(doc, first));
     return holds ? 0 : HSAY_NONE;
 }
 
@@ -86,18 +95,6 @@ static bool long_past(const hsay_doc *doc, uint32_t e)
     return doc->about.published != HSAY_NO_DAY &&
            doc->times.data[doc->event_details.data[e].time].last_day <
                doc->about.published - HSAY_HISTORICAL_DAYS;
-}
-
-/* Does event e go on from event `last` in time? */
-static bool goes_on(const hsay_doc *doc, uint32_t last, uint32_t e)
-{
-    const hsay_event *before = &doc->events.data[last], *event = &doc->events.data[e];
-    const hsay_time *time = &doc->times.data[doc->event_details.data[last].time];
-    return event->sentence >= before->sentence &&
-           event->sentence - before->sentence <= HSAY_STORY_SENTENCES &&
-           before->status == HSAY_ACTUAL &&
-           (doc->about.published == HSAY_NO_DAY || event->sentence == before->sentence ||
-            time->last_day >= doc->about.published - HSAY_HISTORICAL_DAYS);
 }
 
 /* "with the rebels, whose attacks began the war": told by the way, of any day. */
@@ -111,6 +108,27 @@ static bool by_the_way(const hsay_doc *doc, uint32_t token)
     return false;
 }
 
+/* Does the story stand at event e's time from there on? Not at a plan's, not at that of what was
+ * told by the way or is counted since a day. */
+static bool moves_story(const hsay_doc *doc, uint32_t e)
+{
+    const hsay_event *event = &doc->events.data[e];
+    const hsay_time *time = &doc->times.data[doc->event_details.data[e].time];
+    return event->status == HSAY_ACTUAL && !by_the_way(doc, event->head) &&
+           !hsay_ties_counts_from(doc, time);
+}
+
+/* Does event e go on from event `last` in time? */
+static bool goes_on(const hsay_doc *doc, uint32_t last, uint32_t e)
+{
+    const hsay_event *before = &doc->events.data[last], *event = &doc->events.data[e];
+    const hsay_time *time = &doc->times.data[doc->event_details.data[last].time];
+    return event->sentence >= before->sentence &&
+           event->sentence - before->sentence <= HSAY_STORY_SENTENCES &&
+           (doc->about.published == HSAY_NO_DAY || event->sentence == before->sentence ||
+            time->last_day >= doc->about.published - HSAY_HISTORICAL_DAYS);
+}
+
 /* An event of the past without any time goes on where the story stands. */
 static bool times_by_story(hsay_ties *t)
 {
@@ -119,7 +137,7 @@ static bool times_by_story(hsay_ties *t)
     for (uint32_t e = 0; e < doc->events.count; e++) {
         const hsay_event *event = &doc->events.data[e];
         if (doc->event_details.data[e].time != HSAY_NONE) {
-            last = e;
+            last = moves_story(doc, e) ? e : last;
             continue;
         }
         bool past = (doc->words.data[event->head].morph & HSAY_MORPH_PAST) != 0 ||
