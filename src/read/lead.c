@@ -6,6 +6,7 @@
  *
  *     " date 2025-03-05 The spokeswoman ..."       start behind the date
  *     "PORT MORESBY, March 14 (Reuters) - Fighting"   date line up to and with the dash
+ *     "LIMA, 3 JAN 90 -- The mayor"                   and a day, where it gives a year
  *
  * Both are shapes, not words: a date line is at most 90 bytes of capitalised words, numbers and
  * one bracket, closed by a dash, with a place in capitals or a bracket (the agency).
@@ -180,13 +181,17 @@ static bool read_dateline(hsay_doc *doc, size_t start)
     return false;
 }
 
-void hsay_lead_read(hsay_doc *doc)
+void hsay_lead_read(const hsay_read_state *state, hsay_doc *doc)
 {
     read_stuck_date(doc);
     size_t at = skip_space(doc->text, doc->start);
     for (int tried = 0; tried < LINES_TRIED && at < doc->text.length; tried++) {
-        if (read_dateline(doc, at))
+        if (read_dateline(doc, at)) {
+            if (doc->about.published == HSAY_NO_DAY)
+                doc->about.published =
+                    hsay_dateline_day(state, hsay_doc_span(doc, doc->dateline));
             return;
+        }
         while (at < doc->text.length && doc->text.data[at] != '\n')
             at++;
         at = skip_space(doc->text, at);

@@ -97,7 +97,7 @@ static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
                             HSAY_TEXT_MAX);
     find_title(doc);
     if (kind != HSAY_INPUT_CONLLU)
-        hsay_lead_read(doc);
+        hsay_lead_read(state, doc);
     if (doc->about.language.length == 0)
         doc->about.language = hsay_language_of(state, doc->text);
     return HSAY_OK;

@@ -72,11 +72,13 @@ hsay_status hsay_conllu_read(hsay_doc *doc, hsay_str bytes, const hsay_points *b
 /* ------------------------------------------------------------------ lead.c, language.c */
 
 /* Stuck date and date line at the front: doc->start, about.published, dateline. */
-void hsay_lead_read(hsay_doc *doc);
+void hsay_lead_read(const hsay_read_state *state, hsay_doc *doc);
 /* Day at the front of `text`, in ISO order: "2025-03-05...", "20250305". HSAY_NO_DAY: none. */
 int32_t hsay_lead_day(hsay_str text);
 /* The same, or a day with the month's name, "March 5, 2025" (written_day.c). */
 int32_t hsay_written_day(const hsay_read_state *state, hsay_str text);
+/* The day of a date line, whose year may have two digits: "3 JAN 90". HSAY_NO_DAY: none. */
+int32_t hsay_dateline_day(const hsay_read_state *state, hsay_str text);
 hsay_str hsay_language_of(const hsay_read_state *state, hsay_str text);
 
 #endif

@@ -31,12 +31,12 @@ static unsigned month_of(const hsay_read_state *state, hsay_str word)
     return 0;
 }
 
-int32_t hsay_written_day(const hsay_read_state *state, hsay_str text)
+/* The day of `text`; behind the month two digits are a year of 1970 to 2069 if `short_years`. */
+static int32_t find_day(const hsay_read_state *state, hsay_str text, bool short_years)
 {
-    int32_t iso = hsay_lead_day(text);
     unsigned year = 0, month = 0, day = 0;
-    if (iso != HSAY_NO_DAY || !state || !state->has_months)
-        return iso;
+    if (!state || !state->has_months)
+        return HSAY_NO_DAY;
     text = hsay_str_slice(text, 0, LONGEST);
     for (size_t at = 0; at < text.length;) {
         size_t start = at;
@@ -57,9 +57,22 @@ int32_t hsay_written_day(const hsay_read_state *state, hsay_str text)
                 day = (unsigned)number;
             else if (year == 0 && number >= FIRST_YEAR && number <= LAST_YEAR)
                 year = (unsigned)number;
+            else if (year == 0 && short_years && month && at - start == 2)
+                year = (unsigned)number + (number < 70 ? 2000 : 1900);
         }
     }
     if (year == 0 || month == 0 || day == 0 || day > hsay_month_days((int)year, month))
         return HSAY_NO_DAY;
     return hsay_day_of((int)year, month, day);
+}
+
+int32_t hsay_written_day(const hsay_read_state *state, hsay_str text)
+{
+    int32_t iso = hsay_lead_day(text);
+    return iso != HSAY_NO_DAY ? iso : find_day(state, text, false);
+}
+
+int32_t hsay_dateline_day(const hsay_read_state *state, hsay_str text)
+{
+    return find_day(state, text, true);
 }
