@@ -187,7 +187,8 @@ static uint32_t find_need(const event_work *work, const event_trigger *trigger, 
     if (found == HSAY_NONE) {
         found = particle_behind(work, trigger, need);
     }
-    if (found == HSAY_NONE) { /* "the howitzers that Germany sent"; a main verb hung on its object */
+    /* "the howitzers that Germany sent"; a main verb hung on its object */
+    if (found == HSAY_NONE) {
         uint32_t noun = relative_noun(work, trigger->token);
         if (has_relation(work->doc, trigger->token, HSAY_AMOD) && only_verb(work, trigger->token)) {
             noun = work->doc->words.data[trigger->token].head;
