@@ -12,7 +12,7 @@
  *
  * Owners may be owned in turn, so the drafts are walked OWNER_ROUNDS times.
  */
-#include "actors/work.h"
+#include "actors/resolve.h"
 
 #define OWNER_ROUNDS 3
 
@@ -109,6 +109,32 @@ static void from_lexicon(actor_work *work, actor_entity *e)
             sectors[count++] = HSAY_STR("GOV");
     }
     set_sectors(e, sectors, count, 5);
+}
+
+/* Is the token, or what it is joined to by "and", dealt with: the object of a verb of address, or
+ * behind a preposition that tells no place ("shared it with Turkey")? */
+static bool dealt_with(const actor_work *work, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    for (int step = 0; step < 4 && hsay_doc_word(doc, token)->deprel == HSAY_CONJ; step++)
+        token = hsay_doc_word(doc, token)->head;
+    const hsay_word *word = hsay_doc_word(doc, token);
+    if (word->head == HSAY_NONE || hsay_doc_word(doc, word->head)->upos != HSAY_VERB)
+        return false;
+    if (word->deprel == HSAY_OBJ || word->deprel == HSAY_IOBJ)
+        return (hsay_actors_uses(work->lexicon, doc, word->head) & USE_ADDRESS) != 0;
+    uint32_t mark = hsay_tree_child(doc, token, HSAY_CASE);
+    return hsay_deprel_is(word->deprel, HSAY_OBL) && mark != HSAY_NONE &&
+           !(hsay_actors_uses(work->lexicon, doc, mark) & USE_LOCATIVE);
+}
+
+/* "Turkey sent tents", "urged Turkey": a country that acts or is dealt with is its government. */
+static bool acts_as_state(const actor_work *work, const actor_draft *d)
+{
+    if (d->table != TABLE_COUNTRIES || d->mention != HSAY_MENTION_NAME || d->place ||
+        d->adjective || d->located)
+        return false;
+    return hsay_actors_subject(work->doc, d->head) || dealt_with(work, d->head);
 }
 
 /* ------------------------------------------------------------------ words and owners */
@@ -256,6 +282,16 @@ static bool at_home(const actor_draft *d, const actor_entity *e)
     return e->kind != HSAY_KIND_PLACE && e->kind != HSAY_KIND_COUNTRY;
 }
 
+/* Where the sentence plays; if it does not say, where the one before it in its paragraph does. */
+static hsay_str place_around(const actor_work *work, uint32_t sentence)
+{
+    const hsay_sentence *all = work->doc->sentences.data;
+    hsay_str here = work->sentence_country[sentence];
+    if (!here.length && sentence > 0 && all[sentence - 1].paragraph == all[sentence].paragraph)
+        here = work->sentence_country[sentence - 1];
+    return here;
+}
+
 static void from_article(actor_work *work, const actor_draft *d, actor_entity *e)
 {
     if (e->code_rank || !at_home(d, e))
@@ -264,7 +300,7 @@ static void from_article(actor_work *work, const actor_draft *d, actor_entity *e
         set_code(e, HSAY_STR("NGO"), 1, HSAY_STR("sector"));
         return;
     }
-    hsay_str here = work->sentence_country[d->sentence];
+    hsay_str here = place_around(work, d->sentence);
     bool organ = e->kind == HSAY_KIND_PERSON || e->kind == HSAY_KIND_ORGANIZATION;
     bool visitor =
         e->kind == HSAY_KIND_PERSON && e->named && e->sector_count && governing(e->sectors[0]);
@@ -300,8 +336,12 @@ bool hsay_actors_codes(actor_work *work)
     }
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         const actor_draft *d = &work->drafts.data[i];
-        if (d->entity != HSAY_NONE)
-            from_words(work, d, &work->entities.data[d->entity]);
+        if (d->entity == HSAY_NONE)
+            continue;
+        actor_entity *e = &work->entities.data[d->entity];
+        from_words(work, d, e);
+        if (e->table == TABLE_COUNTRIES && acts_as_state(work, d))
+            set_sectors(e, &(hsay_str){"GOV", 3}, 1, 1);
     }
     for (int round = 0; round < OWNER_ROUNDS; round++)
         for (uint32_t i = 0; i < work->drafts.count; i++) {

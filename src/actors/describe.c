@@ -11,6 +11,8 @@
 
 #define SENTENCES      4u
 #define ROLE_SENTENCES 40u
+#define AHEAD           24u /* drafts, and sentences, that a name may come behind its description */
+#define AHEAD_SENTENCES 2u
 
 static bool codes_clash(hsay_str a, hsay_str b)
 {
@@ -172,8 +174,9 @@ static int sectors_meet(const actor_work *work, const actor_draft *d, const acto
                 if (cells_share(mine, row_sectors(work, TABLE_LEADERS, r)))
                     return 2;
         if (e->table == TABLE_GROUPS && mine.length) {
+            bool army = hsay_str_is(mine, "MIL") && d->number != NUMBER_PLURAL;
             bool armed = hsay_str_is(mine, "UAF") || hsay_str_is(mine, "REB") ||
-                         hsay_str_is(mine, "PTY") || hsay_str_is(mine, "MIL");
+                         hsay_str_is(mine, "PTY") || (hsay_str_is(mine, "MIL") && !army);
             if (armed)
                 return 2;
         }
@@ -371,6 +374,36 @@ static uint32_t other_side(const actor_work *work, const actor_draft *d, uint32_
     return HSAY_NONE;
 }
 
+/* Nobody is called so yet, and the name comes next: "The envoy said ... At a press conference, Karin
+ * Lund was asked". Only for who speaks, and for a name that nothing else describes. */
+static uint32_t named_later(const actor_work *work, const actor_draft *d, uint32_t position)
+{
+    const hsay_doc *doc = work->doc;
+    if (d->kind != HSAY_KIND_PERSON || !d->definite || d->number == NUMBER_PLURAL ||
+        !is_office(work, d->role) || !hsay_actors_subject(doc, d->head))
+        return HSAY_NONE;
+    for (uint32_t i = position + 1; i < work->drafts.count && i < position + AHEAD; i++) {
+        const actor_draft *c = &work->drafts.data[work->order[i]];
+        if (c->sentence - d->sentence > AHEAD_SENTENCES)
+            break;
+        if (c->entity == HSAY_NONE || c->mention != HSAY_MENTION_NAME ||
+            c->kind == HSAY_KIND_COUNTRY || c->place || c->adjective || c->sentence == d->sentence)
+            continue;
+        const actor_entity *e = &work->entities.data[c->entity];
+        bool new_name = e->first_draft == work->order[i] && c->name_first != c->name_last;
+        bool person = e->kind == HSAY_KIND_PERSON || e->kind == KIND_UNKNOWN;
+        if (!person)
+            continue;
+        return new_name && !e->role_count && e->row == HSAY_NONE &&
+                       work->link[work->order[i]] == HSAY_NONE &&
+                       hsay_actors_subject(doc, c->head) &&
+                       !(e->gender && d->gender && e->gender != d->gender)
+                   ? c->entity
+                   : HSAY_NONE;
+    }
+    return HSAY_NONE;
+}
+
 void hsay_actors_description(actor_work *work, uint32_t draft, uint32_t position)
 {
     actor_draft *d = &work->drafts.data[draft];
@@ -388,6 +421,8 @@ void hsay_actors_description(actor_work *work, uint32_t draft, uint32_t position
         entity = describe_back(work, d, position);
     if (entity == HSAY_NONE && owner != HSAY_NONE)
         entity = other_side(work, d, owner, position);
+    if (entity == HSAY_NONE)
+        entity = named_later(work, d, position);
     if (entity == HSAY_NONE)
         entity = hsay_actors_entity(work, draft);
     if (entity == HSAY_NONE)

@@ -58,7 +58,7 @@ bool hsay_actors_focus(actor_work *work)
     tally tallies[TALLY_MAX];
     uint32_t count = 0, total = 0, seen = 0;
     bool placed = false;
-    hsay_str home = {NULL, 0};
+    hsay_str home = {NULL, 0}, at_work = {NULL, 0};
     work->sentence_country = HSAY_NEW(work->arena, hsay_str, work->doc->sentences.count);
     if (!work->sentence_country)
         return false;
@@ -74,6 +74,7 @@ bool hsay_actors_focus(actor_work *work)
         else if (d->sentence <= 1 && home.length && hsay_str_equal(home, code)) {
             count_country(tallies, &count, code, 6); /* where the report was written, and at work */
             total += 6;
+            at_work = home;
             home.length = 0;
         }
         bool where = d->place || d->located;
@@ -85,7 +86,7 @@ bool hsay_actors_focus(actor_work *work)
             weight += 3;
         count_country(tallies, &count, code, weight);
         total += weight;
-        if (where && !of_somebody(work, d) && !work->sentence_country[d->sentence].length)
+        if (where && !d->dateline && !of_somebody(work, d) && !work->sentence_country[d->sentence].length)
             work->sentence_country[d->sentence] = code;
     }
     uint32_t best = 0, second = 0;
@@ -99,5 +100,7 @@ bool hsay_actors_focus(actor_work *work)
         (tallies[best].weight * 2 > total ||
          (tallies[best].weight * 5 >= second * 7 && tallies[best].weight * 3 > total)))
         work->focus = tallies[best].code;
+    if (!work->focus.length && count && hsay_str_equal(tallies[best].code, at_work))
+        work->focus = at_work; /* "HELSINKI - Finland said", and many others after it */
     return true;
 }

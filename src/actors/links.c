@@ -15,6 +15,8 @@
  */
 #include "actors/work.h"
 
+#define TAIL 8u /* words between a description and the comma before its name */
+
 static bool person_like(const actor_draft *d)
 {
     return d->kind == HSAY_KIND_PERSON ||
@@ -84,6 +86,46 @@ static uint32_t starting_at(const actor_work *work, const uint32_t *starts, uint
     return t < work->doc->tokens.count ? starts[t] : HSAY_NONE;
 }
 
+/* "the director of the clinic, Aisha Bello, said": the name behind what hangs on a description. The
+ * token of the comma, or HSAY_NONE. */
+static uint32_t comma_behind(const actor_work *work, const actor_draft *a, uint32_t end)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t t = a->last + 1;
+    if (a->mention != HSAY_MENTION_NOMINAL || a->kind != HSAY_KIND_PERSON || t >= end ||
+        hsay_doc_word(doc, t)->upos != HSAY_ADP)
+        return HSAY_NONE;
+    for (; t < end && t <= a->last + TAIL; t++) {
+        uint8_t upos = hsay_doc_word(doc, t)->upos;
+        if (is_form(doc, t, ","))
+            return t;
+        if (upos == HSAY_VERB || upos == HSAY_PUNCT || upos == HSAY_CCONJ || upos == HSAY_PRON ||
+            upos == HSAY_AUX)
+            break;
+    }
+    return HSAY_NONE;
+}
+
+/* Does the phrase end with a comma, a bracket or the sentence? */
+static bool is_closed(const hsay_doc *doc, uint32_t after, uint32_t end)
+{
+    return after >= end || is_form(doc, after, ",") || is_form(doc, after, ".") ||
+           is_form(doc, after, "(");
+}
+
+static void behind_tail(actor_work *work, const uint32_t *starts, uint32_t i, uint32_t end)
+{
+    const actor_draft *a = &work->drafts.data[i];
+    uint32_t comma = comma_behind(work, a, end);
+    uint32_t j = comma == HSAY_NONE ? HSAY_NONE : starting_at(work, starts, comma + 1);
+    if (j == HSAY_NONE)
+        return;
+    const actor_draft *b = &work->drafts.data[j];
+    if (b->sentence == a->sentence && b->mention == HSAY_MENTION_NAME && person_like(b) &&
+        b->role_first == HSAY_NONE && agree(a, b) && is_closed(work->doc, b->last + 1, end))
+        join(work, i, j);
+}
+
 static void by_words(actor_work *work, const uint32_t *starts)
 {
     const hsay_doc *doc = work->doc;
@@ -120,15 +162,25 @@ static void by_words(actor_work *work, const uint32_t *starts)
             continue;
         }
         uint32_t j = starting_at(work, starts, t);
-        if (j == HSAY_NONE || named_title)
+        if (j == HSAY_NONE || named_title) {
+            behind_tail(work, starts, i, end);
             continue;
+        }
         const actor_draft *b = &work->drafts.data[j];
         if (b->sentence == a->sentence && a->mention == HSAY_MENTION_NOMINAL &&
             b->mention == HSAY_MENTION_NAME && b->name_first == t && !b->adjective &&
-            a->number == NUMBER_SINGULAR && agree(a, b) && person_like(b) &&
-            a->kind == HSAY_KIND_PERSON)
+            a->number == NUMBER_SINGULAR && agree(a, b) &&
+            ((person_like(b) && a->kind == HSAY_KIND_PERSON) ||
+             (body_like(b) && a->kind == HSAY_KIND_ORGANIZATION))) /* "the party Hezbollah" */
             join(work, i, j);
     }
+}
+
+/* "President A and Prime Minister B", read as an apposition: two names of persons are two. */
+static bool two_persons(const actor_draft *a, const actor_draft *b)
+{
+    return a->mention == HSAY_MENTION_NAME && b->mention == HSAY_MENTION_NAME &&
+           (a->kind == HSAY_KIND_PERSON || b->kind == HSAY_KIND_PERSON);
 }
 
 static void by_tree(actor_work *work)
@@ -161,7 +213,8 @@ static void by_tree(actor_work *work)
             continue;
         if (word->deprel == HSAY_APPOS && word->head != HSAY_NONE) {
             other = work->draft_at[word->head];
-            if (other != HSAY_NONE && other != i && agree(d, &work->drafts.data[other]))
+            if (other != HSAY_NONE && other != i && agree(d, &work->drafts.data[other]) &&
+                !two_persons(d, &work->drafts.data[other]))
                 join(work, i, other);
             continue;
         }

@@ -88,10 +88,14 @@ static void country_inside(const actor_work *work, const actor_item *item, actor
     }
 }
 
-/* "the city of X", "residents of X" */
+/* "the city of X", "residents of X", "the river X" */
 static bool place_noun_before(const actor_work *work, uint32_t first)
 {
     const hsay_doc *doc = work->doc;
+    if (first > hsay_actors_start(work, first) && work->item_at[first - 1] == HSAY_NONE &&
+        hsay_doc_word(doc, first - 1)->upos == HSAY_NOUN &&
+        (hsay_actors_uses(work->lexicon, doc, first - 1) & USE_PLACE))
+        return true;
     if (first < hsay_actors_start(work, first) + 2 || !hsay_lemma_is(doc, first - 1, "of"))
         return false;
     return (hsay_actors_uses(work->lexicon, doc, first - 2) & USE_PLACE) != 0;

@@ -50,6 +50,18 @@ static bool is_definite(const event_work *work, uint32_t token)
     return false;
 }
 
+/* May it be a side in a quarrel inside one country: the state, its arms, rebels, parties? */
+static bool contends(const hsay_actor *actor)
+{
+    static const char *const sides[] = {"GOV", "MIL", "COP", "REB", "UAF", "PRM", "OPP", "PTY"};
+    for (uint32_t i = 0; actor->sector_count > 0 && i < sizeof sides / sizeof *sides; i++) {
+        if (hsay_str_is(actor->sectors[0], sides[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The parties of an event, if they are two, and those two are opponents or partners. */
 static bool two_parties(const hsay_doc *doc, const hsay_event *event, side_pair *pair)
 {
@@ -69,7 +81,7 @@ static bool two_parties(const hsay_doc *doc, const hsay_event *event, side_pair 
     const hsay_actor *a = &doc->actors.data[found[0]], *b = &doc->actors.data[found[1]];
     bool people = (a->sector_count > 0 && hsay_str_is(a->sectors[0], "CVL")) ||
                   (b->sector_count > 0 && hsay_str_is(b->sectors[0], "CVL"));
-    bool told_apart = a->sector_count > 0 && b->sector_count > 0 &&
+    bool told_apart = contends(a) && contends(b) &&
                       !hsay_str_equal(a->sectors[0], b->sectors[0]); /* "army" and "rebels" */
     bool countries = a->code.length > 0 && b->code.length > 0 && !hsay_str_equal(a->code, b->code);
     *pair = (side_pair){found[0], found[1], 0};

@@ -22,6 +22,28 @@ static bool is_name_prefix(const hsay_text_state *state, hsay_str front)
     return (hsay_word_flags(state, front) & HSAY_WORD_CAMEL) != 0;
 }
 
+/* "Raúl": a letter that no English word has. */
+static bool is_foreign(hsay_str word)
+{
+    for (size_t i = 0; i < word.length; i++)
+        if ((unsigned char)word.data[i] >= 0x80)
+            return true;
+    return false;
+}
+
+/* "UNwhich": an acronym and a small word that links go before. */
+static size_t part_behind_acronym(const hsay_text_state *state, hsay_str word)
+{
+    size_t i = 0;
+    while (i < word.length && hsay_is_upper((unsigned char)word.data[i]))
+        i++;
+    hsay_str rest = hsay_str_slice(word, i, word.length);
+    return i >= 2 && rest.length >= SHORTEST &&
+                   (hsay_word_flags(state, rest) & HSAY_WORD_GLUE_STRONG) != 0
+               ? i
+               : 0;
+}
+
 /* "HouseKaroline": a capital behind a small letter, and a small one behind it. */
 static size_t part_at_capital(const hsay_text_state *state, hsay_str word)
 {
@@ -41,7 +63,7 @@ static size_t part_at_capital(const hsay_text_state *state, hsay_str word)
         uint32_t front_count = hsay_word_count(state, front);
         uint32_t next_count = hsay_word_count(state, next);
         bool front_known = front_count > 0 || hsay_word_is_name(state, front);
-        bool next_known = next_count > 0 || hsay_word_is_name(state, next);
+        bool next_known = next_count > 0 || hsay_word_is_name(state, next) || is_foreign(next);
         /* two short words are more often a firm's name than a lost space */
         if (front_known && next_known && hsay_is_lower((unsigned char)word.data[0]))
             return i;
@@ -90,7 +112,7 @@ size_t hsay_repair(const hsay_text_state *state, hsay_str word)
     bool capital = false;
     for (size_t i = 1; i < word.length; i++) {
         unsigned char c = (unsigned char)word.data[i];
-        if (!hsay_is_alpha(c))
+        if (!hsay_is_alpha(c) && c < 0x80)
             return 0;
         capital = capital || hsay_is_upper(c);
     }
@@ -98,5 +120,8 @@ size_t hsay_repair(const hsay_text_state *state, hsay_str word)
         return 0;
     if ((hsay_word_flags(state, word) & HSAY_WORD_CAMEL) || is_known(state, word))
         return 0;
+    size_t behind = capital ? part_behind_acronym(state, word) : 0;
+    if (behind > 0)
+        return behind;
     return capital ? part_at_capital(state, word) : part_before_glue(state, word);
 }
