@@ -374,8 +374,8 @@ static uint32_t other_side(const actor_work *work, const actor_draft *d, uint32_
     return HSAY_NONE;
 }
 
-/* Nobody is called so yet, and the name comes next: "The envoy said ... At a press conference, Karin
- * Lund was asked". Only for who speaks, and for a name that nothing else describes. */
+/* Nobody is called so yet, and the name comes next: "The envoy said ... On Friday, Karin Lund was
+ * asked". Only for who speaks, and for a name that nothing else describes. */
 static uint32_t named_later(const actor_work *work, const actor_draft *d, uint32_t position)
 {
     const hsay_doc *doc = work->doc;

@@ -86,8 +86,9 @@ bool hsay_actors_focus(actor_work *work)
             weight += 3;
         count_country(tallies, &count, code, weight);
         total += weight;
-        if (where && !d->dateline && !of_somebody(work, d) && !work->sentence_country[d->sentence].length)
-            work->sentence_country[d->sentence] = code;
+        hsay_str *here = &work->sentence_country[d->sentence];
+        if (where && !d->dateline && !of_somebody(work, d) && !here->length)
+            *here = code;
     }
     uint32_t best = 0, second = 0;
     for (uint32_t i = 1; i < count; i++)

@@ -83,7 +83,7 @@ static void side(hsay_cells *cells, const hsay_actor *actor)
     if (code.length && !group && !hsay_country_of(code)) {
         types[type_count++] = code;
     }
-    for (uint32_t i = 0; actor && i < actor->sector_count && i < HSAY_SECTORS_MAX; i++) {
+    for (uint32_t i = 0; i < hsay_sectors_told(actor); i++) {
         if (is_religion(actor->sectors[i])) {
             religions[religion_count++] = actor->sectors[i];
         } else {

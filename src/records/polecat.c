@@ -41,7 +41,7 @@ static void side(hsay_cells *cells, const hsay_actor *actor, uint32_t event)
     hsay_cell(cells, actor ? actor->name : HSAY_STR(""));
     hsay_cell(cells, actor ? actor->code : HSAY_STR(""));
     hsay_cell_number(cells, country && country->cow ? country->cow : (double)NAN, 0);
-    hsay_cell(cells, actor && actor->sector_count ? actor->sectors[0] : HSAY_STR(""));
+    hsay_cell(cells, hsay_sectors_told(actor) > 0 ? actor->sectors[0] : HSAY_STR(""));
     hsay_cell_sectors(cells, actor, ";");
     hsay_cell_empty(cells, 1);
     hsay_cell(cells, hsay_actor_words(cells->writer, actor, event));

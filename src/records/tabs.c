@@ -175,10 +175,18 @@ void hsay_cell_event_id(hsay_cells *cells, const hsay_row *row)
     hsay_put_count(cells->writer, row->number);
 }
 
+uint32_t hsay_sectors_told(const hsay_actor *actor)
+{
+    if (actor == NULL || actor->kind == HSAY_KIND_COUNTRY) {
+        return 0;
+    }
+    return actor->sector_count < HSAY_SECTORS_MAX ? actor->sector_count : HSAY_SECTORS_MAX;
+}
+
 void hsay_cell_sectors(hsay_cells *cells, const hsay_actor *actor, const char *separator)
 {
     hsay_str list = {"", 0};
-    for (uint32_t i = 0; actor && i < actor->sector_count && i < HSAY_SECTORS_MAX; i++) {
+    for (uint32_t i = 0; i < hsay_sectors_told(actor); i++) {
         list = hsay_list_add(cells->writer, list, separator, actor->sectors[i]);
     }
     hsay_cell(cells, list);
@@ -197,7 +205,7 @@ hsay_str hsay_actor_run(hsay_writer *writer, const hsay_actor *actor)
     if (actor && actor->code.length) {
         run = actor->code;
     }
-    for (uint32_t i = 0; actor && i < actor->sector_count && i < HSAY_SECTORS_MAX; i++) {
+    for (uint32_t i = 0; i < hsay_sectors_told(actor); i++) {
         run = hsay_list_add(writer, run, "", actor->sectors[i]);
     }
     return run;

@@ -55,6 +55,8 @@ void hsay_cell_sectors(hsay_cells *cells, const hsay_actor *actor, const char *s
 void hsay_cells_close(hsay_cells *cells);
 
 /* "USAGOV": an actor's code and sectors run together. */
+/* How many sectors these data sets tell: a country stands there bare, and means its government. */
+uint32_t hsay_sectors_told(const hsay_actor *actor);
 hsay_str hsay_actor_run(hsay_writer *writer, const hsay_actor *actor);
 /* The words of the actor where `event` is told: its mention in that sentence, else its name. */
 hsay_str hsay_actor_words(hsay_writer *writer, const hsay_actor *actor, uint32_t event);
