@@ -1,12 +1,12 @@
 # Words against: ACCUSE.
 default
     actor: subject
-    recipient: object against at of on
+    recipient: object against at of on else about over
     deny: sentence <sport>
     deny: subject <market> <illness> <nature>
 
 ACCUSE/disapprove 111
-    verb: condemn, denounce, criticize, deplore, decry, slam, blast, assail, castigate, lambaste, rebuke, chide, scold, berate, censure, reprimand, deride, mock, insult, lash out at, hit out at, rail against, rail at, fulminate against, attack verbally, take to task, take issue, disapprove, disapprove of, object to, voice concern, express concern, voice outrage, express outrage, express anger, express dismay, express disappointment, express displeasure, express condemnation, voice dismay, complain, complain about, complain of, lament, regret, upbraid, admonish, vilify, revile, savage, lambast, bemoan, excoriate, pillory, deprecate, disparage, abhor, find fault, speak out against, inveigh against, tear into, pour scorn, heap scorn, take aim at, take swipe at, call tyrant, dismiss as, describe as, brand, label, hit back at, question legitimacy, oppose, voice opposition, express opposition, hold accountable, express alarm, voice alarm, remonstrate, be critical, round on, weigh in against, trade insult, trade accusation, trade barb, exchange accusation, exchange insult, burn effigy
+    verb: condemn, denounce, criticize, deplore, decry, slam, blast, assail, castigate, lambaste, rebuke, chide, scold, berate, censure, reprimand, deride, mock, insult, lash out at, hit out at, rail against, rail at, fulminate against, attack verbally, take to task, take issue, disapprove, disapprove of, object to, voice concern, express concern, voice outrage, express outrage, express anger, express dismay, express disappointment, express displeasure, express condemnation, voice dismay, complain, complain about, complain of, lament, regret, upbraid, admonish, vilify, revile, savage, lambast, bemoan, excoriate, pillory, deprecate, disparage, abhor, find fault, speak out against, inveigh against, tear into, pour scorn, heap scorn, take aim at, take swipe at, call tyrant, dismiss as, describe as <insult>, brand, label, call <insult>, hit back at, question legitimacy, oppose, voice opposition, express opposition, hold accountable, express alarm, voice alarm, remonstrate, be critical, round on, weigh in against, trade insult, trade accusation, trade barb, exchange accusation, exchange insult, burn effigy
     noun: condemnation, criticism, denunciation, rebuke, censure
     need: actor person organization country group
     need: object actor <policy> <plan> <crime> <force-noun> <restriction> <sanction> <protest> any none
@@ -23,7 +23,7 @@ ACCUSE/disapprove 111
     + Japan protested against the launch. => ACCUSE: JPN
 
 ACCUSE/allege 112
-    verb: accuse, blame, charge, allege, fault, suspect, hold responsible, point finger, lay blame, impute, level accusation, level charge, make accusation, make allegation, bring accusation, claim responsible, implicate, denounce as, attribute to, pin blame, finger, incriminate, reproach, tax with, link to, hold liable, impugn, assign blame, cast blame, place blame, put blame, call terrorist
+    verb: accuse, blame, charge, allege, fault, suspect, hold responsible, point finger, lay blame, impute, level accusation, level charge, make accusation, make allegation, bring accusation, claim responsible, implicate, denounce as, attribute to, pin blame, finger, incriminate, reproach, tax with, link to, hold liable, impugn, assign blame, cast blame, place blame, put blame
     noun: accusation, allegation
     recipient: object on of to against clause-subject at
     need: actor person organization country group
@@ -81,3 +81,79 @@ ACCUSE/allege 112
     need: to person organization country group
     + Investigators pointed to a Libyan militia. => ACCUSE/allege: investigators -> LBY
     - The reports pointed to this outcome.
+
+ACCUSE/disapprove 111
+    verb: draw/spark/prompt/provoke/trigger/attract/bring/face/meet/elicit/invite/earn <scorn>, come under fire/criticism/attack, come in for criticism, run into <scorn>
+    actor: from among by of
+    recipient: subject
+    need: actor actor
+    need: actor coded
+    deny: object "protest" "fire"
+    + The raid drew condemnation from Ghana. => ACCUSE/disapprove: GHA
+    + Samoa faced criticism from Tonga. => ACCUSE/disapprove: TON -> WSM
+
+ACCUSE/disapprove 111
+    verb: express/voice/register/convey/declare/state/signal/share concern/outrage/anger/dismay/disappointment/displeasure/disapproval/condemnation/opposition/alarm/indignation/disgust/shock/unease/reservation/objection/dissatisfaction/frustration/fury/revulsion/consternation/worry/discontent/misgiving, issue/deliver/launch/level/make/direct condemnation/rebuke/criticism/broadside/tirade, lash/hit/strike out at, take to task, call into question, call unacceptable, heap criticism, level criticism, give dressing-down, raise objection, raise concern, make objection, join condemnation, join criticism, condemn as, reject as, denounce as, criticize as, speak out against, speak against, trade blame/charge/barb/recrimination/insult/accusation, exchange recrimination/insult/accusation/barb, call out for
+    noun: condemnation of/by/from, criticism of/by/from, denunciation of/by, outrage at/over, anger at/over, censure of/by
+    adjective: dismayed by/at, outraged by/at, appalled by/at, horrified by/at, critical of, indignant at, furious at/with/over, angry at/over, alarmed by/at, concerned about/over
+    actor: subject by from
+    recipient: object against at of on else about over with
+    need: actor person organization country group
+    need: actor coded
+    deny: subject <performer> <firm> <learned>
+    deny: about "weather" "price" "health" "growth" "food"
+    + Bahrain expressed indignation at Iran's raid. => ACCUSE/disapprove: BHR -> IRN
+
+ACCUSE/allege 112
+    verb: accuse be, suspect be, charge be with, blame be, indict be, denounce be
+    actor: subject
+    recipient: object
+    need: recipient actor
+    need: recipient coded
+    deny: subject <firm>
+    + Gabon was accused of arming the rebels. => ACCUSE/allege: -> GAB
+
+ACCUSE/allege 112
+    verb: lay blame/responsibility, pin blame/responsibility, put blame/responsibility, level/make/bring/raise/repeat/renew/hurl accusation/allegation/charge/claim, point finger, hold responsible/liable/accountable/culpable, claim/allege/say/charge be behind, say be to blame, say bear responsibility, ascribe to, blame on, see hand of
+    noun: accusation by/from/against/of, allegation by/from/against
+    actor: subject by from
+    recipient: on against of object at clause-subject else to
+    need: actor person organization country group
+    need: actor coded
+    need: recipient actor
+    deny: subject <firm> <performer>
+    + Burundi laid the blame on Rwanda. => ACCUSE/allege: BDI -> RWA
+
+ACCUSE/investigate 090 legal
+    verb: open/launch/begin/start/order/conduct/hold/announce/set/initiate/lead/pursue/reopen/resume/widen/expand/join/carry/mount <inquiry>, open inquest/file, investigate/probe/examine/inspect/scrutinize claim/allegation/report/killing/death/attack/site/plant/facility/crime/abuse/massacre/strike/bombing/blast/fraud/corruption, send/dispatch team/inspector/investigator/expert/auditor/detective to investigate/probe/inspect/examine, seek to question, question/interrogate minister/suspect/witness/official/president/journalist/leader, look into claim/allegation/killing/death/abuse/report
+    noun: investigation into, probe into, inquiry into, investigation of, inquest into, enquiry into, inspection of
+    actor: subject
+    recipient: into object of against else in at to
+    need: actor country organization person group
+    need: actor coded
+    deny: subject <firm> <learned> <performer> "journalist"
+    + The agency inspected a plant in Iran. => ACCUSE/investigate: agency -> IRN
+    + The Dutch investigation into the Serbian bank continues. => ACCUSE/investigate: NLD -> SRB
+
+ACCUSE/allege 115 legal
+    verb: file/bring/lodge/launch/start/open/initiate/press/submit lawsuit/suit/case/charge/complaint/claim/petition/action/proceeding against/at/with, take to court/tribunal/arbitration, take before court, haul/drag before/into court, bring before court/judge, put in dock, go to court against, indict/arraign/impeach/prosecute, refer to prosecutor/court/tribunal, demand prosecution of, drag before tribunal
+    recipient: object against of
+    need: actor person organization country group
+    need: recipient actor
+    deny: subject <performer> <firm>
+    + Ukraine dragged Russia before a tribunal. => ACCUSE/allege: UKR -> RUS
+
+ACCUSE/allege 114 diplomatic
+    verb: lodge/file/submit/deliver/send/hand/register/issue/make/present/lay protest/complaint/note/demarche/objection/grievance with/to/against/at, call in <diplomat>, summon/call_in/convoke/carpet <diplomat>, take up complaint
+    recipient: to against with object
+    need: actor person organization country group
+    deny: subject <firm> <performer> "customer" "resident" "neighbour"
+    + Chile called in the Bolivian consul. => ACCUSE/allege: CHL -> BOL
+
+ACCUSE/disapprove 113
+    verb: campaign/agitate/lobby/speak/unite/incite against, incite to overthrow/rise, call_on/urge to reject/oppose/boycott/isolate/condemn/shun, call for boycott/isolation/overthrow, whip up opposition, drum up opposition, turn world against, seek to isolate
+    recipient: against of clause-object else object
+    need: actor person organization country group
+    need: actor coded
+    deny: subject <firm> <performer>
+    + Cyprus lobbied against Turkey. => ACCUSE/disapprove: CYP -> TUR

@@ -4,7 +4,7 @@ default
     recipient: to clause-object for
     clause: omit
     deny: sentence <sport>
-    deny: subject <market> <illness> <nature> <arts>
+    deny: subject <market> <illness> <nature> <arts> <learned> <firm> <performer>
 
 AGREE 030 diplomatic
     verb: agree, agree to, agree on, agree upon, consent, consent to, accede to, assent, promise, pledge, vow, commit, undertake, guarantee,
@@ -104,3 +104,73 @@ AGREE 0355 diplomatic
     recipient: in of for to clause-object
     need: actor actor
     + The Security Council agreed to extend the mandate of the force in Lebanon. => AGREE: ? -> LBN
+
+AGREE 030 diplomatic
+    verb: signal/voice/indicate/express/declare openness/intention/intent/consent/interest, settle on term/deal/date, agree term, shake hand on, shake on, sign up to, come on board, find common ground, find compromise, thrash out deal/compromise, iron out difference, meet halfway, reach common ground, reach settlement, strike pact/truce/balance, hail agreement on, agree in principle, pledge itself, take pledge, give undertaking, give pledge, make pledge, make vow, make offer, renew pledge/offer/commitment, reaffirm/reiterate/confirm/restate commitment/readiness/willingness/pledge/intention, set up plan for, offer service, offer olive branch, hold out olive branch, extend olive branch, extend hand, accept term/condition, consent in writing
+    adjective: happy to, glad to, amenable to, receptive to, disposed to, inclined to, poised to, agreeable to, favourable to, favorable to
+    need: actor actor
+    need: actor coded
+    deny: subject "door" "museum" "market" "shop" "road"
+    + Bulgaria reaffirmed its commitment to the pipeline. => AGREE: BGR
+    + Bhutan signalled its openness to a treaty with China. => AGREE: BTN
+
+AGREE 036 diplomatic
+    verb: promise/pledge/undertake/consent/commit/volunteer/vow to <meet-verb>, agree/consent to <meet-noun>, promise/pledge talk/dialogue/negotiation/visit/meeting, accept invitation/summons, agree to return to table, agree on talk/date/agenda
+    adjective: ready to <meet-verb>, willing to <meet-verb>, prepared to <meet-verb>, ready for <meet-noun>
+    actor: subject
+    recipient: to with else clause-object object
+    need: actor actor
+    need: actor coded
+    + Iraq is ready to talk to Kuwait. => AGREE: IRQ
+    + Panama consented to talks with Cuba. => AGREE: PAN
+
+AGREE 033
+    verb: promise/pledge/undertake/consent/commit/vow/agree to <give>, promise/pledge <aid>, commit to provide
+    adjective: ready to <give>, willing to <give>, prepared to <give>
+    recipient: clause-object else to for
+    need: actor actor
+    need: actor coded
+    need: clause-object any none
+    + Slovenia agreed to supply Malta with water pumps. => AGREE: SVN -> MLT
+
+AGREE 035
+    verb: promise/pledge/undertake/consent/commit/vow to <yield>, promise/pledge/guarantee release/withdrawal/ceasefire/truce/access/restraint/amnesty/corridor
+    adjective: ready to <yield>, willing to <yield>, prepared to <yield>
+    recipient: to else clause-object
+    need: actor actor
+    need: actor coded
+    + The kidnappers promised to free the priest. => AGREE: kidnappers
+
+AGREE 034
+    verb: undertake/consent/commit to <reform>, promise/pledge/guarantee/announce/vow reform/election/vote/referendum/transition/constitution/democracy
+    adjective: ready to <reform>, willing to <reform>, prepared to <reform>
+    need: actor actor
+    need: actor coded
+    + The sultan pledged a referendum. => AGREE: sultan
+
+AGREE 039 diplomatic
+    verb: offer/propose/volunteer/promise/agree to mediate/arbitrate/broker/facilitate/moderate, offer mediation/office/arbitration, offer as mediator
+    adjective: ready to mediate, willing to mediate, prepared to mediate
+    recipient: between to in clause-object else with
+    need: actor actor
+    + Oman offered to mediate between Peru and Chile. => AGREE: OMN -> PER, CHL
+
+AGREE 0313 legal
+    verb: agree/promise/offer/pledge/consent to extradite/surrender/hand/transfer/prosecute/cooperate
+    adjective: ready to extradite, willing to extradite, prepared to extradite
+    recipient: to else clause-object
+    need: actor actor
+    need: actor coded
+    + Andorra agreed to extradite the trader to Spain. => AGREE: AND -> ESP
+
+AGREE 0314 intelligence
+    verb: agree/promise/pledge/offer to share/exchange/swap intelligence/information/data
+    recipient: with
+    need: actor actor
+    + Chad and Niger agreed to share intelligence. => AGREE: TCD, NER
+
+AGREE 0311 economic
+    verb: agree/promise/pledge/plan/offer to invest/trade/buy/sell/import/export/build/finance/boost/expand/lower/open, agree on pipeline/tariff/quota/trade/loan/fishing/price
+    need: actor actor
+    need: actor country
+    + Peru and Chile agreed to boost trade. => AGREE: PER, CHL

@@ -65,3 +65,61 @@ AID 073 humanitarian
     recipient: to indirect for else in into
     need: actor country organization
     + Uzbekistan sent forty tonnes of flour. => AID: UZB
+
+AID 070
+    verb: deliver/send/ship/supply/provide/airlift/donate/distribute/fly/truck/give/transfer/hand <aid>
+    recipient: to indirect else object for in into
+    need: actor none
+    need: recipient country place organization group
+    deny: object "blow" "speech" "verdict" "statement" "message" "letter" "warning" "money" "water" "gas" "oil" "ship" "vehicle" "jet" "plane"
+    deny: subject <firm>
+    + Vaccines were delivered to Chad. => AID: -> TCD
+
+AID 072 military
+    verb: deliver/send/ship/supply/provide/donate/transfer <arms>
+    noun: delivery of <arms>, supply of <arms>, shipment of <arms>, transfer of <arms>
+    actor: subject by from
+    recipient: to indirect
+    need: recipient country
+    + Two frigates were delivered to Egypt. => AID: -> EGY
+    + The delivery of howitzers to Latvia began. => AID: -> LVA
+
+AID 073 humanitarian
+    verb: reach, arrive in, arrive at, enter, get through to, get into, roll into, trickle into
+    actor: by
+    recipient: object in at to into
+    need: subject <relief> "aid" "supply" "assistance" "donation"
+    parties: optional
+    deny: subject "price" "level" "doctor" "nurse" "storm" "water"
+    + No relief has reached the camp. => AID negated:
+
+AID 073 humanitarian
+    verb: give/offer/provide/grant refuge/sanctuary/shelter/haven/care/treatment/meal/vaccine/food, treat/feed/shelter/vaccinate/clothe/rescue/evacuate/airlift/house/host refugee/victim/survivor/patient/wounded/casualty/evacuee/displaced/orphan, take in refugee/evacuee, pull survivor/victim/people from, search rubble, send rescuer/rescue/team/crew/doctor/nurse/firefighter/dog/surgeon/medic/field-hospital, set up field-hospital, clear mine
+    recipient: to in else object from for
+    need: actor country organization group
+    need: actor coded
+    deny: subject <firm> <performer>
+    + Italy took in evacuees from Sudan. => AID: ITA -> ?
+
+AID 074 peacekeeping
+    verb: contribute/send/commit/deploy/dispatch/provide troop/soldier/police/officer/battalion/contingent/unit/engineer to mission, deploy/send/dispatch mission/monitor/observer/peacekeeper, join mission, patrol buffer zone, guard/escort/protect convoy/civilian/refugee/camp/shipment
+    recipient: to in into else for else object
+    need: actor country organization
+    deny: subject <firm>
+    + Senegal contributed three hundred police officers to the mission in Mali. => AID: SEN
+
+AID 071 economic
+    verb: lend/loan/grant/give/advance/disburse/provide/extend/approve/transfer/release/donate/contribute <money>, forgive/cancel/write_off/waive/reschedule/restructure/erase debt/loan/arrears, bail out, prop up, bankroll, pump money into, guarantee loan, roll over loan, approve bailout, grant credit line
+    recipient: to indirect else for in into of else possessor object
+    need: actor country organization
+    need: recipient actor
+    deny: object "fine" "tax" "ransom" "bribe" "price" "hand" "credence" "voice" "name" "rent" "weight" "ear" "support"
+    deny: subject <firm> <performer>
+    + The IMF granted Benin a loan of ninety million dollars. => AID: ? -> BEN
+
+AID 075 asylum
+    verb: grant/give/offer/accord/extend/award asylum/refuge/sanctuary/haven/protection/residency/visa, shelter defector/dissident/fugitive/exile, accept/admit/resettle/welcome/take refugee/asylum-seeker/migrant/evacuee, take in refugee
+    recipient: to indirect else for else from object
+    need: actor country organization
+    deny: subject <firm> <performer>
+    + Uruguay gave sanctuary to a Venezuelan judge. => AID: URY -> VEN

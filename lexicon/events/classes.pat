@@ -133,7 +133,7 @@ class aid: aid, assistance, relief, help, food, medicine, supply, fund, money, l
     oxygen, medication, drug, scholarship, donation, contribution, defence, defense, armour, protection
 class money: dollar, euro, pound, million, billion, yen, loan, credit, grant, fund, money, yuan, rouble,
     ruble, rupee, franc, donation, subsidy, funding, financing, budget, debt
-class arms: weapon, arm, ammunition, missile, tank, howitzer, jet, rifle, artillery, drone, rocket,
+class arms: frigate, corvette, submarine, warship, gunship, torpedo, fighter-jet, weapon, arm, ammunition, missile, tank, howitzer, jet, rifle, artillery, drone, rocket,
     munition, shell, warplane, helicopter, system, military, gun, armour, armor, patriot, himars
 class relief: food, medicine, relief, wheat, grain, rice, tent, blanket, vaccine, ambulance, shelter,
     humanitarian, water, flour, doctor, nurse, medic, ton, tonne, medical, emergency, parcel, ration
@@ -233,13 +233,13 @@ class change-verb: <reform>, quit, abdicate, apologize, rethink, reconsider, rev
 class help-verb: <give>, rescue, intervene, back, join, sign, share, extradite, mediate, evacuate, fund, invest,
     recognize, admit, protect, defend, lend, sponsor, cooperate, contribute, shelter, feed, arm, equip
 class meet-verb: <meet>, reconcile, settle, compromise, convene, visit, sit, parley, mediate, start, return
-class firm: company, firm, retailer, maker, chain, airline, startup, start-up, carmaker, automaker, bank, lender,
-    manufacturer, supplier, brand, operator, insurer, broker, publisher, studio, supermarket, store, shop,
-    restaurant, hotel, brewer, drugmaker, chipmaker, landlord, tenant, buyer, seller, shareholder, merger,
-    subsidiary, conglomerate, franchise, realtor, developer, hedge, investor, corporation
-class learned: analyst, expert, critic, scientist, researcher, economist, doctor, historian, scholar, observer,
+class firm: company, firm, retailer, maker, chain, airline, startup, start-up, carmaker, automaker, 
+    manufacturer, brand, insurer, studio, supermarket, store, shop,
+    restaurant, hotel, brewer, drugmaker, chipmaker, landlord, tenant, seller, shareholder, merger,
+    subsidiary, conglomerate, franchise, realtor, hedge, investor, corporation
+class learned: analyst, expert, critic, scientist, researcher, economist, historian, scholar, observer,
     commentator, reviewer, fan, psychologist, biologist, physicist, study, nutritionist, astronomer,
-    engineer, teacher, parent, mother, father, reader, viewer, listener, audience, everyone, everybody, people
+    reader, viewer, listener, audience, everyone, everybody
 class family: mother, father, parent, aunt, uncle, sister, brother, cousin, grandmother, grandfather, wife,
     husband, friend, neighbour, neighbor, relative, grandparent, niece, nephew, girlfriend, boyfriend, son,
     daughter, grandson, granddaughter, grave, dentist, doctor, hairdresser, therapist, museum, zoo, beach,
@@ -255,3 +255,14 @@ class attack-verb: attack, strike, bomb, bombard, kill, shell, destroy, retaliat
 class evil: corruption, graft, crime, poverty, inflation, drug, unemployment, disease, pollution, trafficking,
     inequality, hunger, illiteracy, racism, discrimination, cancer, deforestation, waste, bureaucracy, fraud,
     smuggling, injustice, obesity, malaria, bribery, homelessness, warming, change, deficit, malnutrition
+class insult: terrorist, tyrant, dictator, liar, criminal, murderer, illegal, unacceptable, barbaric, shameful,
+    outrageous, provocation, aggression, genocide, crime, massacre, kidnapping, traitor, puppet, coward, cowardly,
+    butcher, war-criminal, fascist, nazi, racist, corrupt, illegitimate, unlawful, unjust, brutal, inhuman,
+    inhumane, cruel, disgraceful, disgrace, farce, sham, betrayal, mistake, blackmail, persecution, repression,
+    apartheid, occupation, occupier, invader, aggressor, threat, thug, hypocrite, hypocritical, irresponsible,
+    reckless, provocative, hostile, intolerable, unfair, undemocratic, coup, violation, fraud, lie, slander,
+    propaganda, absurd, nonsense, deplorable, appalling, horrific, heinous, despicable, evil, interference, failure
+class scorn: condemnation, criticism, outrage, anger, rebuke, ire, fury, scorn, censure, protest, denunciation,
+    complaint, objection, accusation, disapproval, backlash, indignation, fire, flak, outcry
+class approval: praise, support, backing, endorsement, applause, approval, thanks, congratulation, acclaim, tribute,
+    solidarity, blessing, sympathy, encouragement, welcome

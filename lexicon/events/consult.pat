@@ -16,6 +16,8 @@ CONSULT 040 diplomatic
     actor: subject with between among to object
     need: actor actor
     deny: object <demand> "target" "deadline" "need" "expectation" "requirement" "challenge" "goal" "criterion" "end" "standard" "cost" "doctor" "lawyer" "resistance" "fate" "death"
+    deny: in <contest>
+    deny: subject <performer>
     deny: to "anyone" "anybody" "everyone" "everybody"
     deny: with <demand> <weapon> <crowd-weapon> "resistance" "failure" "success" "opposition" "criticism" "approval" "disaster"
     + Turkish officials met their Iraqi counterparts in Baghdad. => CONSULT: TUR
@@ -65,7 +67,8 @@ CONSULT/visit 042 diplomatic
     actor: subject to in object
     need: actor person
     need: actor coded
-    deny: subject "tourist" "pilgrim" "visitor" "refugee" "migrant" "fan" "team" "troop" "soldier" "worker" "shipment" "aid" "convoy" "inspector" "peacekeeper"
+    deny: subject "tourist" "pilgrim" "visitor" "refugee" "migrant" "fan" "team" "troop" "soldier" "worker" "shipment" "aid" "convoy" "inspector" "peacekeeper" <performer> "student" "shopper" "customer" "passenger" "family" "viewer" "reader" "patient" "spectator" "actor"
+    deny: object <family>
     need: recipient none
     + Irish Foreign Minister Simon Coveney visited Kuwait in May. => CONSULT/visit: IRL, KWT
     + The American envoy arrived in Kyiv on Monday. => CONSULT/visit: USA
@@ -138,3 +141,51 @@ CONSULT 040 diplomatic
     - The nurse moved the bed into position.
 class position: position, stance, viewpoint, standpoint, view, message, reservation, concern, stand, opinion
 class anybody: anyone, anybody, everyone, everybody, people, person, whoever
+
+CONSULT/visit 042 diplomatic
+    verb: visit, pay visit, travel to, arrive in, fly to, fly into, make visit, arrive at, head to, head for, land in, return to, call on
+    noun: visit to, trip to, tour of
+    actor: subject to in object of
+    recipient: none
+    need: subject <diplomat> "delegation" "negotiator" "mediator" "leader" "emissary" "lawmaker" "legislator" "pontiff" "pope" "monarch" <official>
+    need: actor coded
+    deny: subject "soldier" "troop" "worker" "inspector" "peacekeeper" "observer" "monitor" "staff" "coach" "employee" "boss" "manager" "executive"
+    deny: object <family>
+    + A delegation from the World Bank arrived in Lima on Sunday. => CONSULT/visit: ?
+
+CONSULT/phone 041 diplomatic
+    verb: discuss/speak/talk/confer/consult in/by/via/over call/telephone/phone/videoconference/teleconference/hotline/link, hold/have telephone/phone/video call/talk/conversation/conference, exchange call, place call to, take call from, receive call from
+    noun: phone call with/between/to, telephone call with/between/to, conversation by phone/telephone, video call with/between
+    actor: subject with between to from
+    recipient: none
+    need: actor actor
+    need: actor coded
+    + The emir discussed gas with the chancellor of Austria in a telephone call. => CONSULT: emir, AUT
+
+CONSULT/multilateral 040 diplomatic
+    verb: attend/host/convene/open/join/address/chair summit/conference/congress, gather for/at summit/conference, meet at summit/conference
+    actor: subject with among
+    recipient: none
+    need: actor actor
+    need: actor coded
+    deny: subject <performer> <firm> <learned> "student" "doctor"
+    + The presidents of Chile, Peru and Bolivia attended a summit in Lima. => CONSULT/multilateral: ?
+
+CONSULT 045 diplomatic
+    verb: mediate/broker/facilitate/arbitrate/sponsor between, mediate dispute/conflict/crisis/end/truce, act/serve as mediator/intermediary/go-between/broker, offer good office, bring to table, narrow/bridge gap/difference
+    actor: subject between with
+    recipient: none
+    need: actor actor
+    need: actor coded
+    + Kenya mediated a dispute between Chad and Libya. => CONSULT: KEN, TCD, LBY
+
+CONSULT 040 diplomatic
+    verb: have/hold/enjoy audience, have word, have exchange, trade view, swap view, rub shoulder, come face-to-face, meet in secret, hold/open/resume/reopen/begin channel/dialogue/contact, sound out, reopen talk, put head together, hold consultation/deliberation, be in discussion, be in negotiation, engage in discussion/negotiation/consultation/conversation
+    noun: talks between/with/among, summit between/with, meeting between/with, negotiation with/between, dialogue with/between, consultation with/between, contact with/between, encounter between/with
+    actor: subject with between among of by
+    recipient: none
+    need: actor actor
+    need: actor coded
+    deny: in <contest>
+    deny: subject <performer> <firm>
+    + Chad and Mali reopened a channel of dialogue. => CONSULT: TCD, MLI

@@ -48,3 +48,50 @@ COOPERATE 064 intelligence
     need: object any
     deny: object "view" "opinion" "concern" "belief" "stage" "photo" "video" "meal" "home" "border" "fire" "blow" "insult" "prize" "story" "grief" "post"
     + Belgium shared evidence with Morocco. => COOPERATE: BEL, MAR
+
+COOPERATE 061 economic
+    verb: sell/export/ship/supply/buy/import/purchase oil/gas/grain/wheat/rice/electricity/power/weapon/jet/uranium/coal/fish/good, build pipeline/plant/railway/port/dam/reactor with, resume/restore/reopen/expand/boost/launch/begin trade/flight/commerce/export/import/service/ferry/train, open trade, invest in, swap gas/oil/good
+    noun: trade between/with, joint venture between/with, trade deal between/with
+    actor: subject with between to from
+    recipient: none
+    need: actor country
+    deny: subject "dealer" "smuggler" "trader" "company" "firm" "shop"
+    deny: object "bill" "time" "home"
+    + Angola sold oil to Portugal. => COOPERATE: AGO, PRT
+
+COOPERATE 062 military
+    verb: hold/conduct/stage/carry/begin/start/launch/complete/end exercise/drill/maneuver/manoeuvre/patrol/wargame with/together/jointly/alongside, exercise/drill/patrol/train/fly/sail with/together/alongside/jointly, join exercise/drill/maneuver
+    noun: joint exercise/drill/maneuver/patrol/operation between/with/by, military cooperation between/with
+    actor: subject with between by alongside
+    recipient: none
+    need: actor country organization group
+    need: actor coded
+    deny: subject <performer> <firm>
+    + Kenyan and Ugandan gunboats patrolled the lake together. => COOPERATE: KEN, UGA
+
+COOPERATE 063 legal
+    verb: extradite/surrender/hand_over/turn_over/deliver/transfer suspect/fugitive/criminal/banker/trafficker/killer/general/kingpin/man/men/murderer/hacker, hand over to court/tribunal/hague, execute warrant for
+    actor: subject
+    recipient: to else object
+    need: actor country organization
+    need: to actor country
+    + Belize handed over a fugitive to Guatemala. => COOPERATE: BLZ -> GTM
+    + Two suspects were extradited to Norway by Brazil. => COOPERATE: BRA -> NOR
+
+COOPERATE 064 intelligence
+    verb: share/exchange/swap/pool/pass/trade/provide intelligence/data/evidence/information/file/tip/expertise/secret/satellite/know-how
+    actor: subject with between to
+    recipient: none
+    need: actor country organization
+    deny: subject "company" "firm" "app" "user" "newspaper"
+    + Jordan passed information to Britain. => COOPERATE: JOR, GBR
+
+COOPERATE 060
+    verb: work/act/operate/fight/cooperate/collaborate in tandem/partnership/concert/cooperation/coordination, work hand in hand, work closely with, work side by side, join hand/force/effort, pool effort/resource, step up/deepen/boost/expand/strengthen/intensify cooperation/coordination/collaboration/partnership, set up joint/body/commission/committee with, search together/jointly, launch joint
+    noun: cooperation between/with, collaboration between/with, coordination between/with
+    actor: subject with between among
+    recipient: none
+    need: actor country organization group
+    need: actor coded
+    deny: subject <performer> <firm> <learned>
+    + Panama and Costa Rica pooled their resources. => COOPERATE: PAN, CRI

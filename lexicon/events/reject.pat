@@ -7,15 +7,25 @@ default
     deny: subject <market> <illness> <nature> <arts>
 
 REJECT 120
-    verb: reject, refuse, decline, rebuff, turn down, spurn, dismiss, rule out, oppose, say no, snub, brush aside, brush off, shrug off, repudiate, disavow, resist, balk at, shun, renounce, rebut, refute, scoff at, stonewall, throw out, vote down, defeat, strike down, overrule, overturn, shoot down <plan>, give thumbs-down, stand firm, dig in heel, insist not, withhold consent, withhold approval, dismiss call, resist call, resist pressure, ignore call, ignore demand, ignore appeal, pour water, defy call, deny request, deny permission, contest, dispute, refuse to accept, turn back on, close door, block, see no need, see no reason, express refusal, be unwilling, be opposed, say never, disregard, deny charge, deny accusation, deny allegation
+    verb: reject, rebuff, turn down, spurn, dismiss, rule out, oppose, say no, snub, brush aside, brush off, shrug off, repudiate, disavow, resist, balk at, shun, renounce, rebut, refute, scoff at, stonewall, throw out, vote down, defeat, strike down, overrule, overturn, shoot down <plan>, give thumbs-down, stand firm, dig in heel, insist not, withhold consent, withhold approval, dismiss call, resist call, resist pressure, ignore call, ignore demand, ignore appeal, pour water, defy call, deny request, deny permission, contest, dispute, refuse to accept, turn back on, close door, block, see no need, see no reason, express refusal, be unwilling, be opposed, say never, disregard, deny charge, deny accusation, deny allegation
     adjective: unwilling to, opposed to, reluctant to
     noun: rejection, refusal
     need: actor person organization country group
     need: object <plan> <policy> <demand> <agreement> <meeting> <peace> <aid> actor <concession> <crime> "idea" "notion" "suggestion" "possibility" "comment" none
     deny: object "road" "street" "highway" "traffic" "title" "champion" "temptation" "treatment" "theory" "liver" "organ" "kidney" "hypothesis" "bridge" "goal" "entrance" "shot" "website" "access" "convoy" "minister" "official" "officer" "judge" "employee" "staff" "coach" "manager" "general" "head" "worker"
+    deny: subject <firm> <performer>
     + Iceland rejected the European Commission's offer. => REJECT: ISL -> ?
     + The junta ruled out concessions. => REJECT: junta
     - The body rejected the organ.
+
+REJECT 120
+    verb: refuse, decline
+    need: clause none
+    need: actor person organization country group
+    need: object <plan> <policy> <demand> <agreement> <meeting> <peace> <aid> actor <concession> "entry" "visa" none
+    deny: object "comment" "treatment" "title" "drink" "food"
+    deny: subject <firm> <performer>
+    + Malta declined the Libyan offer. => REJECT: MLT -> LBY
 
 REJECT 120
     verb: refuse, decline, say will not, vow not, pledge not, insist not
@@ -78,3 +88,62 @@ REJECT/change 124
     recipient: to with object
     need: actor person organization country group
     + The president reneged on his promise to the miners. => REJECT: president -> miners
+
+REJECT 120
+    verb: say no to, refuse point-blank, reject outright, refuse flatly, rule out any, come out against, stand against, hold out against, hold firm, remain opposed, turn nose up at, thumb nose at, turn deaf ear, set face against, take dim view, give short shrift, pour cold water on, throw cold water on, refuse to budge, refuse to yield, stand ground, stick to gun, withhold approval/consent/support/agreement, express/voice/state/declare opposition/refusal/rejection/unwillingness/reluctance, deny visa/permission/request/access, send packing, knock back, beg off, opt out, back out of, bow out of, pull out of talk, refuse entry, wave away, swat aside, laugh off, dismiss out of hand, dismiss as interference/nonsense/propaganda, rebuff call/appeal/offer/overture/plea/proposal, ignore warning/plea/protest/objection/order/request
+    adjective: unwilling to, loath to, averse to, hostile to, reluctant to, disinclined to, unprepared to
+    noun: rejection of, rejection by, refusal by, refusal of, opposition to, rebuff to
+    recipient: object from by of to for with
+    need: actor person organization country group
+    need: actor coded
+    deny: subject <firm> <performer> <learned>
+    deny: object "road" "title" "temptation" "treatment" "theory" "hypothesis" "street" "bridge" "minister" "general"
+    + Nauru turned a deaf ear to the Australian offer. => REJECT: NRU -> AUS
+    + Tonga's opposition to the Fijian plan was known. => REJECT: TON -> FJI
+
+REJECT/meet 125 diplomatic
+    verb: refuse/decline to <meet-verb>, refuse/decline/reject/spurn/turn_down/rebuff/rule_out/snub/oppose/dismiss/shun/boycott <meet-noun>, refuse/decline/reject/spurn/turn_down/rebuff/snub invitation/mediation/mediator/overture, say will/would not <meet-verb>, refuse to take part, decline to take part, refuse to participate, refuse to come to table, see no point in talk, rule out direct, stay away from summit/meeting/talk/conference, snub summit
+    adjective: unwilling to <meet-verb>, reluctant to <meet-verb>, opposed to <meet-noun>, loath to <meet-verb>
+    noun: refusal to <meet-verb>, rejection of <meet-noun>, refusal to take part, opposition to <meet-noun>
+    recipient: object from with of to by between clause-object
+    need: actor person organization country group
+    need: actor coded
+    need: clause-subject pronoun none
+    deny: subject <firm> <performer>
+    + Haiti's refusal to attend the summit was noted. => REJECT/meet: HTI
+    + Libya is unwilling to negotiate with Malta. => REJECT/meet: LBY -> MLT
+
+REJECT/assist 121
+    verb: refuse/decline to <help-verb>, say will/would not <help-verb>, refuse/reject/decline/deny/turn_down/oppose/rebuff/spurn/withhold <assist-noun>, refuse/reject/deny/turn_down/rebuff request/appeal/call/plea/bid for <assist-noun>
+    adjective: unwilling to <help-verb>, reluctant to <help-verb>, opposed to <assist-noun>, loath to <help-verb>
+    noun: refusal to <help-verb>, rejection of <assist-noun>
+    recipient: clause-object from to else by of object with
+    need: actor person organization country group
+    need: actor coded
+    need: clause-subject pronoun none
+    deny: subject <firm> <performer>
+    + Peru refused to extradite the senator to Ecuador. => REJECT/assist: PER -> ECU
+    + Monaco's refusal to share files with France went on. => REJECT/assist: MCO
+
+REJECT/change 123
+    verb: refuse/decline to <change-verb>, say will/would not <change-verb>, reject/refuse/resist/oppose/dismiss/rule_out/rebuff/spurn <change-noun>, reject/refuse/resist/dismiss/rebuff/ignore demand/call/appeal/pressure for <change-noun>, refuse to step down/aside, resist call to <change-verb>, say will/would not step, cling to power, refuse to quit
+    adjective: unwilling to <change-verb>, reluctant to <change-verb>, opposed to <change-noun>
+    noun: refusal to <change-verb>, rejection of <change-noun>
+    recipient: from by of to
+    need: actor person organization country group
+    need: actor coded
+    need: clause-subject pronoun none
+    deny: subject <firm> <performer>
+    + The mayor rejected demands for a recount. => REJECT/change: mayor
+
+REJECT/yield 124
+    verb: refuse/decline to <yield-verb>, say will/would not <yield-verb>, reject/refuse/resist/oppose/rule_out/rebuff/spurn <calm>, reject/refuse/resist/dismiss/rebuff/ignore demand/call/appeal/plea/pressure for <calm>, vow to fight on, vow to hold out, vow to stay, refuse inspector/observer/peacekeeper/monitor, bar/block/refuse/turn_away inspector/observer/monitor/convoy/investigator/envoy, say will/would never surrender/yield/recognize/accept/withdraw, defy/flout/ignore/disobey/violate/breach/break resolution/ultimatum/ban/order/ruling/embargo/sanction/curfew/truce/ceasefire/deadline
+    adjective: unwilling to <yield-verb>, reluctant to <yield-verb>, opposed to <calm>, loath to <yield-verb>
+    noun: refusal to <yield-verb>, rejection of <calm>, defiance of, violation of sanction/resolution/embargo/truce/treaty
+    recipient: from by of to else clause-object object
+    need: actor person organization country group
+    need: actor coded
+    need: clause-subject pronoun none
+    deny: subject <firm> <performer> "driver"
+    + The junta's refusal to free the doctor angered Norway. => REJECT/yield: junta
+    + Belarus said it would not release the poet. => REJECT/yield: BLR

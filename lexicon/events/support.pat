@@ -1,10 +1,11 @@
 # Words in favour: SUPPORT.
 default
     actor: subject
-    recipient: object for of to with
+    recipient: object for of to with behind else between
     clause: omit
     deny: sentence <sport>
-    deny: subject <market> <illness> <nature>
+    deny: subject <market> <illness> <nature> <arts> <firm>
+    deny: object <arts> <performer>
 
 SUPPORT 051 diplomatic
     verb: support, back, endorse, praise, welcome, hail, applaud, commend, laud, salute, champion, favor, favour, approve of,
@@ -20,6 +21,7 @@ SUPPORT 051 diplomatic
     + The Swedish government welcomed President Ruto's speech. => SUPPORT: SWE -> KEN
     + Muscat supported the proposal. => SUPPORT: OMN
     - The data support the theory.
+    - Critics praised the Iranian director's film.
 
 SUPPORT 052 diplomatic
     verb: defend, justify, stand up for, stick up for, vouch for, come to defense/defence, speak up for, excuse, exonerate, shield from criticism, argue for
@@ -70,3 +72,45 @@ SUPPORT 051 diplomatic
     need: object coded
     + Estonia welcomed the change of tone from the Finnish government. => SUPPORT: EST -> FIN
     - The hotel welcomed its first guests.
+
+SUPPORT 051 diplomatic
+    verb: draw/win/earn/receive/enjoy/attract/get/gain/garner/secure/find <approval>
+    actor: from among by of
+    recipient: subject
+    need: actor actor
+    need: actor coded
+    need: recipient actor any
+    + Togo won praise from Ghana. => SUPPORT: GHA -> TGO
+
+SUPPORT 051 diplomatic
+    verb: come out in favor/favour/support, come down in favor/favour, speak in support/favor/favour, declare in favor/favour, rally to side, take side of, take part of, throw support, put weight, lend weight, cheer on, hold up as example, single out for praise, heap praise, lavish praise, sing praise, shower praise, wish well, send condolence/congratulation/greeting, convey condolence/congratulation/sympathy/gratitude, extend condolence/congratulation/sympathy/greeting, express condolence/approval/admiration/joy/relief/pleasure/trust/sorrow, voice approval/gratitude/admiration/sympathy, declare support/solidarity/backing, stress support, line up behind, close rank behind, swing behind, get behind, identify with, concur with, give endorsement, give approval, approve decision/stand/position, bless, reaffirm/reiterate/renew/restate/underline/underscore/confirm support/backing/solidarity/friendship, assure of support, mourn with, commiserate with
+    noun: solidarity with, praise of, tribute to, endorsement of, endorsement by, blessing of, backing of, approval of
+    need: actor person organization country group
+    need: actor coded
+    deny: object "price" "family" "theory" "view" "claim" "growth" "currency"
+    + Opposition deputies came out in favour of the Kenyan plan. => SUPPORT: deputies -> KEN
+    + Tunisia's solidarity with Algeria was applauded. => SUPPORT: TUN -> DZA
+
+SUPPORT 054 diplomatic
+    verb: establish/restore/resume/upgrade/normalize/renew/forge/strengthen/cement/reopen/deepen/mend/repair/open/consolidate/reestablish/elevate tie/relation/relationship/link/mission/embassy/consulate, appoint ambassador, name ambassador, return ambassador, accredit ambassador, exchange envoy, recognize as, recognize government/republic/independence/sovereignty/passport, extend recognition, accord recognition, reinstate as member, admit to league/union/council
+    noun: recognition of, recognition by, restoration of tie, resumption of tie, establishment of relation, normalization of tie/relation
+    actor: subject between by
+    recipient: object with of to
+    need: actor country organization
+    deny: object "need" "importance" "problem" "fact" "sign" "achievement" "right" "work" "effort"
+    + Sudan named an ambassador to Eritrea. => SUPPORT: SDN -> ERI
+
+SUPPORT 053 diplomatic
+    verb: rally/drum/muster/mobilize/whip/seek/round up support for, campaign in support, campaign on behalf, lobby on behalf, speak on behalf, plead case, plead on behalf, intercede for, call on/urge to support/back/recognize/endorse, solicit support for, win over, canvass support
+    recipient: for of clause-object
+    need: actor person organization country group
+    need: actor coded
+    + Austria lobbied on behalf of Albania. => SUPPORT: AUT -> ALB
+
+SUPPORT 051 diplomatic
+    noun: support, backing, praise, sympathy
+    recipient: for
+    need: for actor
+    need: actor actor
+    need: actor coded
+    + Peru's praise for Chile was noted. => SUPPORT: PER -> CHL
