@@ -83,12 +83,12 @@ ACCUSE/allege 112
     - The reports pointed to this outcome.
 
 ACCUSE/disapprove 111
-    verb: draw/spark/prompt/provoke/trigger/attract/bring/face/meet/elicit/invite/earn <scorn>, come under fire/criticism/attack, come in for criticism, run into <scorn>
+    verb: draw/spark/prompt/provoke/trigger/attract/bring/face/meet/elicit/invite/earn <scorn>, come under criticism, come in for criticism, run into <scorn>
     actor: from among by of
     recipient: subject
     need: actor actor
     need: actor coded
-    deny: object "protest" "fire"
+    deny: object "protest"
     + The raid drew condemnation from Ghana. => ACCUSE/disapprove: GHA
     + Samoa faced criticism from Tonga. => ACCUSE/disapprove: TON -> WSM
 
@@ -144,7 +144,7 @@ ACCUSE/allege 115 legal
     + Ukraine dragged Russia before a tribunal. => ACCUSE/allege: UKR -> RUS
 
 ACCUSE/allege 114 diplomatic
-    verb: lodge/file/submit/deliver/send/hand/register/issue/make/present/lay protest/complaint/note/demarche/objection/grievance with/to/against/at, call in <diplomat>, summon/call_in/convoke/carpet <diplomat>, take up complaint
+    verb: lodge/file/submit/deliver/send/hand/register/issue/make/present/lay protest/complaint/note/demarche/objection/grievance with/to/against/at, call in <diplomat>, summon/call_in/convoke/carpet <diplomat>, summon high commissioner, call in high commissioner, take up complaint
     recipient: to against with object
     need: actor person organization country group
     deny: subject <firm> <performer> "customer" "resident" "neighbour"
@@ -157,3 +157,12 @@ ACCUSE/disapprove 113
     need: actor coded
     deny: subject <firm> <performer>
     + Cyprus lobbied against Turkey. => ACCUSE/disapprove: CYP -> TUR
+
+ACCUSE/disapprove 111
+    verb: come under fire/attack
+    actor: from by
+    recipient: subject
+    need: for any
+    need: recipient coded
+    deny: subject <performer> <firm>
+    + The Maltese minister came under fire for his remarks. => ACCUSE/disapprove: -> MLT

@@ -123,3 +123,13 @@ AID 075 asylum
     need: actor country organization
     deny: subject <firm> <performer>
     + Uruguay gave sanctuary to a Venezuelan judge. => AID: URY -> VEN
+
+AID 070
+    verb: receive/get/obtain/take/accept delivery, receive/get/obtain <aid> from
+    actor: from of
+    recipient: subject
+    need: actor country organization
+    need: recipient country organization group place person
+    deny: object "money" "oil" "gas" "water" "fuel" "call" "fund" "ship" "drug"
+    deny: subject <firm> <performer>
+    + Gambia received six armoured vehicles from Morocco. => AID: MAR -> GMB

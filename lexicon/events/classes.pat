@@ -263,6 +263,6 @@ class insult: terrorist, tyrant, dictator, liar, criminal, murderer, illegal, un
     reckless, provocative, hostile, intolerable, unfair, undemocratic, coup, violation, fraud, lie, slander,
     propaganda, absurd, nonsense, deplorable, appalling, horrific, heinous, despicable, evil, interference, failure
 class scorn: condemnation, criticism, outrage, anger, rebuke, ire, fury, scorn, censure, protest, denunciation,
-    complaint, objection, accusation, disapproval, backlash, indignation, fire, flak, outcry
+    complaint, objection, accusation, disapproval, backlash, indignation, flak, outcry
 class approval: praise, support, backing, endorsement, applause, approval, thanks, congratulation, acclaim, tribute,
     solidarity, blessing, sympathy, encouragement, welcome

@@ -17,6 +17,7 @@ CONSULT 040 diplomatic
     need: actor actor
     deny: object <demand> "target" "deadline" "need" "expectation" "requirement" "challenge" "goal" "criterion" "end" "standard" "cost" "doctor" "lawyer" "resistance" "fate" "death"
     deny: in <contest>
+    deny: object "fan" "spectator" "reader" "customer" "viewer" "student" "pupil"
     deny: subject <performer>
     deny: to "anyone" "anybody" "everyone" "everybody"
     deny: with <demand> <weapon> <crowd-weapon> "resistance" "failure" "success" "opposition" "criticism" "approval" "disaster"

@@ -10,6 +10,8 @@ COOPERATE 060
     noun: cooperation, collaboration, coordination, partnership, teamwork
     need: actor country organization group
     need: with actor none
+    deny: subject <performer> <firm> "designer"
+    deny: with <firm> <performer> "designer" "label"
     deny: object "university" "club" "dance" "party" "class" "fray" "chorus" "queue" "race"
     + Kenya cooperated with Uganda on the dam. => COOPERATE: KEN, UGA
     + Cooperation between Japan and Korea deepened. => COOPERATE: JPN, KOR

@@ -105,3 +105,9 @@ form bid: bade
 form cling: clung
 form spring: sprang
 form cease: ceased
+form side: sided
+form lend: lent
+form beg: begged
+form spurn: spurned
+form snub: snubbed
+form rebuff: rebuffed

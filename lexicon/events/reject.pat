@@ -147,3 +147,11 @@ REJECT/yield 124
     deny: subject <firm> <performer> "driver"
     + The junta's refusal to free the doctor angered Norway. => REJECT/yield: junta
     + Belarus said it would not release the poet. => REJECT/yield: BLR
+
+REJECT/change 123
+    verb: resist/withstand/defy/ignore/shrug_off/brush_aside/reject pressure/call/demand for/to <change-noun>, resist pressure/call/demand to <change-verb>
+    recipient: from by
+    need: actor person organization country group
+    need: actor coded
+    deny: subject <firm> <performer>
+    + The Samoan premier resisted calls to resign. => REJECT/change: WSM

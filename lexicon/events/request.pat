@@ -8,7 +8,7 @@ default
 
 REQUEST 100
     verb: ask, request, urge, call on, call upon, appeal to, appeal, plead with, beg, beseech, implore, exhort, press, pressure, lobby, petition, demand, demand from, insist, insist on, require, order, instruct, direct, command, summon, call for, make appeal, make call, issue call, issue appeal, issue demand, make request, make demand, put pressure, urge restraint, push for, press for, appeal for, apply to, apply for, submit request, seek, ask for, clamor for, clamour for, cry out for, renew call, repeat call, reiterate call, join call, launch appeal, entreat, pray, solicit, coax, prod, nudge,  invoke, enjoin, encourage to, challenge to, want to, advise to, set condition, set deadline, exert pressure, send request, hand petition, deliver petition, lodge request, file request, file petition, turn to,
-    verb: step up pressure, increase pressure, pile pressure, bring pressure, bear down on, lean on, make plea, issue plea, address appeal, send appeal, present demand, put forward demand, renew demand, reiterate demand, repeat demand, voice demand, echo call, add voice, press demand, press case, press claim, agitate for, canvass for, serve notice, put in request, ask permission, seek permission, seek consent, seek approval, seek assurance, seek guarantee, demand assurance, demand guarantee, demand answer from, demand explanation, ask for explanation, ask for assurance, call to account, petition for, lobby for, insist upon, remind of obligation, adjure, importune, conjure, supplicate, advocate, recommend
+    verb: step up pressure, increase pressure, pile pressure, bring pressure, bear down on, lean on, make plea, issue plea, address appeal, send appeal, present demand, put forward demand, renew demand, reiterate demand, repeat demand, voice demand, echo call, add voice, press demand, press case, press claim, agitate for, canvass for, serve notice, put in request, ask permission, seek permission, seek consent, seek approval, seek assurance, seek guarantee, demand assurance, demand guarantee, demand answer from, demand explanation, ask for explanation, ask for assurance, call to account, petition for, lobby for, insist upon, remind of obligation, adjure, importune, conjure, supplicate
     noun: appeal, request, demand, plea, petition, call for, call on, call to, appeal to, entreaty, exhortation, urging, insistence on
     need: actor person organization country group
     need: object actor any none
@@ -126,3 +126,11 @@ REQUEST/meet 106 diplomatic
     deny: subject <firm> <performer>
     + Turkey called for talks between Russia and Ukraine. => REQUEST/meet: TUR
     + Pope Francis urged the leaders to negotiate. => REQUEST/meet: Pope -> leaders
+
+REQUEST 100
+    verb: appeal/plead/beg/pray/call/ask jointly, send/submit/address/deliver request/appeal/petition/plea to
+    recipient: to
+    need: actor person organization country group
+    need: actor coded
+    deny: subject <firm> <performer>
+    + The council sent a petition to the king of Bhutan. => REQUEST: council

@@ -183,3 +183,13 @@ THREATEN/territory 1382 military
     need: actor coded
     + Sudan warned it would invade Chad. => THREATEN/territory: SDN -> TCD
     + Venezuela is threatening Guyana with a blockade. => THREATEN/territory: VEN -> GUY
+
+THREATEN/relations 139 diplomatic
+    verb: issue/give/deliver/hand/present/send/set ultimatum/deadline
+    noun: ultimatum
+    actor: subject from by
+    recipient: to indirect for
+    need: actor person organization country group
+    need: actor coded
+    deny: subject <firm> <performer> "coach" "teacher" "mother"
+    + Lima's ultimatum to the guerrillas expired. => THREATEN/relations: PER -> guerrillas
