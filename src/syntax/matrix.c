@@ -76,6 +76,27 @@ static AVX2 void block_of_1(const int16_t *w, uint32_t pairs, const int16_t *x, 
     store(out + 8, high);
 }
 
+/* The same for two rows. */
+static AVX2 void block_of_2(const int16_t *w, uint32_t pairs, const int16_t *x, size_t x_stride,
+                            int32_t *out, size_t out_stride)
+{
+    const int16_t *x1 = x + x_stride;
+    int32_t *out1 = out + out_stride;
+    __m256i low0 = load(out), low1 = load(out1), high0 = load(out + 8), high1 = load(out1 + 8);
+    for (uint32_t k = 0; k < 2 * pairs; k += 2, w += 2 * HSAY_LANES) {
+        __m256i w0 = load(w), w1 = load(w + HSAY_LANES), pair = pair_of(x + k);
+        low0 = add_products(low0, pair, w0);
+        high0 = add_products(high0, pair, w1);
+        pair = pair_of(x1 + k);
+        low1 = add_products(low1, pair, w0);
+        high1 = add_products(high1, pair, w1);
+    }
+    store(out, low0);
+    store(out + 8, high0);
+    store(out1, low1);
+    store(out1 + 8, high1);
+}
+
 /* The same for four rows. */
 static AVX2 void block_of_4(const int16_t *w, uint32_t pairs, const int16_t *x, size_t x_stride,
                             int32_t *out, size_t out_stride)
@@ -119,7 +140,11 @@ static AVX2 void product_avx2(const hsay_matrix *matrix, const int16_t *x, size_
         uint32_t i = 0;
         for (; i + 4 <= count; i += 4)
             block_of_4(w, pairs, x + i * x_stride, x_stride, sums + i * out_stride, out_stride);
-        for (; i < count; i++)
+        if (i + 2 <= count) {
+            block_of_2(w, pairs, x + i * x_stride, x_stride, sums + i * out_stride, out_stride);
+            i += 2;
+        }
+        if (i < count)
             block_of_1(w, pairs, x + i * x_stride, sums + i * out_stride);
     }
 }

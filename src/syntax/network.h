@@ -30,7 +30,7 @@
 #define HSAY_ARC_MOST      2045        /* 7.99 with that point */
 #define HSAY_WINDOW        256u        /* tokens that are read together at most */
 #define HSAY_GROUP         8u          /* windows that run in step */
-#define HSAY_GROUP_TOKENS  HSAY_WINDOW /* tokens of a group at most */
+#define HSAY_GROUP_TOKENS  512u /* tokens of a group at most */
 #define HSAY_CLASSES_MAX   512u        /* tags and features, each; at most HSAY_GATES */
 #define HSAY_RELATIONS_MAX 64u
 
