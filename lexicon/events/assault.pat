@@ -1,7 +1,7 @@
 # Violence: ASSAULT. Whoever attacks must be able to act; sport, arts and the market do not count.
 default
     actor: subject
-    recipient: object else in near across at
+    recipient: object else in near across at outside
     deny: sentence <sport>
     deny: object <game> <market> <arts> <illness>
     deny: with "cross" "question" "shot" "goal" "email" "call" "letter" "punch" "critic"
@@ -17,7 +17,7 @@ ASSAULT 190 military
     recipient: object on upon against with at into else in near across
     need: object actor country <target> <people> <soldier> <quantity> place none
     need: recipient any
-    deny: subject "tourist" "visitor" "critic" "columnist" "reviewer" "newspaper" "editorial" "advert" "ad" "company" "shopper" "song" "illness" "parasite" "hacker" "newcomer" "singer"
+    deny: subject "tourist" "visitor" "critic" "columnist" "reviewer" "newspaper" "editorial" "advert" "ad" "company" "shopper" "song" "illness" "parasite" "hacker" "newcomer" "singer" "war" "tariff" "crisis" "recession" "sanction" "embargo" "slump" "inflation" "shortage" "tax" "strike" "ban" "closure" "cut" "blackout"
     deny: object <plan> "budget" "speech" "record" "idea" "system" "handling" "tax" "cut" "protein" "cell" "nerve" "problem" "question" "audience" "policy" "reform" "claim" "comment" "remark" "rule" "law" "stage" "nerve" "note" "chord" "market" "customer" "voter" "consumer" "theory" "practice" "view" "corruption" "poverty"
     deny: for "remark" "comment" "handling" "failure" "policy" "record"
     deny: as any
@@ -31,7 +31,7 @@ ASSAULT 190 military
 
 ASSAULT 190 military
     noun: attack, assault, raid, ambush, offensive, incursion, invasion, aggression, onslaught
-    recipient: object on against at into upon else in near across at
+    recipient: object on against at into upon else in near across at outside
     need: recipient any
     deny: modifier "heart" "panic" "verbal" "personal" "media" "legal" "scathing" "asthma" "anxiety" "bank" "price" "speculative" "cyber" "ransomware" "phishing" "hacking" "blistering" "withering" "rhetorical" "political"
     deny: subject "bank" "company" "retailer" "columnist" "newspaper" "microsoft" "google" "apple" "brand"
@@ -56,7 +56,7 @@ ASSAULT 190 military
 
 ASSAULT 190 military
     noun: strike
-    recipient: object on against at else in near across at
+    recipient: object on against at else in near across at outside
     need: recipient any
     deny: modifier "hunger" "general" "rail" "labor" "labour" "transport" "lightning" "bird" "teacher" "doctor" "nationwide" "national" "wildcat" "truck"
     deny: by <labor>
@@ -90,7 +90,7 @@ ASSAULT 190 military
 
 ASSAULT 190 military
     verb: launch/mount/begin/start/open/stage/wage/unleash/conduct/lead/renew/resume/carry/perpetrate/undertake/step/deliver/inflict attack/assault/raid/offensive/strike/incursion/invasion/war/onslaught/blow/campaign/operation/ambush/counterattack/counteroffensive/crackdown/bombardment/sweep/onslaught/incursion/rampage
-    recipient: on against into at of upon to else in near across at
+    recipient: on against into at of upon to else in near across at outside
     need: recipient actor country place
     deny: object "hunger" "general" "marketing" "advertising" "sales" "charm" "election" "vaccination" "fundraising" "awareness" "publicity" "legal"
     deny: subject <market> "company" "bank" "party" "brand" "charity" "ministry" "candidate"
@@ -130,7 +130,7 @@ ASSAULT 190 military
 ASSAULT 190 military
     verb: kill, slay, murder, slaughter, butcher, massacre, gun down, cut down, mow down, wipe out,
     verb: take life, leave dead, behead, decapitate, lynch, strangle, burn alive, stab dead, beat to death, put to sword, pick off, eliminate, liquidate, neutralize, suffocate, drown, bludgeon to death, hack to death, shoot to death, finish off, dispatch with, claim life, exact toll, inflict casualty/loss, cause casualty, martyr, massacre, throttle, smother, garrotte, run over, mow down, plough into crowd/pedestrian, drive into crowd/pedestrian, crush to death
-    recipient: object else in near across at
+    recipient: object else in near across at outside
     need: object actor <people> <captive> <soldier> <quantity> any
     deny: subject <accident> <weather> <place> "road" "heat" "smoke" "surgery" "drug" "error" "collapse" "rock" "tree" "current" "wall" "pollution" "alcohol" "tobacco" "overdose"
     deny: in "accident" "crash" "collision" "earthquake" "flood" "avalanche" "stampede" "landslide" "derailment" "fire" "blaze" "storm" "quake" "cyclone" "hurricane" "wildfire" "plane" "collapse" "fall" "mudslide"
@@ -146,7 +146,7 @@ ASSAULT 190 military
 
 ASSAULT 190 military
     noun: killing, murder, slaying, massacre, slaughter, death, beheading, lynching, carnage, bloodbath, homicide, manslaughter, extrajudicial killing, targeted killing, contract killing, stabbing death, shooting death, extrajudicial execution, summary execution, femicide
-    recipient: object possessor else in near across at
+    recipient: object possessor else in near across at outside
     actor: subject by
     need: actor any
     + The killing of two priests by rebels shocked the town. => ASSAULT: rebels -> priests
@@ -175,7 +175,7 @@ ASSAULT/beat 182
     deny: out "two" "office"
     deny: object "tax" "habit" "ball" "point" "forecast" "expectation"
     - Germany beat Peru 2-1 in Munich.
-    recipient: object possessor else in near across at
+    recipient: object possessor else in near across at outside
     need: object actor <people> <soldier> <quantity> none
     + Soldiers beat up a journalist in Minsk. => ASSAULT/beat: Soldiers -> journalist
     + Police beat a student in Caracas. => ASSAULT/beat: Police -> student
@@ -184,6 +184,7 @@ ASSAULT/beat 182
 ASSAULT/explosives 183 terrorism
     verb: kill, wound, injure, maim, hit, strike, destroy, damage, rip through, tear through, go off, explode, detonate, target, blow up, hit convoy, claim life, leave dead, rock, wreck, blast, tear into, tear apart, demolish
     recipient: object in near at outside on through under
+    parties: optional
     need: subject "bomb" "mine" "landmine" "explosive" "grenade" "device" "car-bomb" "minefield" "carbomb" "booby-trap" "ied" "limpet" "claymore" "dynamite" "firebomb"
     deny: subject "fire" "gas" "boiler" "laughter" "volcano" "heat" "sun" "population" "sound" "anger" "steam"
     deny: sentence "gas" "boiler" "methane" "refinery" "coal" "fireworks" "cylinder" "volcano" "mine-shaft"
@@ -236,6 +237,25 @@ ASSAULT/suicide-attack 1831 terrorism
     deny: object "goal"
     + A suicide bomber attacked a market in Maiduguri. => ASSAULT/suicide-attack: bomber -> ?
 
+ASSAULT 190 military
+    noun: murder, killing, slaying
+    actor: subject by
+    recipient: object possessor
+    need: recipient person group
+    + The reporter's murder in Tabasco remains unsolved. => ASSAULT: ? -> reporter
+
+ASSAULT 190 military
+    noun: fighting, clash, battle, gun battle, gunfight, skirmish, firefight, street fighting, artillery fire, shelling, gunfire, bombardment, shooting, shootout, hostility
+    actor: between subject
+    recipient: in near at around outside
+    need: governor <occur> <light> "be" "kill" "displace" "report" "hear" "rock" "leave" "wound"
+    need: recipient any
+    deny: sentence <market> <sport> "lawyer" "lawsuit" "price"
+    deny: modifier "legal" "price" "court" "culture" "title" "personality"
+    deny: subject <illness>
+    + Heavy fighting broke out in Bria on Sunday. => ASSAULT: ? -> CAF
+    + There was no fighting in Goma. => ASSAULT negated: ? -> COD
+
 # ---------------------------------------------------------------- heavy weapons, air, drones, bombs
 ASSAULT/heavy-weapons 194 military
     verb: shell, bombard, pound with <heavy>, fire <heavy>, lob <heavy>, launch <heavy>, rain <heavy>,
@@ -243,7 +263,7 @@ ASSAULT/heavy-weapons 194 military
     noun: shelling, bombardment, barrage, artillery fire, mortar fire, rocket fire, rocket attack, missile attack,
     noun: missile strike, artillery strike, mortar attack, salvo, rocket strike, artillery duel, tank fire, artillery barrage,
     noun: rocket barrage, missile barrage, shellfire, cannonade, naval bombardment, artillery bombardment, tank shelling, mortar shelling, missile salvo, rocket salvo, rocket launch, artillery attack, katyusha attack
-    recipient: object on at against into towards over else in near across at
+    recipient: object on at against into towards over else in near across at outside
     deny: object "question" "goal" "box" "email" "proposal"
     + Russian forces shelled Kharkiv overnight. => ASSAULT/heavy-weapons: RUS -> ?
     + Pakistan fires rockets at India. => ASSAULT: PAK -> IND
@@ -254,7 +274,7 @@ ASSAULT/aerial 195 military
     verb: bomb, airstrike, carpet-bomb, dive-bomb, firebomb, napalm, carry out airstrike, bombard from air,
     verb: conduct airstrike, launch airstrike, launch air strike, carry out air strike, carry out air raid, launch air raid, conduct air raid, fly sortie, drop bomb on, drop bomb, drop barrel bomb, drop cluster bomb, rain bomb, strafe, buzz and bomb, blitz, pound from air, bomb from air, attack from air, strike from air, hit with airstrike, carry out bombing, drop leaflet bomb, call in airstrike, bomb out
     noun: airstrike, air strike, air raid, air attack, aerial bombardment, bombing raid, air-strike, bombing campaign, air campaign, aerial attack, barrel bomb, bombing run, aerial bombing, helicopter attack, air assault, air bombardment, warplane strike, air offensive, sortie
-    recipient: object on against at of else in near across at
+    recipient: object on against at of else in near across at outside
     deny: subject "film" "show" "play" "act" "song" "movie" "album"
     + Turkish jets bombed a tunnel near Dohuk. => ASSAULT/aerial: TUR -> ?
     + Saudi airstrikes on Sanaa killed nine people. => ASSAULT/aerial: SAU -> ?
@@ -263,7 +283,7 @@ ASSAULT/aerial 195 military
 ASSAULT/drone 195 military
     noun: drone strike, drone attack, drone raid, drone assault, drone bombardment, drone barrage, uav attack, uav strike, shahed attack
     verb: attack/strike/hit/target/bomb/kill/pound/damage/destroy with/by drone, launch/send/fire/fly drone, launch/carry_out/conduct drone strike/attack, strike/kill in drone strike/attack
-    recipient: object on at against else in near across at
+    recipient: object on at against else in near across at outside
     + A Ukrainian drone attack on Moscow injured two people. => ASSAULT/drone: UKR -> ?
 
 ASSAULT/explosives 183 terrorism
@@ -271,7 +291,7 @@ ASSAULT/explosives 183 terrorism
     verb: explode <explosive>, dynamite, throw/hurl/lob/toss/fling/roll grenade/bomb/explosive, lay mine/landmine, leave bomb, place bomb/explosive/charge, attach bomb/mine, rig with explosive, send letter/parcel bomb, set bomb, blast with dynamite, blow off, strike mine, hit mine/landmine, step on mine/landmine, drive over mine/landmine, be hit by bomb
     noun: bombing, car bombing, roadside bombing, bomb attack, car bomb, roadside bomb, grenade attack, explosion,
     noun: bomb blast, blast, truck bomb, bomb explosion, landmine explosion, mine explosion, landmine blast, mine blast, roadside blast, roadside explosion, letter bomb, parcel bomb, pipe bomb, firebombing, ied attack, ied blast, twin bombing, bomb, dynamite attack, detonation of, explosive attack, double bombing, van bomb, time bomb, nail bomb, petrol bomb attack
-    recipient: object of on against at else in near across at
+    recipient: object of on against at else in near across at outside
     need: actor group organization country person none
     deny: subject <aerial> <arts>
     deny: object "photo" "balloon" "picture" "coal" "gold" "bitcoin" "copper" "data" "cryptocurrency" "diamond" "asteroid" "whistle" "proportion" "issue" "row"
@@ -287,7 +307,7 @@ ASSAULT/suicide-attack 1831 terrorism
     noun: suicide bombing, suicide attack, suicide bomb, suicide blast, suicide car bombing, suicide bomber, suicide mission, suicide truck bombing, kamikaze attack, car-ramming, ramming attack, martyrdom operation
     verb: blow himself/herself/themselves up, carry out suicide bombing/attack, ram into, detonate vest/belt, set off vest/belt, detonate suicide, blow up himself/herself/themselves, ram car/truck/vehicle into, drive car/truck/vehicle into, crash car/truck/vehicle into, detonate explosive himself, blow self up, carry out martyrdom, plow into
     actor: subject
-    recipient: object of on against at into else in near across at
+    recipient: object of on against at into else in near across at outside
     need: recipient any
     + A Taliban suicide bombing of a bank in Kabul killed nine. => ASSAULT/suicide-attack: Taliban -> ?
 
@@ -297,13 +317,15 @@ ASSAULT/firearms 193 military
     verb: fire upon, snipe at, machine-gun, strafe, fire <weapon>, spray with bullet, riddle with bullet,
     verb: spray with gunfire, spray <target>, spray crowd, rake with gunfire/bullet, pump bullet into, empty magazine into, riddle with, shoot in head/chest/leg/back/neck, shoot and kill, shoot up, shoot into, exchange gunfire, trade gunfire, open up on, let fly at, fire live round/ammunition/bullet, fire shot at, fire burst, fire gun/rifle/weapon/bullet, fire into crowd/air, fire live, gun, cut down, pick off, use live ammunition, use live fire, unleash gunfire, squeeze off, kneecap, fire warning shot, fire round, return fire, fire volley, respond with <weapon>, answer with <weapon>, reply with <weapon>, retaliate with <weapon>
     noun: shooting, gunfire, gun attack, sniper fire, mass shooting, drive-by shooting, small-arms fire, machine-gun fire, rifle fire, sniper attack, drive-by, gun violence, shooting attack, machine-gun attack, armed attack, fatal shooting, friendly fire, sniping, shooting spree, fusillade, live fire
-    recipient: object on at upon against towards into of else in near across at
+    recipient: object on at upon against towards into of else in near across at outside
     need: object actor <people> <soldier> <target> <weapon> "shot" none
     deny: object "film" "video" "scene" "photo" "picture" "hole" "glance" "basket" "ball" "goal" "star" "movie" "documentary" "commercial" "footage" "series" "question" "penalty" "hoop" "free-throw" "deer" "bird" "duck"
     deny: past any
     deny: over "bar"
     deny: subject "director" "photographer" "cameraman" "crew" "filmmaker" "striker" "engine" "company"
     deny: with "camera" "lens"
+    deny: at "critic" "opponent" "rival" "claim" "suggestion"
+    - The premier fired back at his critics.
     - The striker fired a shot past the keeper.
     + Rioters sprayed a police post with bullets in Jos. => ASSAULT/firearms: Rioters -> ?
     + Gunmen shot two policemen in Kano. => ASSAULT/firearms: gunmen -> policemen
@@ -318,38 +340,50 @@ ASSAULT/firearms 193 military
 
 # ---------------------------------------------------------------- persons
 ASSAULT/abduct 181
-    verb: abduct, kidnap, take hostage, seize hostage, hold hostage, snatch, spirit away, hold captive, take captive, hold at gunpoint, hold for ransom, seize as hostage, carry off, whisk away, bundle into car/van, hold prisoner <captive>, take as hostage, use as shield, use as human shield, hold as human shield, hold as hostage, keep hostage, drag off, force into car/vehicle/van, demand ransom for, disappear forcibly, take at gunpoint, seize at gunpoint, snatch from home/car/school
+    verb: take captive, abduct, kidnap, take hostage, seize hostage, hold hostage, snatch, spirit away, hold captive, take captive, hold at gunpoint, hold for ransom, seize as hostage, carry off, whisk away, bundle into car/van, hold prisoner <captive>, take as hostage, use as shield, use as human shield, hold as human shield, hold as hostage, keep hostage, drag off, force into car/vehicle/van, demand ransom for, disappear forcibly, take at gunpoint, seize at gunpoint, snatch from home/car/school
     noun: abduction, kidnapping, kidnap, hostage taking, hostage-taking, mass abduction, mass kidnapping, hostage crisis, forced disappearance, enforced disappearance, hostage drama, kidnap of, human shield, siege of embassy/hotel/school
-    recipient: object possessor else in near across at
+    recipient: object possessor else in near across at outside
     deny: object "victory" "bag" "purse" "defeat" "equaliser" "winner" "draw" "point" "phone" "necklace" "lead" "attention"
     + Gunmen abducted three oil engineers in Bayelsa. => ASSAULT/abduct: gunmen -> engineers
     + The kidnapping of two priests by militants was condemned. => ASSAULT/abduct: militants -> priests
 
+ASSAULT/abduct 181
+    verb: seize, take, capture, grab, round up, hold, haul away, march off, take away, whisk away, lead away
+    actor: subject
+    recipient: object else in near across at outside
+    need: actor group organization person
+    need: actor any
+    need: subject "gunman" "militant" "kidnapper" "pirate" "bandit" "insurgent" "extremist" "cartel" "gang" "jihadist" "terrorist" "abductor" "captor" "hijacker" "herdsman"
+    need: object <people> <captive> <labor> <official> <diplomat>
+    need: recipient any
+    deny: object <soldier> place <place>
+    + Masked gunmen seized nine pupils from a bus in Zamfara. => ASSAULT/abduct: gunmen -> pupils
+
 ASSAULT/hijack 181
     verb: hijack, commandeer, carjack, skyjack, board and seize, seize control of plane/ship/aircraft/airliner/bus, divert plane/airliner, hold up bus/train, take over plane/ship/vessel
     noun: hijacking, hijack, skyjacking, carjacking, piracy attack, pirate attack, sea piracy, air piracy
-    recipient: object of else in near across at
+    recipient: object of else in near across at outside
     deny: object "debate" "agenda" "election" "process" "conversation" "meeting" "account"
     + Pirates hijacked a Greek tanker off Somalia. => ASSAULT/hijack: pirates -> ?
 
 ASSAULT/torture 1822 human_rights
     verb: torture, waterboard, mutilate, brutalize, subject to torture/beating/abuse/shock/waterboarding, electrocute, maltreat, mistreat, ill-treat, torment, burn with cigarette, gouge eye, give electric shock, use torture, torture to death, deprive of sleep, whip prisoner, flay, amputate hand/limb, abuse <captive>
     noun: torture, mistreatment, ill-treatment, maltreatment, waterboarding, abuse of <captive>, electric shock, mutilation
-    recipient: object of possessor else in near across at
+    recipient: object of possessor else in near across at outside
     + Guards tortured prisoners in Damascus. => ASSAULT/torture: guards -> prisoners
     + The torture of detainees by police was reported. => ASSAULT/torture: police -> detainees
 
 ASSAULT/sexual 1821
     verb: rape, gang-rape, molest, sexually assault, sexually abuse, sodomize, force into slavery/marriage/prostitution, assault sexually, abuse sexually, violate sexually, use as slave, enslave, use rape, grope, commit rape, sexually exploit
     noun: rape, sexual assault, sexual violence, gang rape, sexual abuse, gang-rape, mass rape, sexual slavery, sex slavery, sexual attack, sexual exploitation, child rape
-    recipient: object of against else in near across at
+    recipient: object of against else in near across at outside
     need: actor any none
     + Soldiers raped women in the village. => ASSAULT/sexual: soldiers -> women
 
 ASSAULT/assassinate 186
     verb: assassinate, try to kill, attempt to kill, attempt to assassinate, try to assassinate, plot to kill/assassinate, poison, make attempt on life, target for assassination, hire hitman, put price on, shoot at motorcade
     noun: assassination, assassination attempt, attempt on life, assassination plot, assassination bid, poisoning of, targeted killing, political killing, plot to kill, murder attempt, contract killing
-    recipient: object possessor of on else in near across at
+    recipient: object possessor of on else in near across at outside
     deny: object "relation" "atmosphere" "well" "mind" "soil" "river" "rat" "food" "climate" "dog"
     deny: modifier "character" "food" "lead" "alcohol" "carbon" "blood"
     + Gunmen assassinated the mayor of Cali. => ASSAULT/assassinate: gunmen -> mayor
@@ -358,7 +392,7 @@ ASSAULT/assassinate 186
 ASSAULT/execute 182
     verb: execute, put to death, hang, behead, decapitate, lynch, electrocute, execute by hanging/squad, send to gallows, garrotte, guillotine, shoot at dawn, stone to death, crucify, burn at stake, line up and shoot, carry out execution
     noun: execution, beheading, lynching, public execution, mass execution, hanging of, stoning of, decapitation
-    recipient: object of possessor else in near across at
+    recipient: object of possessor else in near across at outside
     need: recipient person group country organization
     deny: object "plan" "order" "policy" "strategy" "contract" "search" "warrant" "picture" "flag" "banner"
     + Iran executed three men on Sunday. => ASSAULT/execute: IRN -> men
@@ -367,7 +401,7 @@ ASSAULT/execute 182
 ASSAULT/massacre 202
     verb: massacre, slaughter, exterminate, commit genocide, gas, annihilate, commit massacre, carry out massacre, perpetrate massacre/genocide, wipe out village/population/family, kill indiscriminately, butcher, commit atrocity, perpetrate atrocity, commit mass, burn village and kill, bury in mass
     noun: massacre, genocide, mass killing, extermination, mass murder, mass atrocity, slaughter of <people>, pogrom, butchery, holocaust, mass execution, killing spree, indiscriminate killing, extermination of
-    recipient: object of against else in near across at
+    recipient: object of against else in near across at outside
     need: actor any none
     need: recipient actor
     + Militiamen massacred villagers in Ituri. => ASSAULT/massacre: militiamen -> villagers
@@ -375,7 +409,7 @@ ASSAULT/massacre 202
 ASSAULT/cleansing 203 religion_ethnicity
     verb: ethnically cleanse, cleanse, commit ethnic cleansing, carry out ethnic cleansing, wage ethnic cleansing, empty of village/population, drive out population, expel en masse, drive across border, uproot population, drive from land
     noun: ethnic cleansing, mass expulsion, forced exodus, mass deportation
-    recipient: object of against else in near across at
+    recipient: object of against else in near across at outside
     need: actor any
     + Serb forces committed ethnic cleansing against Muslims. => ASSAULT/cleansing: ? -> ?
 
@@ -383,7 +417,7 @@ ASSAULT/unconventional 2041 cbrn
     verb: gas, use chemical/poison/nuclear/biological weapon/gas/agent, use sarin/chlorine/mustard/anthrax/phosphorus/novichok, drop chlorine, use chlorine/mustard/nerve gas, release sarin/chlorine/gas/anthrax,
     verb: detonate nuclear, fire chemical shell/rocket, drop chemical/atomic/nuclear bomb, drop atom, poison with agent/novichok/polonium, attack with gas/sarin/chlorine/novichok, shell with phosphorus, expose to sarin, use napalm, employ chemical
     noun: chemical attack, gas attack, nerve agent attack, poison gas attack, chemical weapon attack, sarin attack, chlorine attack, nerve gas attack, biological attack, anthrax attack, use of chemical weapon, use of poison gas, nuclear strike, nuclear attack, chemical bombardment, mustard gas attack, radiological attack, dirty bomb
-    recipient: object on against at else in near across at
+    recipient: object on against at else in near across at outside
     need: actor any
     + Syria used chemical weapons against rebels. => ASSAULT/unconventional: SYR -> rebels
 
@@ -391,7 +425,7 @@ ASSAULT/primitive 182
     verb: stab, hack, slash, stone, knife, hack to death, stab to death, throw/hurl/pelt/lob <blade>, pelt with <blade>,
     verb: attack with <blade>, throw stone at, hurl stone at, knife to death, slit throat, cut throat, slash throat, attack with knife/machete/axe/hammer/stone/club/stick, hit with stone/brick/bottle/hammer/axe, pelt with stone/rock/bottle, bayonet, spear, shower with stone, douse with acid/petrol, throw acid at, set on with machete, run through, behead with, impale, stone to, chop to death, strike with axe/machete/hammer, wield knife/machete, lunge with knife
     noun: stabbing, knife attack, stone throwing, stone-throwing, machete attack, acid attack, axe attack, sword attack, knifing, hatchet attack, arrow attack, stabbing attack, stabbing spree, rock-throwing
-    recipient: object at on of with else in near across at
+    recipient: object at on of with else in near across at outside
     need: actor group person organization country none
     need: recipient actor
     deny: object "phone" "account" "computer" "price" "cost" "budget" "rate" "tax" "spending" "email"
@@ -401,10 +435,10 @@ ASSAULT/primitive 182
 
 ASSAULT/crowd-control 175 pro_autocracy
     verb: fire tear/teargas/rubber/water/pepper/stun/plastic, use tear/teargas/baton/water/pepper/truncheon/stun, disperse, tear-gas, teargas, lob tear/teargas, shoot tear/rubber, spray pepper/tear/gas, pepper-spray, turn cannon/hose on, blast with water/cannon, hose, douse with water,
-    verb: baton-charge, charge <crowd>, break up <protest>, crack down on, quell <protest>, suppress <protest>, crush <protest>, clear square/street/camp/barricade/encampment, drive back <crowd>, push back <crowd>, beat back <crowd>, repress, stamp out <protest>, smash <protest>, quash <protest>, wade into <crowd>, move in on <crowd>, use force against <crowd>, fire at protester/crowd/demonstrator, disperse crowd/protest/rally/demonstration/march, scatter <crowd>, evict <crowd>,
+    verb: baton-charge, charge <crowd>, break up <protest>, crack down on, quell <protest>, suppress <protest>, crush <protest>, clear square/street/camp/barricade/encampment, repress, stamp out <protest>, smash <protest>, quash <protest>, wade into <crowd>, move in on <crowd>, use force against <crowd>, fire at protester/crowd/demonstrator, disperse crowd/protest/rally/demonstration/march, scatter <crowd>, evict <crowd>,
     verb: put down <protest>, launch crackdown, mount crackdown, intensify crackdown, step up crackdown, respond with tear/baton/water/force, fire warning shot at crowd, unleash dog
     noun: crackdown, violent crackdown, baton charge, bloody crackdown, repression of, suppression of <protest>, dispersal of <protest>, police violence, police brutality
-    recipient: object at on against else in near across at
+    recipient: object at on against else in near across at outside
     need: actor any
     deny: recipient country
     deny: on "corruption" "smoking" "tax" "crime" "drug" "immigration" "smuggling" "counterfeit" "fraud" "speeding" "piracy" "graft" "evasion" "migration" "illegal" "parking" "vape" "content"
@@ -417,7 +451,7 @@ ASSAULT/destroy 1712
     verb: wreck, vandalize, ransack, loot, pillage, flatten, sabotage, sink, scuttle, level,
     verb: reduce to rubble, smash, deface statue/monument/grave/mosque/church/mural/cemetery/synagogue/poster, desecrate, plunder, damage, burn to ground, down, shoot down, bring down <aerial>, down <aerial>, knock out <heavy>, take out <weapon>, knock down, tear down, lay waste, fire bomb, firebomb, reduce to ash/ruin, gut, trash, put to torch, set torch to, cut down tree/orchard/grove, uproot tree/orchard/grove, knock out power/tower/bridge, sever cable/pipeline, cut cable/pipeline, rip up, despoil, defile, obliterate, pulverize, dynamite, poison well, shoot out of sky, force down <aerial>, hole
     noun: destruction, demolition, arson attack, arson, sabotage, looting, sinking, ransacking, razing, burning of <building>, bulldozing, downing of, shooting down of, vandalism, desecration, torching, sabotage attack, plunder, pillage, downing
-    recipient: object of on to else in near across at
+    recipient: object of on to else in near across at outside
     need: object <building> <target> <aerial> <weapon> <property> actor <quantity> none
     deny: subject <weather> <accident> "explosion" "gas" "flame" "quake" "sea" "team" "river" "owner" "developer" "insect"
     deny: sentence "earthquake" "hurricane" "cyclone" "typhoon" "tsunami" "volcano" "wildfire" "game" "inning" "season" "gas"
@@ -441,9 +475,16 @@ ASSAULT 190 military
     recipient: against at on else in
     need: actor country organization group
     need: recipient any
-    deny: subject "company" "consumer" "striker"
+    deny: subject "company" "consumer" "striker" "firm" "retailer" "union"
     + Pakistan retaliated against India on Saturday. => ASSAULT: PAK -> IND
     + The Ethiopian army responded with an offensive in Amhara. => ASSAULT: ETH -> ?
+
+ASSAULT 190 military
+    noun: retaliation, counterattack, counteroffensive, reprisal
+    recipient: against on at else in
+    need: actor coded
+    deny: modifier "political" "economic" "trade"
+    + Retaliation by Iran was swift. => ASSAULT: IRN
 
 ASSAULT/heavy-weapons 194 military
     verb: rain on, rain down, slam into, land in, land on, crash into, explode in, fall on, hit, strike, rip through, tear through
@@ -472,7 +513,7 @@ ASSAULT 190 military
 
 ASSAULT 190 military
     noun: attack, assault, raid, ambush, offensive, incursion, invasion, aggression, onslaught
-    recipient: object on against at into upon else in near across at
+    recipient: object on against at into upon else in near across at outside
     need: actor country group organization
     need: actor coded
     need: recipient none

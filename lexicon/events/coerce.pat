@@ -6,7 +6,7 @@ default
     deny: subject <market> <illness> <nature> <weather> <accident>
 
 COERCE/arrest 173 legal
-    verb: arrest, detain, jail, imprison, apprehend, round up, take into custody, capture, seize, hold in custody, hold prisoner, nab, take away, lock up, intern, put under arrest, put in jail, place under arrest, keep in custody, incarcerate, remand, haul off, bust, collar, raid home/house/office, search home/house/room/office, take in, hold for questioning, hold without charge, remain arrested, keep in detention, throw in/into jail/prison/cell, re-arrest, rearrest, remand in custody, order detain, order arrest, lead away, bundle into van, drag away, drag from home, put behind bar, hold incommunicado, confine to house, handcuff, take prisoner, take captive, swoop on, haul in, haul before court, bring in for questioning, detain for questioning, arraign, indict, charge with, prosecute, put on trial, refuse bail, deny bail, extend detention, send to trial, place under house arrest, put under house arrest
+    verb: arrest, detain, jail, imprison, apprehend, round up, take into custody, capture, seize, hold in custody, hold prisoner, nab, take away, lock up, intern, put under arrest, put in jail, place under arrest, keep in custody, incarcerate, remand, haul off, bust, collar, raid home/house/office, search home/house/room/office, take in, hold for questioning, hold without charge, remain arrested, keep in detention, throw in/into jail/prison/cell, re-arrest, rearrest, remand in custody, order detain, order arrest, lead away, bundle into van, drag away, drag from home, put behind bar, hold incommunicado, confine to house, handcuff, take prisoner, swoop on, haul in, haul before court, bring in for questioning, detain for questioning, arraign, indict, charge with, prosecute, put on trial, refuse bail, deny bail, extend detention, send to trial, place under house arrest, put under house arrest
     noun: arrest, detention, imprisonment, roundup, jailing, house arrest, mass arrest, raid on home, re-arrest, pre-trial detention, administrative detention, apprehension, incarceration, internment
     actor: subject by
     recipient: object of possessor
@@ -29,6 +29,17 @@ COERCE/arrest 173 legal
     need: subject actor
     deny: subject <court>
     + The former governor went on trial in Abuja. => COERCE/arrest: ? -> governor
+
+COERCE/arrest 173 legal
+    verb: pick up, take, whisk away, bundle, haul away, grab
+    actor: subject
+    recipient: object
+    need: subject <police> "agent" "detective" "officer" "policeman" "soldier" "force" "intelligence" "gendarme"
+    need: object person group <people> <captive>
+    need: recipient person group
+    deny: object "child" "passenger"
+    deny: to "hospital" "school" "airport"
+    + Two reporters were picked up by plainclothes officers in Omdurman. => COERCE/arrest: officers -> reporters
 
 COERCE/arrest 173 legal
     verb: raid, search, storm, swoop on
@@ -66,6 +77,7 @@ COERCE/seize 171
     noun: seizure, confiscation, expropriation, nationalization
     recipient: object of from
     need: object actor <property> <building> <place> "ivory" "haul" "timber" "gold" "cigarette" "fuel" "tonne" "kilo" "kilogram" <quantity> none
+    deny: object <people> "sailor" "fisherman" "engineer"
     deny: object "opportunity" "chance" "moment" "initiative" "day" "power" "attention" "control" "headline" "imagination" "lead" "evidence" "idea" "issue" "comment" "remark" "momentum"
     deny: on "evidence" "opportunity" "idea" "remark" "issue" "comment" "news" "mistake" "error" "fact" "chance"
     need: actor any
@@ -145,7 +157,7 @@ COERCE/restrict 172 legal
     - The club sacked its head coach.
 
 COERCE/restrict 172 rights_freedoms
-    verb: bar, ban, block, prevent, forbid, prohibit, stop, prevent from hold/enter/leave/vote/stand/run/work/travel/march/reach, ban from hold/public/social, bar from public, revoke passport/licence/license/registration/citizenship, strip of citizenship/nationality/passport, impose ban/restriction/limit on, withdraw accreditation, place under surveillance, put under surveillance, confiscate passport, cancel registration, revoke registration, suspend license, close down charity/ngo/office/school, shut down charity/ngo/office/school, order closure of, order shut, padlock, seal office/headquarters
+    verb: strip of passport/nationality/citizenship/licence/right/rank/title, bar, ban, block, prevent, forbid, prohibit, stop, prevent from hold/enter/leave/vote/stand/run/work/travel/march/reach, ban from hold/public/social, bar from public, revoke passport/licence/license/registration/citizenship, strip of citizenship/nationality/passport, impose ban/restriction/limit on, withdraw accreditation, place under surveillance, put under surveillance, confiscate passport, cancel registration, revoke registration, suspend license, close down charity/ngo/office/school, shut down charity/ngo/office/school, order closure of, order shut, padlock, seal office/headquarters
     actor: subject by
     recipient: object of on
     need: actor country organization group

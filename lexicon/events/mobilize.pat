@@ -34,7 +34,7 @@ MOBILIZE/police 151
 
 # ---------------------------------------------------------------- troops
 MOBILIZE/troops 154 military
-    verb: mobilize, deploy, mass, amass, assemble, dispatch, call up, reinforce, concentrate, position, station, send <reinforcement>, deploy <reinforcement>, move <reinforcement>, mass <reinforcement>, dispatch <reinforcement>, muster, call up reservist, strengthen force/garrison/defense/presence, increase presence, build up force/presence/troop, step up patrol, bolster defense/force, beef up force/security/garrison/presence, rush <reinforcement>, redeploy, reposition, marshal, advance on, advance towards, send reinforcement, move in, push towards, roll into, encircle, surround, send in <reinforcement>, raise force/army/battalion, conscript, draft, recruit, order <reinforcement>, put in place, scramble jet/fighter/aircraft, pour <reinforcement>, airlift <reinforcement>, gather <reinforcement>, ring, patrol, call out <reinforcement>, call in <reinforcement>, despatch <reinforcement>, shift <reinforcement>, ferry <reinforcement>, transfer <reinforcement>, commit <reinforcement>, pull up <reinforcement>, bring in <reinforcement>, bring up <reinforcement>, line up <reinforcement>, order mobilization, declare/order/announce mobilization, flex muscle, show force, rattle saber, increase strength, expand army, triple force, double force
+    verb: mobilize, deploy, mass, amass, assemble, dispatch, call up, reinforce, concentrate, position, station, send <reinforcement>, deploy <reinforcement>, move <reinforcement>, mass <reinforcement>, dispatch <reinforcement>, muster, call up reservist, strengthen force/garrison/defense/presence, increase presence, beef_up/step_up/increase/boost/intensify/expand/double/strengthen patrol/presence/garrison/defence/defense, build up force/presence/troop, step up patrol, bolster defense/force, beef up force/security/garrison/presence, rush <reinforcement>, redeploy, reposition, marshal, advance on, advance towards, send reinforcement, move in, push towards, roll into, encircle, surround, send in <reinforcement>, raise force/army/battalion, conscript, draft, recruit, order <reinforcement>, put in place, scramble jet/fighter/aircraft, pour <reinforcement>, airlift <reinforcement>, gather <reinforcement>, ring, patrol, call out <reinforcement>, call in <reinforcement>, despatch <reinforcement>, shift <reinforcement>, ferry <reinforcement>, transfer <reinforcement>, commit <reinforcement>, pull up <reinforcement>, bring in <reinforcement>, bring up <reinforcement>, line up <reinforcement>, order mobilization, declare/order/announce mobilization, flex muscle, show force, rattle saber, increase strength, expand army, triple force, double force
     noun: deployment, mobilization, troop movement, buildup, build-up, military buildup, troop buildup, conscription, call-up, show of force, massing of troop, dispatch of troop, reinforcement of border, concentration of troop, sabre-rattling, saber-rattling
     actor: subject of by
     recipient: against in to on near along with at across
@@ -90,12 +90,14 @@ MOBILIZE/troops 152 military
     + Norway scrambled fighter jets on Friday. => MOBILIZE/troops: NOR
 
 MOBILIZE/troops 154 military
-    verb: pour into, stream into, flood into, move into, roll into, march into, deploy in, deploy to, gather near, mass near, mass on, mass along, head for, head to, arrive in, take up position, advance on, advance towards, push towards, close in on, enter, cross into, fan out, patrol, land in, sail towards/into/toward/through, steam towards/toward/into, fly over, rumble into, dig in, converge on, approach, line street, take to street, stand guard
+    verb: pour into, stream into, flood into, move into, roll into, march into, deploy in, deploy to, gather near, mass near, mass on, mass along, head for, head to, arrive in, take up position, advance on, advance towards, push towards, close in on, enter, cross into, fan out, patrol, land in, sail towards/into/toward/through, roll/move/advance/head/march/push/drive/stream/surge towards/toward/to/through/into, steam towards/toward/into, fly over, rumble into, dig in, converge on, approach, line street, take to street, stand guard
     actor: subject
     recipient: into in along on near to for towards toward
     need: subject <soldier> <war-machine> "army" "police" "column" "gendarme" "reinforcement" "unit" "battalion" "brigade"
     need: object none <place> place country "street" "position"
     deny: object "agreement" "talk" "race" "politics" "phase"
+    deny: recipient person
+    parties: optional
     deny: subject "traffic" "tourist" "van" "passenger" "cruise" "cargo" "container" "aid" "relief"
     + Troops poured into the capital. => MOBILIZE/troops: Troops
     + Riot police lined the streets of Managua. => MOBILIZE/troops: police
@@ -118,6 +120,7 @@ MOBILIZE/weapons 150 military
     deny: at actor place
     deny: on actor <target> place
     deny: over actor
+    deny: sentence "kill" "wound" "injure" "hit" "strike" "destroy" "land" "slam" "crash" "retaliate" "casualty"
     deny: subject "company" "firm" "spacex" "student" "startup"
     + North Korea tested a missile on Friday. => MOBILIZE/weapons: PRK
     - The company conducted a test.

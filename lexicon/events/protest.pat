@@ -24,6 +24,8 @@ PROTEST/demo 141
     deny: of <market>
     deny: subject "force" "army" "military" "troop" "soldier"
     deny: modifier "diplomatic" "formal" "stock" "market"
+    deny: in "poll" "price" "market" "share" "stock"
+    - The party's rally in the polls surprised analysts.
     + Hundreds of nurses rallied in Lusaka against the cuts. => PROTEST/demo: nurses
     + Ghanaian police officers protested in Kumasi, asking for boots. => PROTEST/demo: GHA
     - Copper shares rallied in London on Friday.
@@ -152,6 +154,7 @@ PROTEST/strike 143 labor
     deny: object actor <target> <agreement> "deal" "balance" "chord" "tone" "blow" "oil" "gold" "pose" "note"
     deny: subject <soldier> <aerial> <weapon> "warplane" "jet" "drone" "force" "delegation" "negotiator" "delegate" "lawmaker" "rebel" "envoy" "fan" "audience" "guest"
     deny: of "talk" "talks" "negotiation" "meeting" "summit" "conference" "session" "ceremony"
+    deny: on country place <target> organization
     parties: optional
     + Railway workers went on strike on Thursday. => PROTEST/strike: workers
     + Unions in Argentina staged a general strike. => PROTEST/strike: Unions
@@ -161,11 +164,12 @@ PROTEST/strike 143 labor
 
 PROTEST/strike 143 labor
     noun: strike
-    need: governor "cripple" "paralyze" "paralyse" "disrupt" "ground" "halt" "close" "shut" "hit" "enter" "end" "begin" "continue" "call" "stage"
-    need: by any
+    need: governor "cripple" "paralyze" "paralyse" "disrupt" "ground" "halt" "close" "shut" "hit" "enter" "end" "begin" "continue" "call" "stage" "strand" "delay" "bring"
+    need: subject <labor> "docker" "signalman" "union" "truck" "railway" "transport" "bus" "metro" "postal" "rail" "dock" "lorry" "taxi"
+    parties: optional
     deny: modifier "air" "missile" "drone" "military" "israeli" "precision" "retaliatory" "nuclear" "artillery" "rocket"
     deny: by <soldier> <aerial> "force" country
-    deny: on any
+    deny: on country place <target> organization
     + A strike by signalmen halted trains in Wales. => PROTEST/strike: ?
 
 PROTEST/boycott 143

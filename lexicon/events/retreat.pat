@@ -1,7 +1,7 @@
 # Giving up by deeds: RETREAT.
 default
     actor: subject
-    recipient: from object to
+    recipient: from object to else of
     deny: sentence <sport>
     deny: subject <market> <illness> <nature>
 
@@ -10,7 +10,7 @@ RETREAT/withdraw 0874 military
     verb: pull out <military>, recall <military>, end occupation, vacate, vacate base, send home, cede <place>, relinquish <place>, hand over <place>, quit base/city/town, roll back, retire from
     noun: withdrawal, pullout, retreat, pullback, evacuation of base/outpost/settlement, troop reduction, force reduction, end of occupation, troop pullout, departure of <military>, handover of base, redeployment out, troop withdrawal, drawdown, pull-out, disengagement
     actor: subject of
-    recipient: from
+    recipient: from else of
     need: actor country organization group person
     need: object <military> <place> <quantity> country place none
     deny: of "race" "election" "tournament" "bloc" "union" "treaty" "agreement" "deal" "talk" "accord" "pact" "organization" "community" "alliance" "court" "market" "league" "summit" "conference" "event" "consent" "money" "fund" "drug" "bid" "offer" "product" "support" "service" "cash" "candidacy" "bill"
@@ -22,6 +22,26 @@ RETREAT/withdraw 0874 military
     + The United States withdrew its troops from Niger. => RETREAT/withdraw: USA -> NER
     + Israel's withdrawal from Gaza ended. => RETREAT: ISR -> ?
     - The candidate withdrew from the race.
+
+RETREAT/access 086
+    verb: let <inspector>, let investigator/observer/reporter/worker/convoy/ship/truck/aid/expert/mission
+    actor: subject
+    recipient: object to clause-object
+    need: actor country organization group person
+    need: clause "board" "enter" "visit" "inspect" "pass" "cross" "sail" "leave" "reach" "dock" "return" "search" "examine" "in"
+    + The militia let UN inspectors board the barge. => RETREAT/access: militia
+
+RETREAT/release 0841
+    verb: release <labor>, release <people>, release <captive>, release <official>, free <labor>, free <people>
+    actor: subject by
+    recipient: object
+    need: object any
+    need: recipient person group
+    need: actor any none
+    deny: subject "company" "label" "firefighter" "club" "studio" "lifeguard"
+    deny: from "duty" "contract" "hospital" "rubble"
+    deny: object "remains"
+    + The captors released the engineer. => RETREAT/release: captors -> engineer
 
 RETREAT/release 0841
     verb: release, free, set free, let go, liberate, hand over <captive>, hand back <captive>, exchange/swap prisoner/captive/hostage/detainee, repatriate, turn over <captive>, let out, grant bail, grant release, hand to, return body/remains, parole, give up hostage, free on bail, release on bail, release from prison/custody/jail/detention/captivity, send back prisoner/captive, let off, allow to leave <captive>, allow home, hand over body/remains, open gate of prison, walk free, be out of jail, rescue, trade prisoner, swap <captive>, exchange <captive>, allow to go, release unharmed, turn loose, spring
@@ -89,12 +109,12 @@ RETREAT/access 0861 peacekeeping
     + Sudan accepted UN peacekeepers. => RETREAT/access: SDN -> ?
 
 RETREAT/disarm 087 military
-    verb: disarm, demobilize, lay down <weapon>, surrender <weapon>, hand over <weapon>, give up <weapon>, turn in <weapon>, decommission <weapon>, dismantle <weapon>, dismantle warhead/launcher/silo, destroy stockpile, scrap missile/warhead, stand down, disband, de-escalate, put down <weapon>, hand in <weapon>, relinquish <weapon>, scale down, scale back operation/operations, suspend test/testing/enrichment, halt enrichment/test/testing, surrender, give up, turn in, capitulate, lay down arms, raise white flag, throw down <weapon>, hand themselves over, hand himself over, put up hand, drop <weapon>, store <weapon>, disband militia/army/unit/wing, dissolve militia/wing, dissolve itself, end insurgency/rebellion/insurrection, renounce violence/terrorism/struggle/weapon, abandon armed, give up armed/nuclear/chemical, dismantle site/facility/program/reactor/base/stockpile, destroy arsenal/stockpile/landmine, shut down reactor, close site, cut arsenal, reduce arsenal/warhead/stockpile, decommission arm/arsenal, lay down weapon, defect, desert, change side, turn over arms, stand down force/alert, lower alert, return to barrack, demobilise, muster out, integrate into army, discharge soldier
+    verb: disarm, demobilize, lay down <weapon>, surrender <weapon>, hand over <weapon>, give up <weapon>, turn in <weapon>, decommission <weapon>, dismantle <weapon>, dismantle warhead/launcher/silo, destroy stockpile, scrap missile/warhead, stand down, disband, de-escalate, put down <weapon>, hand in <weapon>, relinquish <weapon>, scale down, scale back operation/operations, suspend test/testing/enrichment, halt enrichment/test/testing, surrender, give up, turn in, capitulate, lay down arms, raise white flag, throw down <weapon>, hand themselves over, hand himself over, put up hand, drop <weapon>, store <weapon>, disband militia/army/unit/wing, dissolve militia/wing, give_up/hand_over/surrender/turn_in/destroy cache/arsenal/stockpile, dissolve itself, end insurgency/rebellion/insurrection, renounce violence/terrorism/struggle/weapon, abandon armed, give up armed/nuclear/chemical, dismantle site/facility/program/reactor/base/stockpile, destroy arsenal/stockpile/landmine, shut down reactor, close site, cut arsenal, reduce arsenal/warhead/stockpile, decommission arm/arsenal, lay down weapon, defect, desert, change side, turn over arms, stand down force/alert, lower alert, return to barrack, demobilise, muster out, integrate into army, discharge soldier
     noun: disarmament, surrender, demobilization, de-escalation, decommissioning, capitulation
     recipient: to
     actor: subject of by
     need: actor country organization group person
-    need: object <weapon> <military> <soldier> actor none "arsenal" "stockpile" "site" "facility" "program" "programme" "reactor" "base" "struggle" "violence" "alert" "plant"
+    need: object <weapon> <military> <soldier> actor none "arsenal" "stockpile" "site" "facility" "program" "programme" "reactor" "base" "struggle" "violence" "alert" "plant" "cache" "arm"
     deny: object "harvest" "hope" "right" "lead" "smoking" "drug" "alcohol" "claim" "title" "advantage" "passport" "point" "bond" "seat" "post" "job" "control" "career" "habit" "fight" "job" "seat" "majority" "citizenship" "crown" "trophy" "meat" "work" "name" "homework" "assignment" "resignation" "performance"
     deny: subject <market> "team" "champion" "company" "smoker"
     deny: to "temptation" "pressure" "sleep" "disease"

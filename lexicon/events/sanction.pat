@@ -18,7 +18,7 @@ class stop: suspend, halt, stop, end, ban, block, cut, restrict, prohibit, cut_o
 
 # ---------------------------------------------------------------- embargo, tariffs, blacklists
 SANCTION 163 economic
-    verb: impose/slap/adopt/introduce/enact/announce/tighten/extend/apply/renew/reimpose/levy/place/put/toughen/expand/approve/declare/widen/strengthen/reinstate/restore/order/unveil/issue/agree/back/maintain <sanction>, sanction, blacklist, embargo, boycott, ban import/export/trade, freeze asset/fund/account/holding, ban import of, suspend trade, halt import/export/trade, cut off trade, restrict trade, ban flight, bar import, hit with <sanction>, slap with <sanction>, target with sanction, deny entry, ban entry, bar entry, deny visa, bar from enter, prohibit import, ban from enter, halt gas/oil/supply, raise/increase/double/hike tariff/duty/levy on, raise/increase/double/hike tariff/duty, <stop> <traded> to/from, <stop> <traded>, refuse visa, impose visa/travel ban, close airspace to, bar airline/ship/vessel/flight from, put on blacklist, add to list/blacklist, designate terrorist, cut off from swift/market/system, refuse to buy, stop buying, stop selling, isolate, ostracize, revoke visa/status/preference, strip of status, withdraw preference
+    verb: impose/slap/adopt/introduce/enact/announce/tighten/extend/apply/renew/reimpose/levy/place/put/toughen/expand/approve/declare/widen/strengthen/reinstate/restore/order/unveil/issue/agree/back/maintain <sanction>, sanction, blacklist, embargo, boycott, ban import/export/trade, freeze asset/fund/account/holding, ban import of, suspend trade, halt import/export/trade, cut off trade, restrict trade, ban flight, bar import, hit with <sanction>, slap with <sanction>, target with sanction, deny entry, ban entry, bar entry, deny visa, bar from enter, prohibit import, ban from enter, halt gas/oil/supply, raise/increase/double/hike tariff/duty/levy on, raise/increase/double/hike tariff/duty, <stop> <traded> to/from, <stop> <traded>, refuse visa, impose visa/travel ban, close airspace to, bar airline/ship/vessel/flight from, put on blacklist, bar truck/lorry/goods/cargo from, add to list/blacklist, designate terrorist, cut off from swift/market/system, refuse to buy, stop buying, stop selling, isolate, ostracize, revoke visa/status/preference, strip of status, withdraw preference
     noun: sanction, embargo, trade ban, arms embargo, asset freeze, tariff, travel ban, import ban, export ban, export control, trade restriction, visa ban, oil embargo, trade embargo, economic blockade, boycott of goods
     actor: subject by of
     recipient: on against to from of object at
@@ -169,7 +169,7 @@ SANCTION/expel 166 diplomatic
     noun: expulsion, ejection
     actor: subject by
     recipient: object of possessor from
-    need: object <diplomat> <peacekeeper> <inspector> "agency" "worker" "organization" "organisation" "mission" "staff" "charity" "ngo" "adviser" "delegate" "correspondent" "aide" "who" "official" "consul" "attache" "rapporteur" "coordinator" "contingent"
+    need: object <diplomat> <peacekeeper> <inspector> "agency" "worker" "organization" "organisation" "mission" "staff" "charity" "ngo" "adviser" "delegate" "correspondent" "aide" "who" "official" "consul" "attache" "rapporteur" "coordinator" "contingent" "officer"
     need: actor country organization person group
     deny: object "air" "gas" "student" "pupil" "player" "breath"
     deny: subject "company" "school" "club" "party" "university"

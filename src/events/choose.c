@@ -256,7 +256,7 @@ static void take_victims(event_work *work, const place_index *places)
         if (victims.count == 0 || (outer != NULL && outer->actors.count > 0)) {
             continue;
         }
-        if (inner->recipients.count == 0 || inner->placed) {
+        if (inner->recipients.count == 0 || inner->placed || at == HSAY_NONE) {
             inner->recipients = victims;
             if (outer != NULL) {
                 outer->dropped = true;

@@ -176,6 +176,33 @@ static uint32_t particle_behind(const event_work *work, const event_trigger *tri
                : HSAY_NONE;
 }
 
+/* "pelted police with bottles" with "with bottles" hung on police. */
+static uint32_t find_under_object(const event_work *work, const event_trigger *trigger,
+                                  const hsay_pattern_need *need)
+{
+    uint32_t object = child_with(work->doc, trigger->token, HSAY_OBJ), child;
+    child_walk walk;
+    if (object == HSAY_NONE) {
+        return HSAY_NONE;
+    }
+    walk = children_of(work->doc, object);
+    while (next_child(&walk, &child)) {
+        uint32_t mark = has_relation(work->doc, child, HSAY_NMOD)
+                            ? child_with(work->doc, child, HSAY_CASE)
+                            : HSAY_NONE;
+        if (mark == HSAY_NONE || is_time(work, child)) {
+            continue;
+        }
+        if (atom_matches(work, mark, need) && !is_taken(trigger, mark)) {
+            return mark;
+        }
+        if (atom_matches(work, child, need) && !is_taken(trigger, child)) {
+            return child;
+        }
+    }
+    return HSAY_NONE;
+}
+
 /* Where the wanted word stands, or HSAY_NONE. */
 static uint32_t find_need(const event_work *work, const event_trigger *trigger, bool passive,
                           const hsay_pattern_need *need)
@@ -226,6 +253,11 @@ static bool find_needs(const event_work *work, const hsay_pattern_sense *sense,
             }
             found = find_need(work, trigger, passive, &patterns->needs[sense->first_need + i]);
             if (found != HSAY_NONE) {
+                trigger->consumed[trigger->consumed_count++] = found;
+                done |= 1u << i;
+            } else if (sense->needs > 1 && sense->kind == HSAY_SENSE_VERB && round == 1 &&
+                       (found = find_under_object(
+                            work, trigger, &patterns->needs[sense->first_need + i])) != HSAY_NONE) {
                 trigger->consumed[trigger->consumed_count++] = found;
                 done |= 1u << i;
             } else if (i == 0 && sense->needs == 1) {

@@ -128,6 +128,19 @@ static uint32_t add_joined(const event_work *work, uint32_t token, uint32_t *act
     return count;
 }
 
+/* "a rocket fired by X", "a bomb planted by X" */
+static uint32_t user_of(const event_work *work, uint32_t token)
+{
+    child_walk walk = children_of(work->doc, token);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        if (has_relation(work->doc, child, HSAY_ACL) && tag_is(work->doc, child, "VBN")) {
+            return joined_by(work, child, CLASS_BY);
+        }
+    }
+    return HSAY_NONE;
+}
+
 /* Owners and places of a thing: what stands before it, its of-phrase, then in, for, from. */
 static uint32_t owners(const event_work *work, uint32_t token, bool recipient, uint32_t *actors,
                        uint32_t max)
@@ -138,6 +151,9 @@ static uint32_t owners(const event_work *work, uint32_t token, bool recipient, u
             return count;
         }
         next = joined_by(work, token, CLASS_OF);
+        if (next == HSAY_NONE && !recipient) {
+            next = user_of(work, token);
+        }
         if (next == HSAY_NONE && recipient) {
             next = joined_by(work, token, CLASS_BY); /* "protest against the beatings by X" */
         }
