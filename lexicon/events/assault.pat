@@ -66,7 +66,7 @@ ASSAULT 190 military
 
 ASSAULT 190 military
     verb: fight, battle, clash, skirmish, exchange fire/shot/rocket/gunfire, trade fire/shot/rocket/blow,
-    verb: wage war, go to war, fight war, fight battle, engage, cross sword, come to blow, do battle, grapple with <soldier>, trade artillery/missile/airstrike/strike, exchange artillery/mortar/missile/strike, scuffle, brawl, be at war, repel, repulse, beat back, fend off, fight off, drive back, rout, outgun, defeat <soldier>, crush <soldier>, vanquish, resist <soldier>, take on <soldier>, fight alongside, join fight against, battle it out
+    verb: wage war, go to war, fight war, fight battle, engage <soldier>, engage in combat/fighting/battle/firefight, cross sword, come to blow, do battle, grapple with <soldier>, trade artillery/missile/airstrike/strike, exchange artillery/mortar/missile/strike, scuffle, brawl, be at war, repel, repulse, beat back, fend off, fight off, drive back, rout, outgun, defeat <soldier>, crush <soldier>, vanquish, resist <soldier>, take on <soldier>, fight alongside, join fight against, battle it out
     noun: war, fighting, clash, battle, skirmish, firefight, gunfight, gun battle, exchange of fire, combat,
     noun: hostility, conflict, shootout, shoot-out, gunbattle, gun fight, cross-border fire, armed clash, armed confrontation,
     noun: street battle, pitched battle, factional fighting, border clash, armed conflict, civil war, infighting, feud, showdown
@@ -77,7 +77,7 @@ ASSAULT 190 military
     deny: for <market> "promotion" "survival" "justice" "right" "equality"
     deny: against <illness> "poverty" "corruption" "inflation" "racism" "extradition" "discrimination" "crime" "drug" "cancer" "trafficking" "climate" "doping" "piracy" "hunger" "relegation"
     deny: on "drug" "drugs" "poverty" "terror" "cancer" "crime" "waste" "corruption" "want"
-    deny: modifier "price" "trade" "legal" "court" "custody" "title" "relegation" "bidding" "culture" "currency" "tariff" "verbal" "star" "cold" "patent" "ratings" "election" "political" "primary" "leadership" "class"
+    deny: modifier "world" "price" "trade" "legal" "court" "custody" "title" "relegation" "bidding" "culture" "currency" "tariff" "verbal" "star" "cold" "patent" "ratings" "election" "political" "primary" "leadership" "class"
     deny: of <market> "interest" "word" "words" "will" "nerve" "idea"
     deny: over <market> "budget" "price" "tax" "custody" "inheritance"
     deny: with "illness" "cancer" "depression" "addiction" "weight" "injury" "demon"
@@ -138,6 +138,7 @@ ASSAULT 190 military
     deny: sentence "earthquake" "cyclone" "hurricane" "typhoon" "tsunami" "outbreak" "wildfire" "avalanche"
     - The soldier was killed in a road accident in Mali.
     - Ten pilgrims were killed in a stampede.
+    deny: object <meeting> <plan>
     deny: object "match" "bill" "deal" "time" "proposal" "project" "idea" "amendment" "game" "plan" "mood" "off" "joy" "law" "motion"
     + Gunmen killed four traders in Maradi. => ASSAULT: gunmen -> traders
     + A car bomb killed nine policemen. => ASSAULT: ? -> policemen
@@ -245,7 +246,7 @@ ASSAULT 190 military
     + The reporter's murder in Tabasco remains unsolved. => ASSAULT: ? -> reporter
 
 ASSAULT 190 military
-    noun: fighting, clash, battle, gun battle, gunfight, skirmish, firefight, street fighting, artillery fire, shelling, gunfire, bombardment, shooting, shootout, hostility
+    noun: fighting, clash, battle, gun battle, gunfight, skirmish, firefight, street fighting, shootout, hostility
     actor: between subject
     recipient: in near at around outside
     need: governor <occur> <light> "be" "kill" "displace" "report" "hear" "rock" "leave" "wound"

@@ -97,7 +97,7 @@ COERCE/seize 1711
     + Norwegian prosecutors ordered the seizure of the yacht. => COERCE/seize: NOR
 
 COERCE/seize 192 military
-    verb: capture/seize/occupy/take/overrun/annex/recapture/retake/conquer/reclaim/take_over/storm <place>, capture, occupy, annex, conquer, recapture, retake, take control of, seize control of, gain control of, capture part/stronghold, enter <place>, seize power, take power, gain ground, overrun, occupy land/territory/village, take hold of, advance into, push into, move into, take possession, liberate, cross into, roll into, fall to, gain foothold in, plant flag, consolidate control, hold swathe, hold town/city/village, reoccupy, wrest control, wrest <place>, move settlers into, expand settlement, drive from <place>, dislodge, fight way into, establish control, secure control, sweep into, march into, tighten grip, carve out, entrench, hoist flag, raise flag over, extend control, assume control, establish foothold
+    verb: capture/seize/occupy/take/overrun/annex/recapture/retake/conquer/reclaim/take_over/storm <place>, capture, occupy, annex, conquer, recapture, retake, take control of, seize control of, gain control of, capture part/stronghold, enter <place>, seize power, take power, gain ground, overrun, occupy land/territory/village, take hold of, take possession, liberate, fall to, gain foothold in, plant flag, consolidate control, hold swathe, hold town/city/village, reoccupy, wrest control, wrest <place>, move settlers into, expand settlement, drive from <place>, dislodge, fight way into, establish control, secure control, sweep into, march into, tighten grip, carve out, entrench, hoist flag, raise flag over, extend control, assume control, establish foothold
     noun: occupation, annexation, capture of, seizure of, recapture, takeover, conquest
     recipient: object of from into
     need: object <place> place country <quantity> "power" "control" "heights" "part" "stronghold" "ground" none
@@ -106,6 +106,17 @@ COERCE/seize 192 military
     deny: subject <demonstrator> <weather> "tourist" "visitor" "company" "firm" "bank" "retailer" "singer" "player" "diplomat" "envoy" "passenger" "buyer"
     + The rebels captured the town of Goma. => COERCE/seize: rebels
     + Russia annexed Crimea in March. => COERCE/seize: RUS
+
+COERCE/seize 192 military
+    verb: push into, move into, advance into, cross into, roll into, sweep into, march into, fight way into
+    actor: subject
+    recipient: into in
+    need: subject <soldier> <war-machine> country "army" "rebel" "force" "fighter" "militia" "column" "brigade" "coalition"
+    need: actor coded
+    need: into place country <place>
+    deny: subject "tourist" "visitor"
+    + The Rwandan army pushed into the Congolese town of Uvira. => COERCE/seize: RWA -> ?
+    - The hairdresser moved into the neighbourhood.
 
 COERCE/restrict 191 military
     verb: blockade, besiege, seal off, impose blockade/siege, cordon off, surround city/town, encircle city/town, close border/frontier/crossing/airspace/port/road/checkpoint/strait, shut border/frontier/crossing/airspace/port, lay siege, restrict movement, block access, impose lockdown, throw cordon, put in place roadblock, encircle, surround, ring, block off, isolate, bottle up, choke off, impose closure, lay siege to, put under siege, place under siege, hold under siege, keep under siege, trap, ban movement, close strait, mine strait, block strait, turn back ship/vessel/boat, block corridor/crossing/border/port, cut road/route/line, cut off road/supply, sever road, barricade, deny access, deny passage, refuse passage, cut off city, tighten siege, reimpose blockade/closure, seal border/frontier, close off, restrict access, block road/convoy/aid/access, bar entry, set up roadblock

@@ -15,7 +15,7 @@ class protest-thing: stone, rock, brick, bottle, egg, tomato, firebomb, molotov,
     projectile, flare, missile, cocktail, shoe, object, firework, debris, chair
 
 PROTEST/demo 141
-    verb: protest, protest against, protest at, protest over, protest outside, rally, stage/hold/organize/begin sit in, hold/stage/organize/join/lead/attend/mount/call/begin/continue/plan/start/launch/take_part/participate/resume/renew/convene/spearhead <protest>, take to street, return to street, gather to protest, turn out to protest, picket, chant slogan, chant against, storm out, hold vigil, wave placard, wave/carry banner, flood street, pour into street, spill onto street, pack street/square, fill street/square, throng street/square, gather in protest, gather outside, shout slogan, camp out, pitch tent, assemble in protest, rise up, revolt, mob, heckle, come out in protest, jeer, boo, turn back on, bang pot, lay siege to office, march on palace/parliament/ministry/embassy/capital, stage <sit>, shave head in protest
+    verb: protest, protest against, protest at, protest over, protest outside, rally, stage/hold/organize/begin sit in, hold/stage/organize/join/lead/attend/mount/call/begin/continue/plan/start/launch/take_part/participate/resume/renew/convene/spearhead <protest>, take to street, return to street, gather to protest, turn out to protest, picket, chant slogan, chant against, storm out, hold vigil, wave placard, wave/carry banner, flood street, pour into street, spill onto street, fill street/square, throng street/square, gather in protest, gather outside, shout slogan, camp out, pitch tent, assemble in protest, rise up, revolt, mob, heckle, come out in protest, jeer, boo, turn back on, bang pot, lay siege to office, march on palace/parliament/ministry/embassy/capital, stage <sit>, shave head in protest
     noun: protest, demonstration, rally, sit-in, vigil, march, protest march, mass protest, street protest, protest rally, protest action, hunger march, torchlight procession
     need: actor group person organization
     deny: actor country
@@ -113,7 +113,7 @@ PROTEST/demo 141
 
 # ---------------------------------------------------------------- hunger, work, buying
 PROTEST/hunger 142
-    verb: stage/begin/start/go_on/launch/continue/end/hold/declare/enter/resume/join/observe/undertake hunger strike, go on hunger, be on hunger, refuse to eat, fast, fast in protest, sew lip, sew mouth, starve himself/herself/themselves
+    verb: stage/begin/start/go_on/launch/continue/end/hold/declare/enter/resume/join/observe/undertake hunger strike, go on hunger, be on hunger, refuse to eat, fast in protest, sew lip, sew mouth, starve himself/herself/themselves
     noun: hunger strike, on hunger strike, hunger-strike, hunger striker
     actor: subject by of
     recipient: against of at over
@@ -125,7 +125,7 @@ PROTEST/hunger 142
     - Muslims fasted during Ramadan.
 
 PROTEST/hunger 142
-    verb: refuse food/meal, reject food, stop eat, refuse nourishment
+    verb: refuse food/meal, reject food, stop eat, refuse nourishment, fast in protest, fast against
     actor: subject
     recipient: none
     need: actor any
@@ -135,7 +135,7 @@ PROTEST/hunger 142
     + The jailed editor has refused food since Monday. => PROTEST/hunger: editor
 
 PROTEST/strike 143 labor
-    verb: strike, strike over, strike for
+    verb: strike, strike over, strike for, walk out
     actor: subject by of
     recipient: against over
     need: subject <labor> <crowd> "union" "worker" "staff" "employee" "crew" "doctor" "nurse" "teacher"
@@ -145,7 +145,7 @@ PROTEST/strike 143 labor
     - The gunmen struck at dawn.
 
 PROTEST/strike 143 labor
-    verb: go on strike, be on strike, come out on strike, remain on strike, begin/stage/hold/call/launch/organize/declare/continue/join/start/lead/mount/observe/extend/resume strike/walkout/stoppage/shutdown/go-slow/slowdown/hartal/bandh/stayaway/stay-away, stage/begin/hold/call/join industrial action, walk off job, walk off, down tool, downed tool, lay down tool, shun work, stop work, halt work, boycott work, stay off work, stay off, refuse to work, refuse to load/unload/fly/drive, walk out, walk out of <work-place>, work to rule, shut shop, close shop in protest, resign en masse, call in sick
+    verb: go on strike, be on strike, come out on strike, remain on strike, begin/stage/hold/call/launch/organize/declare/continue/join/start/lead/mount/observe/extend/resume strike/walkout/stoppage/shutdown/go-slow/slowdown/hartal/bandh/stayaway/stay-away, stage/begin/hold/call/join industrial action, walk off job, walk off, down tool, downed tool, lay down tool, shun work, stop work, halt work, boycott work, stay off work, stay off, refuse to work, refuse to load/unload/fly/drive, walk out of <work-place>, work to rule, shut shop, close shop in protest, resign en masse, call in sick
     noun: general strike, on strike, walkout, work stoppage, labor strike, labour strike, rail strike, strike by, strike of, transport strike, doctors strike, teachers strike, nationwide strike, national strike, wildcat strike, sympathy strike, warning strike, strike action, industrial action, bus strike, truckers strike, dock strike, port strike, hour strike, day strike
     actor: subject by of
     recipient: against over

@@ -124,7 +124,7 @@ SANCTION/withdraw 164 diplomatic
 
 # ---------------------------------------------------------------- aid
 SANCTION/discontinue 162
-    verb: suspend/cut/halt/stop/freeze/end/withhold/reduce/discontinue/cut_off/block/slash/terminate/cancel/prohibit/deny/curtail/pause/scale_back/delay <aid>, cut off, suspend operation, suspend cooperation, halt cooperation, stop cooperation, stop delivery, cut gas/power/water/electricity, stop paying, cut funding, pull funding, suspend delivery, withdraw funding, halt delivery, stop shipment, cut/slash/suspend/freeze/halt/withdraw budget support, suspend disbursement, stop pay, cut support, withdraw support, pull plug on, defund, stop fund, stop arm, stop supply, stop train, halve aid, suspend payment, cancel loan, freeze loan
+    verb: suspend/cut/halt/stop/freeze/end/withhold/reduce/discontinue/cut_off/block/slash/terminate/cancel/prohibit/deny/curtail/pause/scale_back/delay <aid>, suspend operation, suspend cooperation, halt cooperation, stop cooperation, stop delivery, cut gas/power/water/electricity, stop paying, cut funding, pull funding, suspend delivery, withdraw funding, halt delivery, stop shipment, cut/slash/suspend/freeze/halt/withdraw budget support, suspend disbursement, stop pay, cut support, withdraw support, pull plug on, defund, stop fund, stop arm, stop supply, stop train, halve aid, suspend payment, cancel loan, freeze loan
     noun: aid cut, suspension of aid, aid freeze, freeze on aid, cut in aid, halt to aid, cutoff of aid, aid suspension, funding cut
     recipient: to for from object in of against
     need: actor country organization person group
@@ -133,6 +133,15 @@ SANCTION/discontinue 162
     + Denmark halted budget aid to Uganda. => SANCTION/discontinue: DNK -> UGA
     + The United Nations suspended aid to Yemen. => SANCTION/discontinue: ? -> YEM
     - The bank cut its rate.
+
+SANCTION/discontinue 162
+    verb: cut off
+    actor: subject
+    recipient: object from off
+    need: actor country organization
+    need: recipient country organization group
+    deny: subject "company" "storm" "flood" "police" "army" "force" "rebel" "water"
+    + The European Union cut off Belarus. => SANCTION/discontinue: ? -> BLR
 
 SANCTION/discontinue 1622 military
     verb: <stop> arm/weapon/military aid/sale/shipment/delivery/assistance/training/supply, suspend arms/weapons/missile sale/shipment/delivery, halt arms/weapons sale/shipment/delivery, stop selling weapon/arm, end military cooperation/assistance/training, suspend military cooperation
