@@ -95,7 +95,7 @@ ACCUSE/disapprove 111
 ACCUSE/disapprove 111
     verb: express/voice/register/convey/declare/state/signal/share concern/outrage/anger/dismay/disappointment/displeasure/disapproval/condemnation/opposition/alarm/indignation/disgust/shock/unease/reservation/objection/dissatisfaction/frustration/fury/revulsion/consternation/worry/discontent/misgiving, issue/deliver/launch/level/make/direct condemnation/rebuke/criticism/broadside/tirade, lash/hit/strike out at, take to task, call into question, call unacceptable, heap criticism, level criticism, give dressing-down, raise objection, raise concern, make objection, join condemnation, join criticism, condemn as, reject as, denounce as, criticize as, speak out against, speak against, trade blame/charge/barb/recrimination/insult/accusation, exchange recrimination/insult/accusation/barb, call out for
     noun: condemnation of/by/from, criticism of/by/from, denunciation of/by, outrage at/over, anger at/over, censure of/by
-    adjective: dismayed by/at, outraged by/at, appalled by/at, horrified by/at, critical of, indignant at, furious at/with/over, angry at/over, alarmed by/at, concerned about/over
+    adjective: dismayed by/at, outraged by/at, appalled by/at, horrified by/at, critical of, indignant at, furious at/with/over, angry at/over, alarmed by/at
     actor: subject by from
     recipient: object against at of on else about over with
     need: actor person organization country group

@@ -7,7 +7,7 @@ default
     deny: subject <market> <illness> <nature> <arts> <learned> <firm> <performer>
 
 AGREE 030 diplomatic
-    verb: agree, agree to, agree on, agree upon, consent, consent to, accede to, assent, promise, pledge, vow, commit, undertake, guarantee,
+    verb: agree, agree to, agree on, agree upon, consent, consent to, accede to, assent, promise, pledge, vow, commit to, undertake, guarantee,
     verb: give consent, give word, give assurance, give guarantee, give promise, give commitment, assure, volunteer, acquiesce, be committed to,
     verb: make commitment/promise/pledge, undertake to,
     verb: reach agreement/deal/consensus/understanding/accord/compromise/settlement, come to agreement/understanding/term, strike deal/agreement/bargain/accord,
@@ -106,7 +106,7 @@ AGREE 0355 diplomatic
     + The Security Council agreed to extend the mandate of the force in Lebanon. => AGREE: ? -> LBN
 
 AGREE 030 diplomatic
-    verb: signal/voice/indicate/express/declare openness/intention/intent/consent/interest, settle on term/deal/date, agree term, shake hand on, shake on, sign up to, come on board, find common ground, find compromise, thrash out deal/compromise, iron out difference, meet halfway, reach common ground, reach settlement, strike pact/truce/balance, hail agreement on, agree in principle, pledge itself, take pledge, give undertaking, give pledge, make pledge, make vow, make offer, renew pledge/offer/commitment, reaffirm/reiterate/confirm/restate commitment/pledge/intention, set up plan for, offer service, offer olive branch, hold out olive branch, extend olive branch, extend hand, accept term/condition, consent in writing
+    verb: signal/voice/indicate/express/declare openness/consent, settle on term/deal/date, agree term, shake hand on, shake on, sign up to, find common ground, find compromise, thrash out deal/compromise, iron out difference, meet halfway, reach common ground, reach settlement, strike pact/truce/balance, hail agreement on, agree in principle, pledge itself, take pledge, give undertaking, give pledge, make pledge, make vow, make offer, renew pledge/offer/commitment, reaffirm/reiterate/confirm/restate commitment/pledge, set up plan for, offer service, offer olive branch, hold out olive branch, extend olive branch, extend hand, accept term/condition, consent in writing
     adjective: happy to, glad to, amenable to, receptive to, disposed to, inclined to, poised to, agreeable to, favourable to, favorable to
     need: actor actor
     need: actor coded
@@ -142,7 +142,7 @@ AGREE 035
     + The kidnappers promised to free the priest. => AGREE: kidnappers
 
 AGREE 034
-    verb: undertake/consent/commit to <reform>, promise/pledge/guarantee/announce/vow reform/election/vote/referendum/transition/constitution/democracy
+    verb: undertake/consent/commit to <reform>, promise/pledge/guarantee/vow reform/election/vote/referendum/transition/constitution/democracy
     adjective: ready to <reform>, willing to <reform>, prepared to <reform>
     need: actor actor
     need: actor coded

@@ -89,9 +89,8 @@ AID 073 humanitarian
     actor: by
     recipient: object in at to into
     need: subject <relief> "aid" "supply" "assistance" "donation"
-    parties: optional
     deny: subject "price" "level" "doctor" "nurse" "storm" "water"
-    + No relief has reached the camp. => AID negated:
+    + No relief has reached Somalia. => AID negated: -> SOM
 
 AID 073 humanitarian
     verb: give/offer/provide/grant refuge/sanctuary/shelter/haven/care/treatment/meal/vaccine/food, treat/feed/shelter/vaccinate/clothe/rescue/evacuate/airlift/house/host refugee/victim/survivor/patient/wounded/casualty/evacuee/displaced/orphan, take in refugee/evacuee, pull survivor/victim/people from, search rubble, send rescuer/rescue/team/crew/doctor/nurse/firefighter/dog/surgeon/medic/field-hospital, set up field-hospital, clear mine

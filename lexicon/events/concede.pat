@@ -16,7 +16,7 @@ CONCEDE 055 diplomatic
 
 CONCEDE 080
     verb: yield to, concede to, give in to, bow to, cave in to, capitulate to, relent, back down, back off, climb down, accede to <demand>, accept <demand>, meet <demand>, grant <demand>, agree to <demand>, comply with, make concession, soften position/stance,
-    verb: give ground, give way, satisfy demand, drop demand, drop opposition, drop objection, waive, moderate demand, backtrack, make u-turn, reverse decision/course/ban/position, rescind, repeal, scrap decree/plan/tax/law/bill, revoke decree/ban/law, withdraw bill/plan/proposal/claim, renounce claim, accept responsibility, acknowledge responsibility, admit responsibility, accept defeat, concede defeat
+    verb: give ground, give way, satisfy demand, drop demand, drop opposition, drop objection, waive duty/tariff/requirement/visa/rule/demand/condition/claim/right/immunity, moderate demand, backtrack, make u-turn, reverse decision/course/ban/position, rescind, repeal, scrap decree/plan/tax/law/bill, revoke decree/ban/law, withdraw bill/plan/proposal/claim, renounce claim, accept responsibility, acknowledge responsibility, admit responsibility, accept defeat, concede defeat
     recipient: to of from object
     need: actor person organization country group
     + The government gave in to demands from the unions. => CONCEDE: government -> unions

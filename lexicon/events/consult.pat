@@ -70,6 +70,7 @@ CONSULT/visit 042 diplomatic
     need: actor coded
     deny: subject "tourist" "pilgrim" "visitor" "refugee" "migrant" "fan" "team" "troop" "soldier" "worker" "shipment" "aid" "convoy" "inspector" "peacekeeper" <performer> "student" "shopper" "customer" "passenger" "family" "viewer" "reader" "patient" "spectator" "actor"
     deny: object <family>
+    deny: subject "i" "you"
     need: recipient none
     + Irish Foreign Minister Simon Coveney visited Kuwait in May. => CONSULT/visit: IRL, KWT
     + The American envoy arrived in Kyiv on Monday. => CONSULT/visit: USA
@@ -112,6 +113,7 @@ CONSULT/visit 043 diplomatic
     actor: subject object
     need: subject person
     need: object person group
+    deny: subject "i" "you"
     deny: object "refugee" "migrant" "fan" "applause" "patient"
     + Qatar's emir welcomed the Palestinian leader in Doha. => CONSULT/visit: QAT, PSE
 
@@ -152,6 +154,7 @@ CONSULT/visit 042 diplomatic
     need: actor coded
     deny: subject "soldier" "troop" "worker" "inspector" "peacekeeper" "observer" "monitor" "staff" "coach" "employee" "boss" "manager" "executive"
     deny: object <family>
+    deny: subject "i" "you"
     + A delegation from the World Bank arrived in Lima on Sunday. => CONSULT/visit: ?
 
 CONSULT/phone 041 diplomatic

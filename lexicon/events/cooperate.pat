@@ -43,7 +43,7 @@ COOPERATE 063 legal
     + Spain extradited two men to Morocco. => COOPERATE: ESP -> MAR
 
 COOPERATE 064 intelligence
-    verb: share/exchange/swap/trade information/intelligence/data/evidence/expertise/technology/experience/secret/knowledge/file/record, share, pass intelligence/information, hand over file, provide evidence/information
+    verb: share/exchange/swap/trade information/intelligence/data/evidence/expertise/technology/experience/secret/knowledge/file/record, share, pass intelligence/information, hand over file, provide evidence/intelligence
     noun: intelligence sharing, exchange of information, sharing of intelligence, information sharing
     actor: subject with between to
     need: actor country organization group
@@ -81,7 +81,7 @@ COOPERATE 063 legal
     + Two suspects were extradited to Norway by Brazil. => COOPERATE: BRA -> NOR
 
 COOPERATE 064 intelligence
-    verb: share/exchange/swap/pool/pass/trade/provide intelligence/data/evidence/information/file/tip/expertise/secret/satellite/know-how
+    verb: share/exchange/swap/pool/pass/trade intelligence/data/evidence/information/file/tip/expertise/secret/satellite/know-how
     actor: subject with between to
     recipient: none
     need: actor country organization

@@ -7,7 +7,7 @@ default
     deny: subject <market> <illness> <nature> <arts> "recipe" "law" "rule" "job" "diet" "situation"
 
 REQUEST 100
-    verb: ask, request, urge, call on, call upon, appeal to, appeal, plead with, beg, beseech, implore, exhort, press, pressure, lobby, petition, demand, demand from, insist, insist on, require, order, instruct, direct, command, summon, call for, make appeal, make call, issue call, issue appeal, issue demand, make request, make demand, put pressure, urge restraint, push for, press for, appeal for, apply to, apply for, submit request, seek, ask for, clamor for, clamour for, cry out for, renew call, repeat call, reiterate call, join call, launch appeal, entreat, pray, solicit, coax, prod, nudge,  invoke, enjoin, encourage to, challenge to, want to, advise to, set condition, set deadline, exert pressure, send request, hand petition, deliver petition, lodge request, file request, file petition, turn to,
+    verb: ask, request, urge, call on, call upon, appeal to, appeal, plead with, beg, beseech, implore, exhort, press, pressure, lobby, petition, demand, demand from, insist, insist on, require, order, instruct, direct, command, summon, call for, make appeal, make call, issue call, issue appeal, issue demand, make request, make demand, put pressure, urge restraint, push for, press for, appeal for, apply to, apply for, submit request, seek, ask for, clamor for, clamour for, cry out for, renew call, repeat call, reiterate call, join call, launch appeal, entreat, pray, solicit, coax, prod, nudge,  enjoin, encourage to, set condition, set deadline, exert pressure, send request, hand petition, deliver petition, lodge request, file request, file petition, turn to,
     verb: step up pressure, increase pressure, pile pressure, bring pressure, bear down on, lean on, make plea, issue plea, address appeal, send appeal, present demand, put forward demand, renew demand, reiterate demand, repeat demand, voice demand, echo call, add voice, press demand, press case, press claim, agitate for, canvass for, serve notice, put in request, ask permission, seek permission, seek consent, seek approval, seek assurance, seek guarantee, demand assurance, demand guarantee, demand answer from, demand explanation, ask for explanation, ask for assurance, call to account, petition for, lobby for, insist upon, remind of obligation, adjure, importune, conjure, supplicate
     noun: appeal, request, demand, plea, petition, call for, call on, call to, appeal to, entreaty, exhortation, urging, insistence on
     need: actor person organization country group
@@ -65,7 +65,7 @@ REQUEST/change 104
 
 REQUEST/assist 101
     verb: request/seek/ask/demand/appeal/urge/beg <aid>, ask for <aid>, appeal for <aid>, call for <aid>, plead for <aid>, demand support, ask for support, seek support, request help, ask to <give>, urge to <give>, call on to <give>, appeal to <give>, seek <money>, demand compensation, request extradition, seek extradition, demand extradition, ask for extradition, demand information, seek cooperation, urge to join, urge to contribute, urge to support, request intervention,
-    verb: ask_for/appeal_for/call_for/plead_for/press_for/push_for/lobby_for/beg_for/apply_for/cry_out_for <assist-noun>, request/seek/demand/solicit/ask/beg/invite/need <assist-noun>, ask/urge/call_on/call_upon/appeal_to/press/beg/implore/exhort/invite/plead_with/entreat/beseech/pressure/lobby/request/want to <help-verb>, make/issue/launch appeal for <assist-noun>, turn to for <assist-noun>, apply for membership, bid for membership, seek recognition, seek to join, apply to join
+    verb: ask_for/appeal_for/call_for/plead_for/press_for/push_for/lobby_for/beg_for/apply_for/cry_out_for <assist-noun>, request/seek/demand/solicit/ask/beg/invite <assist-noun>, ask/urge/call_on/call_upon/appeal_to/press/beg/implore/exhort/invite/plead_with/entreat/beseech/pressure/lobby/request to <help-verb>, make/issue/launch appeal for <assist-noun>, turn to for <assist-noun>, apply for membership, bid for membership, seek recognition, seek to join, apply to join
     noun: call/appeal/plea/demand/request/bid for <assist-noun>, extradition request, aid appeal, request for asylum, membership bid
     recipient: object from to of on upon clause-subject
     deny: object "asylum" "refuge" "shelter" "damage" "treatment" "drug" "job" "information" "advice"
@@ -87,7 +87,7 @@ REQUEST/assist 101
 
 REQUEST/change 104
     verb: demand <reform>, demand to <reform>, call for <reform>, call for resignation/ouster/election/repeal/removal/reform/dismissal/impeachment, demand resignation/ouster/election/repeal/removal/reform/dismissal/right/independence/autonomy/change/referendum/inquiry/recount, urge to <reform>, call on to <reform>, ask to <reform>, urge reform, press for reform/change, push for change/reform, tell to resign,
-    verb: call_for/press_for/push_for/appeal_for/lobby_for/campaign_for/agitate_for/clamor_for/clamour_for/petition_for/ask_for <change-noun>, demand/urge/request/seek/advocate/propose/want <change-noun>, ask/urge/call_on/call_upon/appeal_to/press/beg/implore/exhort/invite/plead_with/entreat/pressure/lobby/request/want/order/tell/push/advise/expect to <change-verb>, call_on/urge/press/want/ask/tell/order to step down, call for head, want out, demand end to rule, call for end to rule, call for fall, call for probe/inquiry/investigation, demand probe/investigation
+    verb: call_for/press_for/push_for/appeal_for/lobby_for/campaign_for/agitate_for/clamor_for/clamour_for/petition_for/ask_for <change-noun>, demand/urge/request/seek/advocate/propose <change-noun>, ask/urge/call_on/call_upon/appeal_to/press/beg/implore/exhort/invite/plead_with/entreat/pressure/lobby/request to <change-verb>, call_on/urge/press/ask/tell/order to step down, call for head, demand end to rule, call for end to rule, call for fall, call for probe/inquiry/investigation, demand probe/investigation
     noun: call/demand/appeal/plea/request/petition for <change-noun>
     recipient: object of from on to upon clause-subject
     need: actor person organization country group
@@ -98,7 +98,7 @@ REQUEST/change 104
 
 REQUEST/yield 105
     verb: call on to <yield>, urge to <yield>, demand to <yield>, ask to <yield>, call for to <yield>, tell to <yield>, order to <yield>, demand <yield>, demand release/withdrawal/return/end/halt/ceasefire/truce/surrender/access/lifting/pullout/disarmament/restraint, call for release/withdrawal/return/end/halt/ceasefire/truce/restraint/calm/access/pause/disarmament/lifting/cessation, urge release/withdrawal/end/halt/ceasefire/truce/restraint/calm, urge to show/exercise, appeal for calm/restraint/ceasefire/release, appeal to <yield>, insist on withdrawal/release, plead for release/life, make call to calm,
-    verb: call_for/press_for/push_for/appeal_for/plead_for/lobby_for/campaign_for/ask_for/beg_for/insist_on <calm>, demand/urge/request/seek/recommend <calm>, ask/call_upon/call_on/urge/appeal_to/press/beg/implore/exhort/plead_with/entreat/beseech/pressure/request/want/tell/push/advise/expect/warn/caution to <yield-verb>, make/issue appeal/call/plea for <calm>, demand/insist <yield-verb>, urge/ask/call_on/tell/warn not to, call for end to violence/war/fighting/bombing, demand end to war/siege/blockade/bombing/occupation
+    verb: call_for/press_for/push_for/appeal_for/plead_for/lobby_for/campaign_for/ask_for/beg_for/insist_on <calm>, demand/urge/request/seek/recommend <calm>, ask/call_upon/call_on/urge/appeal_to/press/beg/implore/exhort/plead_with/entreat/beseech/pressure/request to <yield-verb>, make/issue appeal/call/plea for <calm>, demand/insist <yield-verb>, urge/ask/call_on/tell/warn not to, call for end to violence/war/fighting/bombing, demand end to war/siege/blockade/bombing/occupation
     noun: call/demand/appeal/plea/request/petition for <calm>
     recipient: object from on to upon clause-subject by
     need: actor person organization country group
@@ -118,7 +118,7 @@ REQUEST/yield 105
 
 REQUEST/meet 106 diplomatic
     verb: call for talk/negotiation/dialogue/meeting/summit/settlement/mediation/solution, urge dialogue/talk/negotiation, urge to <meet>, call on to <meet>, ask to mediate, ask to <meet>, demand meeting/talk, request meeting/audience/session, seek meeting/talk/dialogue/mediation, propose talk/meeting/summit/mediation/plan/truce/ceasefire, appeal for dialogue/talk, call meeting, convene,
-    verb: call_for/press_for/push_for/appeal_for/plead_for/ask_for/insist_on <meet-noun>, demand/request/seek/propose/urge/advocate/suggest <meet-noun>, ask/urge/call_on/call_upon/appeal_to/press/beg/implore/exhort/plead_with/entreat/pressure/request/want/tell/push/advise to <meet-verb>, invite to mediate, ask to broker, ask for mediation, want talk, want mediation, urge return to talk/table
+    verb: call_for/press_for/push_for/appeal_for/plead_for/ask_for/insist_on <meet-noun>, demand/request/seek/propose/urge/advocate/suggest <meet-noun>, ask/urge/call_on/call_upon/appeal_to/press/beg/implore/exhort/plead_with/entreat/pressure/request to <meet-verb>, invite to mediate, ask to broker, ask for mediation, want talk, want mediation, urge return to talk/table
     noun: call/demand/appeal/plea/request for <meet-noun>
     recipient: object with to of on clause-subject between
     need: actor person organization country group
@@ -134,3 +134,43 @@ REQUEST 100
     need: actor coded
     deny: subject <firm> <performer>
     + The council sent a petition to the king of Bhutan. => REQUEST: council
+
+REQUEST/assist 101
+    verb: want/tell/push/advise/expect/warn/caution/need/invite/require to <help-verb>
+    recipient: object else clause-subject on
+    need: actor person organization country group
+    need: actor coded
+    need: recipient coded
+    deny: subject <firm> <performer>
+    deny: object "reporter" "journalist" "agency" "news" "court" "conference" "parliament" "meeting" "congress" "newspaper" "committee"
+    + Malta wants Italy to rescue the sailors. => REQUEST/assist: MLT -> ITA
+
+REQUEST/change 104
+    verb: want/tell/push/advise/expect/warn/caution/need/invite/require to <change-verb>, want/tell to step down
+    recipient: object else clause-subject on
+    need: actor person organization country group
+    need: actor coded
+    need: recipient coded
+    deny: subject <firm> <performer>
+    deny: object "reporter" "journalist" "agency" "news" "court" "conference" "parliament" "meeting" "congress" "newspaper" "committee"
+    + Deputies want Mali to hold a referendum. => REQUEST: deputies -> MLI
+
+REQUEST/yield 105
+    verb: want/tell/push/advise/expect/warn/caution/need/invite/require to <yield-verb>
+    recipient: object else clause-subject on
+    need: actor person organization country group
+    need: actor coded
+    need: recipient coded
+    deny: subject <firm> <performer>
+    deny: object "reporter" "journalist" "agency" "news" "court" "conference" "parliament" "meeting" "congress" "newspaper" "committee"
+    + Peru wants Chile to release the trawler. => REQUEST/yield: PER -> CHL
+
+REQUEST/meet 106
+    verb: want/tell/push/advise/expect/warn/caution/need/invite/require to <meet-verb>
+    recipient: object else clause-subject on
+    need: actor person organization country group
+    need: actor coded
+    need: recipient coded
+    deny: subject <firm> <performer>
+    deny: object "reporter" "journalist" "agency" "news" "court" "conference" "parliament" "meeting" "congress" "newspaper" "committee"
+    + Oman wants Yemen to negotiate. => REQUEST/meet: OMN -> YEM
