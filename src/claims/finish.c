@@ -20,6 +20,68 @@ static hsay_stance negated_stance(hsay_stance stance)
     return stance == HSAY_BELIEVE || stance == HSAY_ASK ? stance : HSAY_STATE;
 }
 
+/* First row of this kind for a word of the cue behind its head; HSAY_NONE: none. */
+static uint32_t later_row(const cue_table *cues, const hsay_doc *doc, const claim_draft *draft,
+                          uint8_t upos, cue_kind kind)
+{
+    for (uint32_t i = 0; i < draft->cue.count; i++)
+        for (uint32_t t = draft->cue.run[i].first; t <= draft->cue.run[i].last; t++) {
+            if (t <= draft->head || doc->words.data[t].upos != upos)
+                continue;
+            uint32_t r = hsay_claims_cue_of(cues, doc, t);
+            while (r != HSAY_NONE && cues->rows[r].kind != kind)
+                r = cues->rows[r].next;
+            if (r != HSAY_NONE)
+                return r;
+        }
+    return HSAY_NONE;
+}
+
+/* "it would respond", "they will strike back": force by somebody named before, in time to come. */
+static bool promises_force(const cue_table *cues, const hsay_doc *doc, const token_runs *content)
+{
+    uint32_t first = content->run[0].first, last = content->run[0].last;
+    for (uint32_t t = first; t <= last && t < first + 24u; t++) {
+        uint32_t helper = hsay_claims_child(doc, t, HSAY_AUX_REL);
+        uint32_t subject = hsay_claims_child(doc, t, HSAY_NSUBJ);
+        if (helper != HSAY_NONE && subject != HSAY_NONE &&
+            hsay_claims_word_is(cues, WORD_BEATER, doc->words.data[t].lemma) &&
+            (hsay_lemma_is(doc, helper, "will") || hsay_lemma_is(doc, helper, "would")) &&
+            doc->words.data[subject].upos == HSAY_PRON)
+            return true;
+    }
+    return false;
+}
+
+static bool is_question(const cue_table *cues, const hsay_doc *doc, const claim_draft *draft)
+{
+    return hsay_str_is(hsay_doc_form(doc, draft->head), ":") && draft->source.count == 1 &&
+           hsay_claims_word_is(cues, WORD_ASKER,
+                               doc->words.data[draft->source.run[0].first].lemma);
+}
+
+/* What other words make of the row's stance: the noun of "voiced fears", the verb that somebody
+ * "declined" to do, a threat behind "warned", the mark of a question in a transcript. */
+static hsay_stance stance_by_words(const cue_table *cues, const hsay_doc *doc,
+                                   const claim_draft *draft, hsay_stance stance)
+{
+    hsay_str lemma = doc->words.data[draft->head].lemma;
+    uint32_t row = HSAY_NONE;
+    if (hsay_claims_word_is(cues, WORD_LIGHT, lemma))
+        row = later_row(cues, doc, draft, HSAY_NOUN, CUE_NOUN);
+    if (row != HSAY_NONE)
+        return (hsay_stance)cues->rows[row].stance;
+    if (hsay_claims_word_is(cues, WORD_REFUSE, lemma))
+        row = later_row(cues, doc, draft, HSAY_VERB, CUE_VERB);
+    if (row != HSAY_NONE)
+        return negated_stance((hsay_stance)cues->rows[row].stance);
+    bool warns = hsay_str_is(lemma, "warn") || hsay_str_is(lemma, "warning");
+    if (stance == HSAY_STATE && warns && draft->content.count &&
+        promises_force(cues, doc, &draft->content))
+        return HSAY_STANCE_THREATEN;
+    return is_question(cues, doc, draft) ? HSAY_ASK : stance;
+}
+
 static hsay_stance stance_of(const claims_state *state, const hsay_doc *doc,
                              const claim_draft *draft)
 {
@@ -28,9 +90,11 @@ static hsay_stance stance_of(const claims_state *state, const hsay_doc *doc,
         stance = (hsay_stance)draft->stance;
     else if (draft->row != HSAY_NONE)
         stance = (hsay_stance)state->cues.rows[draft->row].stance;
-    if (draft->head != HSAY_NONE && hsay_claims_is_negated(doc, &state->cues, draft->head))
-        stance = negated_stance(stance);
-    return stance;
+    if (draft->head == HSAY_NONE)
+        return stance;
+    if (draft->stance == HSAY_STANCE_COUNT)
+        stance = stance_by_words(&state->cues, doc, draft, stance);
+    return hsay_claims_is_negated(doc, &state->cues, draft->head) ? negated_stance(stance) : stance;
 }
 
 /* Looks at the first MANNER_WORDS_MAX words alone: contents may nest in each other by thousands. */

@@ -7,6 +7,7 @@
  *     adjective    she is [confident] [that ...]_ccomp
  *     adverb       the rebels [reportedly] left             nobody is named
  *     preposition  [according to] X, ...   [in the view of] X, ...   [as] X says, ...
+ *     phrase       [in] X's [view], ...    [by] his own [account], ...
  */
 #include "claims/parts.h"
 
@@ -155,6 +156,26 @@ static bool noun_content(const hsay_doc *doc, uint32_t noun, const cue_row *row,
     return true;
 }
 
+/* "X's claim that ...", "the pledge by X to ...", "the call by X for ...", "there were reports of":
+ * a claim, whatever the taggers say. */
+static bool is_firm_noun(const hsay_doc *doc, const cue_row *row, const claim_draft *draft,
+                         bool there)
+{
+    uint32_t first = draft->content.count ? draft->content.run[0].first : HSAY_NONE;
+    if (first == HSAY_NONE)
+        return false;
+    if (draft->frame == FRAME_CLAUSE && hsay_lemma_is(doc, first, "that"))
+        return true;
+    if (there)
+        return row->stance == HSAY_STATE && draft->frame == FRAME_OF;
+    bool asks = row->stance == HSAY_DEMAND || row->stance == HSAY_PROMISE ||
+                row->stance == HSAY_STANCE_THREATEN;
+    bool hangs = draft->frame == FRAME_FOR || hsay_lemma_is(doc, first, "to");
+    bool by = draft->source.count && draft->source.run[0].first == draft->head + 2u &&
+              hsay_lemma_is(doc, draft->head + 1u, "by");
+    return asks && hangs && by;
+}
+
 static hsay_status by_noun(const cue_table *cues, hsay_doc *doc, uint32_t noun, uint32_t r,
                            draft_list *drafts, hsay_error *error)
 {
@@ -167,10 +188,13 @@ static hsay_status by_noun(const cue_table *cues, hsay_doc *doc, uint32_t noun, 
     take_source(doc, &trial, hsay_claims_noun_source(cues, doc, noun, content));
     for (uint32_t i = 0; i < trial.content.count; i++)
         hsay_claims_runs_cut(&trial.source, trial.content.run[i].first, trial.content.run[i].last);
-    if (trial.frame >= FRAME_OF && !trial.source.count)
+    uint32_t above = doc->words.data[noun].head; /* "there were reports" */
+    bool there = above != HSAY_NONE && hsay_claims_child(doc, above, HSAY_EXPL) != HSAY_NONE &&
+                 hsay_deprel_is(doc->words.data[noun].deprel, HSAY_NSUBJ);
+    if (trial.frame >= FRAME_OF && !trial.source.count && !there)
         return HSAY_OK;
-    trial.firm = trial.frame == FRAME_CLAUSE && doc->tokens.data[noun].quotation == HSAY_NONE &&
-                 hsay_lemma_is(doc, trial.content.run[0].first, "that");
+    trial.firm = doc->tokens.data[noun].quotation == HSAY_NONE &&
+                 is_firm_noun(doc, &cues->rows[r], &trial, there);
     return keep(doc, drafts, &trial, error);
 }
 
@@ -298,6 +322,38 @@ static hsay_status by_preposition(hsay_doc *doc, uint32_t t, uint32_t r, const c
     return keep(doc, drafts, &trial, error);
 }
 
+/* "In X's view, ...", "by his own account, ...": the phrase, at an edge of its sentence, owns what
+ * is told there. */
+static hsay_status by_viewpoint(const cue_table *cues, hsay_doc *doc, uint32_t noun,
+                                draft_list *drafts, hsay_error *error)
+{
+    uint32_t owner = hsay_claims_child(doc, noun, HSAY_NMOD_POSS);
+    uint32_t word = hsay_claims_child(doc, noun, HSAY_CASE);
+    token_run whole = {doc->words.data[noun].left, doc->words.data[noun].right};
+    const hsay_sentence *s = &doc->sentences.data[doc->tokens.data[noun].sentence];
+    while (whole.last > noun && doc->words.data[whole.last].upos == HSAY_PUNCT)
+        whole.last--;
+    uint32_t after = whole.last + 1u, end = s->first + s->count;
+    bool edge = whole.first == s->first ? after < end && hsay_str_is(hsay_doc_form(doc, after), ",")
+                                        : after + 1u >= end;
+    if (owner == HSAY_NONE || word == HSAY_NONE || word != whole.first || !edge ||
+        !(hsay_lemma_is(doc, word, "in") || hsay_lemma_is(doc, word, "by") ||
+          hsay_lemma_is(doc, word, "from") || hsay_lemma_is(doc, word, "to")))
+        return HSAY_OK;
+    claim_draft trial = empty_draft(noun);
+    trial.row = hsay_claims_cue_find(cues, doc->words.data[noun].lemma);
+    trial.frame = FRAME_OBJECT;
+    hsay_claims_runs_add(&trial.cue, whole.first, whole.last);
+    token_run source = {doc->words.data[owner].left, doc->words.data[owner].right};
+    hsay_claims_runs_add(&trial.source, source.first, source.last);
+    hsay_claims_runs_cut(&trial.cue, source.first, source.last);
+    trial.speaker_head = owner;
+    trial.firm = doc->tokens.data[noun].quotation == HSAY_NONE;
+    if (!clause_content(doc, whole.first, whole.last, noun, &trial.content))
+        return HSAY_OK;
+    return keep(doc, drafts, &trial, error);
+}
+
 /* "As X says, ..." and the verbless "As the daily X, ..." of translated reports. */
 static hsay_status by_as(const cue_table *cues, hsay_doc *doc, uint32_t t, draft_list *drafts,
                          hsay_error *error)
@@ -308,6 +364,9 @@ static hsay_status by_as(const cue_table *cues, hsay_doc *doc, uint32_t t, draft
         return HSAY_OK;
     uint32_t r = hsay_claims_cue_find(cues, doc->words.data[verb].lemma);
     uint32_t subject = hsay_claims_child(doc, verb, HSAY_NSUBJ);
+    bool passive = subject == HSAY_NONE; /* "as stated by X" */
+    if (passive)
+        subject = hsay_claims_child(doc, verb, HSAY_OBL_AGENT);
     if (r == HSAY_NONE || subject == HSAY_NONE || !(cues->rows[r].frames & FRAME(CLAUSE)) ||
         doc->words.data[verb].upos != HSAY_VERB)
         return HSAY_OK;
@@ -317,6 +376,8 @@ static hsay_status by_as(const cue_table *cues, hsay_doc *doc, uint32_t t, draft
     hsay_claims_verb_group(doc, verb, &trial.cue);
     take_source(doc, &trial, subject);
     const hsay_word *word = hsay_doc_word(doc, verb);
+    trial.firm = passive && word->left == t && trial.source.count &&
+                 doc->tokens.data[t].quotation == HSAY_NONE;
     if (!clause_content(doc, word->left, word->right, verb, &trial.content))
         return HSAY_OK;
     return keep(doc, drafts, &trial, error);
@@ -331,6 +392,12 @@ static hsay_status try_token(const cue_table *cues, hsay_doc *doc, uint32_t t, d
     hsay_status status = HSAY_OK;
     if (hsay_lemma_is(doc, t, "as"))
         return by_as(cues, doc, t, drafts, error);
+    if (upos == HSAY_NOUN && hsay_claims_word_is(cues, WORD_VIEWPOINT, doc->words.data[t].lemma)) {
+        uint32_t had = drafts->count;
+        status = by_viewpoint(cues, doc, t, drafts, error);
+        if (status != HSAY_OK || drafts->count > had)
+            return status;
+    }
     uint32_t before = drafts->count;
     for (uint32_t r = hsay_claims_cue_of(cues, doc, t);
          r != HSAY_NONE && status == HSAY_OK && drafts->count == before; r = cues->rows[r].next) {

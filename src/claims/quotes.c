@@ -11,7 +11,8 @@
  *     2  the claim before it            “...,” he said. “...”                goes on in the
  * paragraph
  *                                       ... ¶ “...”                          and in the next ones
- *     3  a sentence that ends in colon  The governor was blunt: “...”        its subject
+ *     3  a sentence that ends in colon  The governor was blunt: “...”        its subject; so with a
+ *                                       The governor was blunt – “...” –     dash
  *     4  nobody that can be named       a claim without source only where the quotation is a
  *                                       paragraph of its own; its speaker the last person before it
  *
@@ -286,13 +287,26 @@ static uint32_t earlier_subject(const quote_pass *pass, uint32_t token)
     return doc->actors.data[actor].kind == HSAY_KIND_PERSON ? subject : HSAY_NONE;
 }
 
-/* Cases 3 and 4: a quotation at the start of its paragraph, or behind a colon. */
+/* Does a dash between a clause with a person for subject and a quotation of a clause bring it in?
+ */
+static bool dash_brings(const hsay_doc *doc, uint32_t dash)
+{
+    uint32_t root = hsay_tree_root(doc, doc->tokens.data[dash].sentence);
+    uint32_t subject = root == HSAY_NONE ? HSAY_NONE : hsay_claims_child(doc, root, HSAY_NSUBJ);
+    uint32_t m = subject == HSAY_NONE ? HSAY_NONE : hsay_claims_mention(doc, subject);
+    return is_dash(doc, dash) && m != HSAY_NONE && subject < dash && root < dash &&
+           doc->actors.data[doc->mentions.data[m].actor].kind == HSAY_KIND_PERSON;
+}
+
+/* Cases 3 and 4: a quotation at the start of its paragraph, or behind a colon or a dash. */
 static bool by_context(quote_pass *pass, token_run run, bool *memory)
 {
     const hsay_doc *doc = pass->doc;
     bool starts = doc->paragraphs.data[paragraph_of(doc, run.first)].span.start ==
                   doc->tokens.data[run.first].span.start;
-    bool colon = run.first && hsay_str_is(hsay_doc_form(doc, run.first - 1u), ":");
+    bool verb, colon = run.first && hsay_str_is(hsay_doc_form(doc, run.first - 1u), ":");
+    if (!colon && run.first && count_words(doc, run, &verb) > SHORT_QUOTATION && verb)
+        colon = dash_brings(doc, run.first - 1u);
     uint32_t subject = starts ? earlier_subject(pass, run.first) : HSAY_NONE;
     if (!colon && subject == HSAY_NONE)
         return false;

@@ -108,6 +108,7 @@ static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
         status = find_drafts(state, doc, &drafts, error);
         if (status == HSAY_OK) {
             hsay_claims_mend_alone(state, doc, &drafts);
+            hsay_claims_whole(doc, &drafts);
             status = hsay_claims_drop_deeds(doc, &drafts)
                          ? hsay_claims_by_quotations(state, doc, &drafts, error)
                          : hsay_no_memory(error);
