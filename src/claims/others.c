@@ -112,6 +112,22 @@ static uint32_t noun_clause(const hsay_doc *doc, uint32_t noun, uint32_t frames)
     return HSAY_NONE;
 }
 
+/* "X spoke of a force, warning that ...": a participle that was taken for a noun. */
+static uint32_t participle_source(const cue_table *cues, const hsay_doc *doc, uint32_t noun)
+{
+    hsay_str form = hsay_doc_form(doc, noun);
+    uint32_t above = doc->words.data[noun].head;
+    if (form.length < 5 || !hsay_str_equal(hsay_str_slice(form, form.length - 3u, form.length),
+                                           HSAY_STR("ing")))
+        return HSAY_NONE;
+    for (uint32_t steps = 0; above != HSAY_NONE && steps < 8u; steps++) {
+        if (doc->words.data[above].upos == HSAY_VERB)
+            return hsay_claims_subject(doc, cues, above);
+        above = doc->words.data[above].head;
+    }
+    return HSAY_NONE;
+}
+
 uint32_t hsay_claims_noun_source(const cue_table *cues, const hsay_doc *doc, uint32_t noun,
                                  uint32_t content)
 {
@@ -128,7 +144,7 @@ uint32_t hsay_claims_noun_source(const cue_table *cues, const hsay_doc *doc, uin
     if (word->deprel == HSAY_OBJ && word->head != HSAY_NONE &&
         hsay_claims_word_is(cues, WORD_LIGHT, doc->words.data[word->head].lemma))
         return hsay_claims_subject(doc, cues, word->head);
-    return HSAY_NONE;
+    return word->deprel == HSAY_APPOS ? participle_source(cues, doc, noun) : HSAY_NONE;
 }
 
 static bool noun_content(const hsay_doc *doc, uint32_t noun, const cue_row *row, claim_draft *draft,

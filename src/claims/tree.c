@@ -50,7 +50,7 @@ token_run hsay_claims_phrase(const hsay_doc *doc, uint32_t head)
     return run;
 }
 
-bool hsay_claims_is_passive(const hsay_doc *doc, uint32_t verb)
+static bool shows_passive(const hsay_doc *doc, uint32_t verb)
 {
     for (uint32_t c = doc->words.data[verb].first_child; c != HSAY_NONE;
          c = doc->words.data[c].next_sibling) {
@@ -61,6 +61,20 @@ bool hsay_claims_is_passive(const hsay_doc *doc, uint32_t verb)
     bool bare = hsay_claims_child(doc, verb, HSAY_AUX_REL) == HSAY_NONE &&
                 hsay_claims_child(doc, verb, HSAY_NSUBJ) == HSAY_NONE;
     return bare && (doc->words.data[verb].morph & HSAY_MORPH_PASSIVE) != 0;
+}
+
+/* A participle joined to an active verb is active: "has read the text and called for a vote". */
+bool hsay_claims_is_passive(const hsay_doc *doc, uint32_t verb)
+{
+    uint32_t first = verb;
+    for (uint32_t steps = 0; steps < CLIMB_MAX && doc->words.data[first].deprel == HSAY_CONJ &&
+                             doc->words.data[first].head != HSAY_NONE;
+         steps++)
+        first = doc->words.data[first].head;
+    bool active = first != verb && doc->words.data[first].upos == HSAY_VERB &&
+                  hsay_claims_child(doc, first, HSAY_NSUBJ) != HSAY_NONE &&
+                  !shows_passive(doc, first);
+    return !active && shows_passive(doc, verb);
 }
 
 /* Subject child that names somebody: not an expletive. */
@@ -79,6 +93,17 @@ static bool marked_as(const hsay_doc *doc, uint32_t verb)
 {
     uint32_t mark = hsay_claims_child(doc, verb, HSAY_MARK);
     return mark != HSAY_NONE && hsay_lemma_is(doc, mark, "as");
+}
+
+/* ", warning ..." that was taken for what is said: no subject, no conjunction, behind a comma. */
+static bool is_participial(const hsay_doc *doc, uint32_t verb)
+{
+    const hsay_word *word = hsay_doc_word(doc, verb);
+    uint32_t first = word->left;
+    return word->deprel == HSAY_CCOMP && hsay_str_is(word->xpos, "VBG") &&
+           hsay_claims_child(doc, verb, HSAY_MARK) == HSAY_NONE &&
+           (hsay_str_is(hsay_doc_form(doc, first), ",") ||
+            (first > 0 && hsay_str_is(hsay_doc_form(doc, first - 1u), ",")));
 }
 
 /* Whom the verb `above` lends to `verb` below it; HSAY_NONE: climb on. */
@@ -110,7 +135,7 @@ uint32_t hsay_claims_subject(const hsay_doc *doc, const cue_table *cues, uint32_
                       doc->tokens.data[above].quotation != HSAY_NONE;
         left_quotation = left_quotation || enters; /* outside: shares nothing with what is quoted */
         if (word->deprel != HSAY_CONJ && word->deprel != HSAY_ADVCL && word->deprel != HSAY_XCOMP &&
-            !(left_quotation && word->deprel == HSAY_CCOMP))
+            !(left_quotation && word->deprel == HSAY_CCOMP) && !is_participial(doc, verb))
             return HSAY_NONE;
         own = enters ? HSAY_NONE : lent_subject(doc, above, verb);
         verb = above;
