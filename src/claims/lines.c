@@ -24,6 +24,7 @@ typedef struct {
     hsay_doc *doc;
     draft_list *drafts;
     uint32_t begin, end; /* tokens of the sentence, [begin, end) without the last stop */
+    bool transcript;     /* two paragraphs or more open with capitals and a colon */
 } line_pass;
 
 static bool is_punct(const hsay_doc *doc, uint32_t t)
@@ -211,6 +212,41 @@ static bool turned(line_pass *pass, uint32_t verb, uint32_t row)
 
 /* ------------------------------------------------------------------ colon, as */
 
+/* The colon behind capitals at the start of a paragraph: "LOPEZ:", "Q:"; HSAY_NONE: none. */
+static uint32_t speaker_mark(const hsay_doc *doc, const hsay_sentence *sentence)
+{
+    uint32_t first = sentence->first, end = first + sentence->count;
+    if (doc->paragraphs.data[sentence->paragraph].span.start != doc->tokens.data[first].span.start)
+        return HSAY_NONE;
+    for (uint32_t t = first; t + 1u < end && t < first + 5u; t++) {
+        hsay_str form = hsay_doc_form(doc, t);
+        if (t > first && hsay_str_is(form, ":"))
+            return t;
+        bool letters = hsay_str_capitals(form) || (form.length == 1 && hsay_str_capitalized(form));
+        if (!letters && !hsay_str_is(form, "."))
+            return HSAY_NONE;
+    }
+    return HSAY_NONE;
+}
+
+static bool is_transcript(const hsay_doc *doc)
+{
+    uint32_t marks = 0;
+    for (uint32_t s = 0; s < doc->sentences.count && marks < 2u; s++)
+        marks += speaker_mark(doc, &doc->sentences.data[s]) != HSAY_NONE;
+    return marks >= 2u;
+}
+
+/* "LOPEZ: [what she says]" in a transcript, whether or not the name is known. */
+static bool by_speaker_mark(line_pass *pass, const hsay_sentence *sentence)
+{
+    uint32_t colon = pass->transcript ? speaker_mark(pass->doc, sentence) : HSAY_NONE;
+    if (colon == HSAY_NONE || colon + 2u > pass->end)
+        return true;
+    return keep(pass, colon, HSAY_NONE, (token_run){pass->begin, colon - 1u}, colon - 1u,
+                (token_run){colon + 1u, pass->end - 1u});
+}
+
 /* "[X]: [what X says]" in a headline or at the start of a paragraph. */
 static bool by_colon(line_pass *pass, const hsay_sentence *sentence)
 {
@@ -298,13 +334,17 @@ static bool one_sentence(line_pass *pass, const hsay_sentence *sentence)
         if (pass->drafts->count == before && upos == HSAY_VERB && !turned(pass, t, row))
             return false;
     }
-    return by_colon(pass, sentence) && by_as(pass);
+    uint32_t before = pass->drafts->count;
+    if (!by_speaker_mark(pass, sentence))
+        return false;
+    return (pass->drafts->count > before || by_colon(pass, sentence)) && by_as(pass);
 }
 
 hsay_status hsay_claims_by_lines(const claims_state *state, hsay_doc *doc, draft_list *drafts,
                                  hsay_error *error)
 {
-    line_pass pass = {.state = state, .doc = doc, .drafts = drafts};
+    line_pass pass = {
+        .state = state, .doc = doc, .drafts = drafts, .transcript = is_transcript(doc)};
     for (uint32_t s = 0; s < doc->sentences.count; s++)
         if (!one_sentence(&pass, &doc->sentences.data[s]))
             return hsay_no_memory(error);

@@ -97,7 +97,8 @@ static uint32_t noun_clause(const hsay_doc *doc, uint32_t noun, uint32_t frames)
          seen++, c = doc->words.data[c].next_sibling) {
         const hsay_word *word = hsay_doc_word(doc, c);
         bool clause = hsay_deprel_is(word->deprel, HSAY_ACL) || word->deprel == HSAY_CCOMP ||
-                      word->deprel == HSAY_ADVCL;
+                      word->deprel == HSAY_ADVCL ||
+                      (word->deprel == HSAY_NMOD && word->upos == HSAY_VERB);
         uint32_t mark = clause && c > noun ? hsay_claims_child(doc, c, HSAY_MARK) : HSAY_NONE;
         if (mark == HSAY_NONE) {
             if (clause && c > noun && (frames & FRAME(CLAUSE)) && is_filled(doc, c))
@@ -147,6 +148,19 @@ uint32_t hsay_claims_noun_source(const cue_table *cues, const hsay_doc *doc, uin
     return word->deprel == HSAY_APPOS ? participle_source(cues, doc, noun) : HSAY_NONE;
 }
 
+/* "the finding by X that the valve had failed", with `that` read as an object of the clause. */
+static uint32_t told_by(const hsay_doc *doc, uint32_t noun, uint32_t maker)
+{
+    uint32_t clause = hsay_claims_child(doc, maker, HSAY_ACL);
+    if (clause == HSAY_NONE || doc->words.data[maker].left != noun + 1u ||
+        !hsay_lemma_is(doc, noun + 1u, "by") || doc->words.data[clause].upos != HSAY_VERB)
+        return HSAY_NONE;
+    uint32_t that = doc->words.data[clause].left;
+    uint32_t subject = hsay_claims_child(doc, clause, HSAY_NSUBJ);
+    bool told = hsay_lemma_is(doc, that, "that") && subject != HSAY_NONE && subject != that;
+    return told ? clause : HSAY_NONE;
+}
+
 static bool noun_content(const hsay_doc *doc, uint32_t noun, const cue_row *row, claim_draft *draft,
                          uint32_t *content)
 {
@@ -154,6 +168,8 @@ static bool noun_content(const hsay_doc *doc, uint32_t noun, const cue_row *row,
     uint32_t maker = *content == HSAY_NONE ? hsay_claims_child(doc, noun, HSAY_NMOD) : HSAY_NONE;
     if (maker != HSAY_NONE) /* "the claim by X that ...", where the clause was hung on X */
         *content = noun_clause(doc, maker, row->frames & FRAME(CLAUSE));
+    if (maker != HSAY_NONE && *content == HSAY_NONE && (row->frames & FRAME(CLAUSE)))
+        *content = told_by(doc, noun, maker);
     draft->frame = FRAME_CLAUSE;
     if (*content != HSAY_NONE) {
         const hsay_word *word = hsay_doc_word(doc, *content);
@@ -165,6 +181,11 @@ static bool noun_content(const hsay_doc *doc, uint32_t noun, const cue_row *row,
             *content = modifier(doc, noun, prepositions[frame - FRAME_OF]);
             draft->frame = frame;
         }
+    if (*content == HSAY_NONE && maker != HSAY_NONE && (row->frames & FRAME(FOR)) &&
+        hsay_lemma_is(doc, doc->words.data[maker].left, "by")) { /* "the call by X for ..." */
+        *content = modifier(doc, maker, "for");
+        draft->frame = FRAME_FOR;
+    }
     if (*content == HSAY_NONE)
         return false;
     token_run phrase = hsay_claims_phrase(doc, *content);
@@ -172,7 +193,7 @@ static bool noun_content(const hsay_doc *doc, uint32_t noun, const cue_row *row,
     return true;
 }
 
-/* "X's claim that ...", "the pledge by X to ...", "the call by X for ...", "there were reports of":
+/* "X's claim that ...", "X's threat to ...", "the pledge by X to ...", "the call by X for ...", "there were reports of":
  * a claim, whatever the taggers say. */
 static bool is_firm_noun(const hsay_doc *doc, const cue_row *row, const claim_draft *draft,
                          bool there)
@@ -189,7 +210,8 @@ static bool is_firm_noun(const hsay_doc *doc, const cue_row *row, const claim_dr
     bool hangs = draft->frame == FRAME_FOR || hsay_lemma_is(doc, first, "to");
     bool by = draft->source.count && draft->source.run[0].first == draft->head + 2u &&
               hsay_lemma_is(doc, draft->head + 1u, "by");
-    return asks && hangs && by;
+    bool owned = draft->source.count && draft->source.run[0].last + 1u == draft->head;
+    return asks && hangs && (by || (owned && row->stance != HSAY_DEMAND));
 }
 
 static hsay_status by_noun(const cue_table *cues, hsay_doc *doc, uint32_t noun, uint32_t r,
@@ -204,6 +226,9 @@ static hsay_status by_noun(const cue_table *cues, hsay_doc *doc, uint32_t noun, 
     take_source(doc, &trial, hsay_claims_noun_source(cues, doc, noun, content));
     for (uint32_t i = 0; i < trial.content.count; i++)
         hsay_claims_runs_cut(&trial.source, trial.content.run[i].first, trial.content.run[i].last);
+    uint32_t before = trial.content.run[0].first ? trial.content.run[0].first - 1u : 0;
+    if (trial.frame == FRAME_FOR && hsay_lemma_is(doc, before, "for"))
+        hsay_claims_runs_cut(&trial.source, before, before);
     uint32_t above = doc->words.data[noun].head; /* "there were reports" */
     bool there = above != HSAY_NONE && hsay_claims_child(doc, above, HSAY_EXPL) != HSAY_NONE &&
                  hsay_deprel_is(doc->words.data[noun].deprel, HSAY_NSUBJ);

@@ -333,6 +333,15 @@ static bool is_act(const hsay_doc *doc, const cue_row *row, const claim_draft *d
     }
 }
 
+/* "It is believed that ...": nobody is named, and yet it is told. */
+static bool is_impersonal(const hsay_doc *doc, const claim_draft *draft)
+{
+    uint32_t it = child(doc, draft->head, HSAY_EXPL);
+    return draft->frame == FRAME_CLAUSE && it != HSAY_NONE && hsay_lemma_is(doc, it, "it") &&
+           hsay_claims_is_passive(doc, draft->head) &&
+           hsay_lemma_is(doc, draft->content.run[0].first, "that");
+}
+
 /* Such an act of a third person, outside quotations or towards somebody: whatever the taggers
  * say, a claim. */
 static bool is_firm(const claims_state *state, const hsay_doc *doc, const claim_draft *draft)
@@ -340,7 +349,8 @@ static bool is_firm(const claims_state *state, const hsay_doc *doc, const claim_
     uint32_t subject = hsay_claims_subject(doc, &state->cues, draft->head);
     uint32_t morph = subject == HSAY_NONE ? 0 : doc->words.data[subject].morph;
     bool addressed = (state->cues.rows[draft->row].frames & FRAME(PERSON)) != 0;
-    if ((morph & (HSAY_MORPH_PERSON_1 | HSAY_MORPH_PERSON_2)) || !draft->source.count ||
+    if ((morph & (HSAY_MORPH_PERSON_1 | HSAY_MORPH_PERSON_2)) ||
+        !(draft->source.count || is_impersonal(doc, draft)) ||
         (doc->tokens.data[draft->head].quotation != HSAY_NONE && !addressed))
         return false;
     return draft->content.run[0].first > draft->head &&
