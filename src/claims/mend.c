@@ -42,6 +42,17 @@ static void single_source(claim_draft *draft, uint32_t subject)
             hsay_claims_runs_add(&draft->content, all.run[i].first, all.run[i].last);
 }
 
+/* "the demand by the nurses for": a preposition at the end belongs to what follows. */
+static void end_source(const hsay_doc *doc, claim_draft *draft)
+{
+    if (!draft->source.count)
+        return;
+    token_run *run = &draft->source.run[draft->source.count - 1u];
+    if (run->last > run->first && doc->words.data[run->last].upos == HSAY_ADP &&
+        doc->words.data[run->last].deprel == HSAY_CASE)
+        run->last--;
+}
+
 static void lend_subject(const hsay_doc *doc, claim_draft *draft, uint32_t subject)
 {
     if (draft->source.count || subject == HSAY_NONE || hsay_claims_is_passive(doc, draft->head))
@@ -173,6 +184,7 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
         single_source(draft, subject);
         if (upos == HSAY_VERB)
             lend_subject(doc, draft, subject);
+        end_source(doc, draft);
         drop_front(doc, draft);
         open_content(doc, draft);
         stay_inside(doc, draft);
