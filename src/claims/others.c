@@ -193,8 +193,8 @@ static bool noun_content(const hsay_doc *doc, uint32_t noun, const cue_row *row,
     return true;
 }
 
-/* "X's claim that ...", "X's threat to ...", "the pledge by X to ...", "the call by X for ...", "there were reports of":
- * a claim, whatever the taggers say. */
+/* "X's claim that ...", "X's threat to ...", "the pledge by X to ...", "the call by X for ...",
+ * "there were reports of": a claim, whatever the taggers say. */
 static bool is_firm_noun(const hsay_doc *doc, const cue_row *row, const claim_draft *draft,
                          bool there)
 {
