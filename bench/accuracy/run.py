@@ -8,7 +8,7 @@ In: the gold data and scorers of SHARED (not part of this project). Out: a table
 per cent beside those of bench/accuracy/scores.tsv. --update writes what was measured into that
 file; --check fails (exit 1) when a measure lies more than 0.5 points below it. --keep leaves the
 records and the scorers' inputs in FOLDER, for reading errors. Tasks: syntax claims events times
-places figures probes gold. Python 3 standard library only. Skipped, loudly, without SHARED.
+places figures probes gold chains. Python 3 standard library only. Skipped, loudly, without SHARED.
 """
 import argparse
 import datetime
@@ -19,6 +19,8 @@ import subprocess
 import sys
 import tempfile
 import time
+
+import coreference
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SCORES = os.path.join(HERE, "scores.tsv")
@@ -196,7 +198,20 @@ def gold(b):
         b.add(name, (value["f1"] if "f1" in value else value["accuracy"]) or 0.0, value.get("gold", value.get("of")))
 
 
-TASKS = {f.__name__: f for f in (syntax, claims, events, times, places, figures, probes, gold)}
+def chains(b):
+    path = b.path("data", "ud", "gum-dev.conllu")
+
+    def run(name, lines):
+        source = b.write("chains.conllu", "".join(lines))
+        got = b.code("chains.jsonl", source, "--input", "conllu", "--format", "jsonl")
+        return json.loads(open(got, encoding="utf-8").readline())
+    ours, string = coreference.scores(path, run)
+    for measure, value in ours.items():
+        b.add("GUM chains %s F1" % measure, value)
+    b.add("GUM chains CoNLL F1, string match", string["CoNLL"])
+
+
+TASKS = {f.__name__: f for f in (syntax, claims, events, times, places, figures, probes, gold, chains)}
 
 
 # ---------------------------------------------------------------- scores.tsv

@@ -269,6 +269,39 @@ static bool widen_phrase(const claims_state *state, const hsay_doc *doc, const c
     return true;
 }
 
+static bool is_mark(const hsay_doc *doc, uint32_t token)
+{
+    hsay_str form = hsay_doc_form(doc, token);
+    return hsay_str_is(form, "\"") || hsay_str_is(form, "“") || hsay_str_is(form, "”");
+}
+
+/* Are the quotation marks in the run odd in number: is one still open at its end? */
+static bool mark_open(const hsay_doc *doc, token_run run)
+{
+    bool open = false;
+    for (uint32_t t = run.first; t <= run.last; t++)
+        open ^= is_mark(doc, t);
+    return open;
+}
+
+/* 'the "change in mood “and that points to” a deal, "': a mark that faces the wrong way ends no
+ * quotation where a conjunction follows. The content goes on as far as what is around it. */
+static void go_on_over_mark(const hsay_doc *doc, const claim_draft *outer, claim_draft *inner)
+{
+    if (!inner->content.count || !outer->content.count)
+        return;
+    token_run own = inner->content.run[inner->content.count - 1u];
+    token_run around = outer->content.run[outer->content.count - 1u];
+    uint32_t mark = own.last + 1u, last = around.last, home = doc->tokens.data[own.last].sentence;
+    if (mark + 1u >= last || own.last < inner->head || around.first > own.first ||
+        doc->tokens.data[last].sentence != home || !is_mark(doc, mark) ||
+        doc->words.data[mark + 1u].upos != HSAY_CCONJ || !mark_open(doc, own))
+        return;
+    while (last > mark && doc->words.data[last].upos == HSAY_PUNCT)
+        last--;
+    hsay_claims_runs_add(&inner->content, mark, last);
+}
+
 /* Drafts whose cue lies in the content of the draft that holds it innermost. */
 static bool mend_pairs(const claims_state *state, hsay_doc *doc, draft_list *drafts)
 {
@@ -293,6 +326,7 @@ static bool mend_pairs(const claims_state *state, hsay_doc *doc, draft_list *dra
         } else if (doc->words.data[inner->head].upos == HSAY_VERB) {
             part_coordinated(doc, outer, inner);
         }
+        go_on_over_mark(doc, outer, inner);
     }
     return true;
 }
