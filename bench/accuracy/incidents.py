@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
-"""incidents.py - the day and the country of attacks, against MUC-3/4 templates.
+"""incidents.py - whether attacks are seen, their day and their country, against MUC-3/4 templates.
 
-usage: bench/accuracy/incidents.py INCIDENTS.jsonl RECORDS.jsonl [--split tst1,tst2]
+usage: bench/accuracy/incidents.py INCIDENTS.jsonl RECORDS.jsonl [--split tst1,tst2] [--missed]
 
 In: SHARED/data/figures/muc-incidents.jsonl and the records of those articles. Out: precision,
 recall, F1. Judged per article with at least one template that is not optional:
  date     each template's interval is met by the date of some ASSAULT that happened; each such date
           lies in (or, a month at most, around) the interval of some template
  country  the set of the templates' countries against that of the places of those events
+ seen     of the reports with an incident of a kind, those with an ASSAULT event at all (kidnapping:
+          also those with one of mode abduct); --missed lists the reports without
 Python 3 standard library only.
 """
 import datetime
@@ -20,6 +22,9 @@ CODES = {"EL SALVADOR": "SLV", "COLOMBIA": "COL", "PERU": "PER", "GUATEMALA": "G
          "NICARAGUA": "NIC", "BRAZIL": "BRA", "UNITED STATES": "USA", "VENEZUELA": "VEN",
          "MEXICO": "MEX", "COSTA RICA": "CRI", "SPAIN": "ESP", "PUERTO RICO": "PRI",
          "URUGUAY": "URY", "PARAGUAY": "PRY"}
+
+
+KINDS = ("ATTACK", "BOMBING", "KIDNAPPING", "ARSON")
 
 
 def days(bounds):
@@ -39,8 +44,25 @@ def measure(name, right_found, found, right_gold, gold):
     print("%-8s P %.3f R %.3f F1 %.3f  (found %d, gold %d)" % (name, p, r, f, found, gold))
 
 
+def see(seen, templates, record):
+    """Counts a report under each kind of its incidents; true where one is not seen."""
+    assaults = [e for e in record["events"] if e["type"] == "ASSAULT"]
+    kinds = {kind for t in templates for kind in KINDS if kind in (t.get("type") or "")}
+    for kind in kinds | ({"any"} if kinds else set()):
+        found = seen.setdefault(kind, [0, 0])
+        found[0] += bool(assaults)
+        found[1] += 1
+    if "KIDNAPPING" in kinds:
+        found = seen.setdefault("KIDNAPPING as abduct", [0, 0])
+        found[0] += any(e["mode"] == "abduct" for e in assaults)
+        found[1] += 1
+    return bool(kinds) and not assaults
+
+
 def main(arguments):
-    splits = None
+    splits, seen = None, {}
+    missed = "--missed" in arguments
+    arguments = [a for a in arguments if a != "--missed"]
     if "--split" in arguments:
         at = arguments.index("--split")
         splits = {s.upper() for s in arguments[at + 1].split(",")}
@@ -58,6 +80,8 @@ def main(arguments):
         templates = [t for t in article["templates"] if not t["optional"]]
         if record is None or not templates or (splits and article["doc"].split("-")[0] not in splits):
             continue
+        if see(seen, templates, record) and missed:
+            print("missed", article["doc"])
         times = {t["id"]: t for t in record["times"]}
         places = {p["id"]: p for p in record["places"]}
         events = [e for e in record["events"]
@@ -75,6 +99,8 @@ def main(arguments):
         there = {places[e["place"]]["country"] for e in events if e["place"]} - {None}
         for k, n in enumerate((len(where & there), len(there), len(where & there), len(where))):
             country[k] += n
+    for kind in sorted(seen):
+        print("seen %-21s %4d/%4d %5.1f%%" % (kind, *seen[kind], 100 * seen[kind][0] / seen[kind][1]))
     measure("date", *date)
     measure("country", *country)
 

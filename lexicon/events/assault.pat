@@ -184,7 +184,7 @@ ASSAULT/beat 182
 
 ASSAULT/explosives 183 terrorism
     verb: kill, wound, injure, maim, hit, strike, destroy, damage, rip through, tear through, go off, explode, detonate, target, blow up, hit convoy, claim life, leave dead, rock, wreck, blast, tear into, tear apart, demolish
-    recipient: object in near at outside on through under
+    recipient: object on else in near at outside through under
     parties: optional
     need: subject "bomb" "mine" "landmine" "explosive" "grenade" "device" "car-bomb" "minefield" "carbomb" "booby-trap" "ied" "limpet" "claymore" "dynamite" "firebomb"
     deny: subject "fire" "gas" "boiler" "laughter" "volcano" "heat" "sun" "population" "sound" "anger" "steam"
@@ -518,6 +518,7 @@ ASSAULT 190 military
     need: actor country group organization
     need: actor coded
     need: recipient none
+    deny: sentence "arrest" "detain" "search" "detention" "custody"
     deny: sentence <market> <sport> <arts>
     deny: modifier "heart" "panic" "verbal" "personal" "media" "legal" "cyber" "scathing" "bank" "ransomware" "charm"
     deny: subject "bank" "company" "retailer"

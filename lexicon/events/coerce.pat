@@ -5,12 +5,17 @@ default
     deny: sentence <sport>
     deny: subject <market> <illness> <nature> <weather> <accident>
 
+class notable: blogger, writer, poet, artist, filmmaker, actor, comedian, cleric, preacher, pastor, bishop, scholar,
+    professor, academic, businessman, tycoon, banker, rapper, singer, novelist, cartoonist, economist, trader,
+    monk, sheikh, warlord, smuggler, hacker, fugitive, brother, sister, son, father, mother, wife, husband,
+    relative, cousin, nephew, accomplice, youtuber, pastor, publisher, printer, driver, bodyguard, cook
+
 COERCE/arrest 173 legal
     verb: arrest, detain, jail, imprison, apprehend, round up, take into custody, capture, seize, hold in custody, hold prisoner, nab, take away, lock up, intern, put under arrest, put in jail, place under arrest, keep in custody, incarcerate, remand, haul off, bust, collar, raid home/house/office, search home/house/room/office, take in, hold for questioning, hold without charge, remain arrested, keep in detention, throw in/into jail/prison/cell, re-arrest, rearrest, remand in custody, order detain, order arrest, lead away, bundle into van, drag away, drag from home, put behind bar, hold incommunicado, confine to house, handcuff, take prisoner, swoop on, haul in, haul before court, bring in for questioning, detain for questioning, arraign, indict, charge with, prosecute, put on trial, refuse bail, deny bail, extend detention, send to trial, place under house arrest, put under house arrest
     noun: arrest, detention, imprisonment, roundup, jailing, house arrest, mass arrest, raid on home, re-arrest, pre-trial detention, administrative detention, apprehension, incarceration, internment
     actor: subject by
     recipient: object of possessor
-    need: object actor <people> <captive> <soldier> <quantity> <police> none
+    need: object actor <people> <captive> <soldier> <quantity> <police> <notable> none
     need: recipient person group organization none
     deny: object <meeting> <protest> <peace> "election" "view" "post" "title" "power" "record" "breath" "key" "lead" "seat" "attention" "office" "share" "territory" "rally" "event" "hand" "referendum" "vote" "town" "city" "village" "position" "responsible" "accountable"
     deny: subject "company" "firm" "fund" "striker" "defender" "team" "photographer" "camera" "film" "painting" "artist" "novel"
@@ -219,7 +224,7 @@ COERCE/martial-law 1724 pro_autocracy
     + The government of Peru declared a state of emergency. => COERCE/martial-law: PER
 
 COERCE/cyber 171 cyber
-    verb: steal data/secret/file/password, leak data/email, take offline website/network/server, knock offline, disable network/website/server, cripple network/website/server/system, infect computer/network/system, plant malware/spyware, deploy spyware/malware/ransomware, break into network/computer/system/server/email, infiltrate network/computer/system/server, spy on phone, hack phone/email/account, hack, hack into, launch cyberattack/cyber, deface, launch attack cyber, steal data, penetrate network, breach network, spread malware, jam signal, carry out cyberattack
+    verb: attack/hit/target/cripple/flood website/server/network, steal data/secret/file/password, leak data/email, take offline website/network/server, knock offline, disable network/website/server, cripple network/website/server/system, infect computer/network/system, plant malware/spyware, deploy spyware/malware/ransomware, break into network/computer/system/server/email, infiltrate network/computer/system/server, spy on phone, hack phone/email/account, hack, hack into, launch cyberattack/cyber, deface, launch attack cyber, steal data, penetrate network, breach network, spread malware, jam signal, carry out cyberattack
     noun: cyberattack, cyber attack, hacking attack, cyber-attack, ransomware attack, phishing attack, data breach, hack, cyber intrusion, denial-of-service attack, malware attack
     actor: subject by
     recipient: object on against of into from at

@@ -120,13 +120,15 @@ MOBILIZE/weapons 150 military
     deny: at actor place
     deny: on actor <target> place
     deny: over actor
+    deny: at <target> <people> actor place
+    deny: object "firework" "flare"
     deny: sentence "kill" "wound" "injure" "hit" "strike" "destroy" "land" "slam" "crash" "retaliate" "casualty"
     deny: subject "company" "firm" "spacex" "student" "startup"
     + North Korea tested a missile on Friday. => MOBILIZE/weapons: PRK
     - The company conducted a test.
 
 MOBILIZE/weapons 150 military
-    verb: move/deploy/place/station/install/position/set_up missile/warhead/launcher/weapon/rocket/artillery/howitzer/system/battery/radar
+    verb: move/deploy/place/station/install/position/set_up missile/warhead/launcher/weapon/rocket/artillery/howitzer/battery/radar
     actor: subject
     recipient: to in near along into on against
     need: actor country organization group person

@@ -8,9 +8,8 @@ default
 RETREAT/withdraw 0874 military
     verb: withdraw, pull out, retreat, pull back, fall back, draw down, evacuate base/post/position, redeploy out, leave base/post, abandon post/position/base/outpost/town/city/village/checkpoint, bring home, pull away from border/front, lift siege, end siege, raise siege, call off siege, end blockade of, evacuate outpost/garrison/settlement/settler, hand over base/checkpoint/post, end mission in, end deployment, cut presence, reduce presence, reduce force/troop, thin out force, wind down mission/presence, pull up stake, complete withdrawal/pullout, begin/start/carry_out/speed_up/finish/order/announce withdrawal/pullout/drawdown/pullback, call back <military>, return to barracks, go back to barracks, beat retreat, retire to, turn back fleet, stop patrol, scale down presence, cede control of, give up control of, relinquish control of, surrender town/city/base, quit position, flee town/city/base/position, withdraw <military>,
     verb: pull out <military>, recall <military>, end occupation, vacate, vacate base, send home, cede <place>, relinquish <place>, hand over <place>, quit base/city/town, roll back, retire from
-    noun: withdrawal, pullout, retreat, pullback, evacuation of base/outpost/settlement, troop reduction, force reduction, end of occupation, troop pullout, departure of <military>, handover of base, redeployment out, troop withdrawal, drawdown, pull-out, disengagement
-    actor: subject of
-    recipient: from else of
+    actor: subject
+    recipient: from object to of
     need: actor country organization group person
     need: object <military> <place> <quantity> country place none
     deny: of "race" "election" "tournament" "bloc" "union" "treaty" "agreement" "deal" "talk" "accord" "pact" "organization" "community" "alliance" "court" "market" "league" "summit" "conference" "event" "consent" "money" "fund" "drug" "bid" "offer" "product" "support" "service" "cash" "candidacy" "bill"
@@ -20,8 +19,19 @@ RETREAT/withdraw 0874 military
     - Oil prices retreated in London.
     + Kenyan soldiers have pulled out of the port. => RETREAT/withdraw: KEN
     + The United States withdrew its troops from Niger. => RETREAT/withdraw: USA -> NER
-    + Israel's withdrawal from Gaza ended. => RETREAT: ISR -> ?
+    + The Kenyan army has not pulled out of Somalia. => RETREAT/withdraw negated: KEN -> SOM
     - The candidate withdrew from the race.
+
+RETREAT/withdraw 0874 military
+    noun: withdrawal, pullout, retreat, pullback, evacuation of base/outpost/settlement, troop reduction, force reduction, end of occupation, troop pullout, departure of <military>, handover of base, redeployment out, troop withdrawal, drawdown, pull-out, disengagement
+    actor: subject of
+    recipient: from
+    need: actor country organization group person
+    deny: of "race" "election" "tournament" "bloc" "union" "treaty" "agreement" "deal" "talk" "accord" "pact" "organization" "community" "alliance" "court" "market" "league" "summit" "conference" "event" "consent" "money" "fund" "drug" "bid" "offer" "product" "support" "service" "cash" "candidacy" "bill"
+    deny: from "race" "election" "tournament" "competition" "contest" "market" "account" "treaty" "agreement" "deal" "talk" "accord" "talks" "negotiation" "pact" "conference" "summit" "bank" "organization" "union" "life" "service" "politics"
+    deny: subject <market> "price" "oil" "gold" "candidate" "company" "glacier" "ice" "sea" "yen" "dollar" "team" "player" "runner" "applicant" "bank" "sponsor" "witness"
+    deny: object "money" "fund" "bill"
+    + Israel's withdrawal from Gaza ended. => RETREAT/withdraw: ISR -> ?
 
 RETREAT/access 086
     verb: let <inspector>, let investigator/observer/reporter/worker/convoy/ship/truck/aid/expert/mission
@@ -32,7 +42,7 @@ RETREAT/access 086
     + The militia let UN inspectors board the barge. => RETREAT/access: militia
 
 RETREAT/release 0841
-    verb: release <labor>, release <people>, release <captive>, release <official>, free <labor>, free <people>
+    verb: release <labor>, release <people>, release <captive>, release <official>, release <notable>, free <notable>, free <official>, free <captive>, free <labor>, free <people>
     actor: subject by
     recipient: object
     need: object any
@@ -48,7 +58,7 @@ RETREAT/release 0841
     noun: release, liberation, prisoner/hostage/captive exchange, prisoner/hostage/captive swap, exchange of <captive>, swap of <captive>, hostage release, freeing, prisoner release, release of <captive>, rescue of hostage, prisoner trade, prison release
     actor: subject by
     recipient: object possessor compound
-    need: object actor <captive> <people> <quantity> none
+    need: object actor <captive> <people> <quantity> <notable> none
     need: actor any none
     deny: subject "company" "studio" "band" "singer" "firefighter" "lifeguard" "label" "firm" "nasa" "apple" "google"
     deny: from "duty" "rubble" "fire" "contract" "hospital" "debris" "water" "mine" "avalanche" "flood"
