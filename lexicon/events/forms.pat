@@ -106,7 +106,6 @@ form cling: clung
 form spring: sprang
 form cease: ceased
 form side: sided
-form lend: lent
 form beg: begged
 form spurn: spurned
 form snub: snubbed

@@ -164,7 +164,7 @@ THREATEN/expel 136 diplomatic
     + Gabon said it would expel the envoy. => THREATEN/expel: GAB -> envoy
 
 THREATEN/arrest 132
-    verb: threaten/vow/warn to arrest/prosecute/jail/detain/imprison/charge/try/punish/indict/sue/fine, threaten with arrest/prosecution/jail/prison/trial/imprisonment/lawsuit/fine/charge/action, threaten legal action, threaten lawsuit, warn will/would arrest/prosecute/jail/punish, say will/would arrest/prosecute/jail/punish/sue, warn face arrest/prosecution/jail/trial/charge/punishment
+    verb: threaten/vow/warn to arrest/prosecute/jail/detain/imprison/charge/try/punish/indict/sue/fine, threaten with arrest/prosecution/jail/prison/trial/imprisonment/lawsuit/fine/charge/action, threaten legal action, threaten lawsuit, threaten to take/drag/haul to court, warn will/would arrest/prosecute/jail/punish, say will/would arrest/prosecute/jail/punish/sue, warn face arrest/prosecution/jail/trial/charge/punishment
     need: actor person organization country group
     need: actor coded
     + The police chief warned that marchers would face arrest. => THREATEN/arrest: chief -> marchers
@@ -176,7 +176,7 @@ THREATEN/political 1321
     + The emir warned he would not tolerate dissent. => THREATEN/political: emir
 
 THREATEN/territory 1382 military
-    verb: threaten/vow to occupy/annex/seize/invade/capture/blockade/conquer/retake/reclaim/take/reoccupy/overrun/encircle/besiege/partition/secede, threaten occupation/annexation/invasion/blockade/seizure/siege/secession, threaten with blockade/occupation/invasion/annexation/siege, warn/say will/would occupy/annex/seize/invade/capture/blockade/retake, vow to liberate
+    verb: threaten/vow to occupy/annex/seize/invade/capture/blockade/conquer/retake/reclaim/reoccupy/overrun/encircle/besiege/partition/secede, threaten occupation/annexation/invasion/blockade/seizure/siege/secession, threaten with blockade/occupation/invasion/annexation/siege, warn/say will/would occupy/annex/seize/invade/capture/blockade/retake, vow to liberate
     recipient: object else clause-object else of against on with
     need: clause-subject pronoun none
     need: actor person organization country group

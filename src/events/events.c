@@ -160,6 +160,23 @@ static bool can_inflect(uint8_t upos)
     return upos == HSAY_VERB || upos == HSAY_NOUN || upos == HSAY_ADJ || upos == HSAY_AUX;
 }
 
+/* "lent" read as a form of "go": a past form that the lexicon lists is the lexicon's verb. */
+static uint32_t listed_form(const event_work *work, uint32_t token, uint32_t word)
+{
+    const hsay_patterns *patterns = &work->state->patterns;
+    hsay_str form = hsay_doc_form(work->doc, token);
+    uint32_t listed;
+    if (!tag_is(work->doc, token, "VBD") && !tag_is(work->doc, token, "VBN")) {
+        return word;
+    }
+    listed = hsay_patterns_word(patterns, form);
+    return listed != HSAY_NONE && patterns->words[listed].senses > 0 &&
+                   !hsay_str_equal(hsay_patterns_string(patterns, patterns->words[listed].text),
+                                   form)
+               ? listed
+               : word;
+}
+
 /* Looks every lemma of the sentence up, once; notes which classes it holds. */
 static void read_words(event_work *work, const hsay_sentence *sentence)
 {
@@ -168,7 +185,8 @@ static void read_words(event_work *work, const hsay_sentence *sentence)
         work->seen[i] = 0;
     }
     for (uint32_t t = sentence->first; t < sentence->first + sentence->count; t++) {
-        uint32_t word = hsay_patterns_word(patterns, work->doc->words.data[t].lemma);
+        uint32_t word =
+            listed_form(work, t, hsay_patterns_word(patterns, work->doc->words.data[t].lemma));
         if ((word == HSAY_NONE ||
              (work->doc->words.data[t].upos == HSAY_VERB && patterns->words[word].senses == 0)) &&
             can_inflect(work->doc->words.data[t].upos)) {
