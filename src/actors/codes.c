@@ -274,8 +274,11 @@ static void from_conjunct(const actor_work *work, const actor_draft *d, actor_en
 /* Would a reader take it for granted that this one belongs to the article's country? */
 static bool at_home(const actor_draft *d, const actor_entity *e)
 {
-    if (d->foreign || e->row != HSAY_NONE || d->mention == HSAY_MENTION_PRONOUN)
+    bool known = e->row != HSAY_NONE && e->table != TABLE_ETHNIC; /* Hutus live in many states */
+    if (d->foreign || known || d->mention == HSAY_MENTION_PRONOUN)
         return false;
+    if (e->table == TABLE_ETHNIC)
+        return true;
     if (d->mention == HSAY_MENTION_NAME && d->role_first == HSAY_NONE &&
         e->kind != HSAY_KIND_PERSON)
         return false;

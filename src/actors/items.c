@@ -369,12 +369,27 @@ static void take_first_word(actor_work *work, const walk *w, actor_item *item)
     work->item_at[t] = work->item_at[item->last];
 }
 
+/* "Mr Jordan", "Mrs Ireland": no kingdom is addressed so. */
+static void title_before(const actor_work *work, const actor_item *a, actor_item *b)
+{
+    const actor_table *countries = &work->lexicon->tables[TABLE_COUNTRIES];
+    if (a->kind != ITEM_ROLE || a->table != TABLE_TITLES || b->kind != ITEM_LEXICON ||
+        b->table != TABLE_COUNTRIES || b->column != countries->names || b->first != b->last)
+        return;
+    b->kind = ITEM_NAME;
+    b->table = TABLE_OTHER;
+    b->row = b->column = HSAY_NONE;
+}
+
 static void mend(actor_work *work, const walk *w, uint32_t from)
 {
     for (uint32_t i = from; i < work->items.count; i++) {
         actor_item *a = &work->items.data[i];
-        if (i + 1 < work->items.count && a->last + 1 == work->items.data[i + 1].first &&
-            one_name(work, a, &work->items.data[i + 1], w->headline))
+        bool pair =
+            i + 1 < work->items.count && a->last + 1 == work->items.data[i + 1].first;
+        if (pair)
+            title_before(work, a, &work->items.data[i + 1]);
+        if (pair && one_name(work, a, &work->items.data[i + 1], w->headline))
             join_items(work, i, i + 1);
         else if (a->first > w->start)
             take_first_word(work, w, a);

@@ -53,7 +53,9 @@ static void people_or_country(const actor_work *work, const actor_item *item, ac
     draft->table = TABLE_OTHER;
     draft->row = HSAY_NONE;
     draft->mention = HSAY_MENTION_NOMINAL;
-    draft->code = hsay_actors_cell(work->lexicon, TABLE_COUNTRIES, item->row, table->code);
+    if (item->first == hsay_actors_start(work, item->first) ||
+        !hsay_lemma_is(doc, item->first - 1, "ethnic")) /* ethnic Turks live elsewhere */
+        draft->code = hsay_actors_cell(work->lexicon, TABLE_COUNTRIES, item->row, table->code);
     draft->number = plural || the ? NUMBER_PLURAL : NUMBER_SINGULAR;
     draft->kind = plural || the ? HSAY_KIND_GROUP : HSAY_KIND_PERSON;
     draft->role_first = item->first;

@@ -188,7 +188,8 @@ bool hsay_actors_places(actor_work *work)
     count_spoken(work);
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         actor_draft *d = &work->drafts.data[i];
-        if (!d->place || d->code.length || d->name_first == HSAY_NONE || d->table != TABLE_OTHER)
+        if (!d->place || d->name_first == HSAY_NONE || d->table != TABLE_OTHER ||
+            (d->code.length && !behind_comma(work, d->name_last).length)) /* "Cairo, Illinois" */
             continue;
         const hsay_gazetteer_entry *entry = hsay_actors_place(work, d->name_first, d->name_last);
         if (!entry)
