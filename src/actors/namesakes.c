@@ -8,6 +8,8 @@
  *     MAS                  a party where Bolivia is spoken of, a death squad where Colombia is
  *     the Rapid Support Forces ... the RSF
  *                          what the article spells out before all
+ *     Maria Ortega ... Ortega
+ *                          her who was named in full, no president
  *     a Moroccan Workers' Party, the National Guard of El Salvador
  *                          nobody's that the lexicon knows: a bare name
  *
@@ -203,6 +205,35 @@ static bool spell_out(actor_work *work)
     return true;
 }
 
+/* ------------------------------------------------------------------ surnames */
+
+static void make_bare(actor_item *item)
+{
+    item->kind = ITEM_NAME;
+    item->table = TABLE_OTHER;
+    item->row = item->column = HSAY_NONE;
+}
+
+/* A lone surname of a leader is that of the newcomer whom the article named in full before. */
+static bool surnames(actor_work *work)
+{
+    hsay_map newcomers = {0};
+    for (uint32_t i = 0; i < work->items.count; i++) {
+        actor_item *item = &work->items.data[i];
+        if (item->taken)
+            continue;
+        uint64_t key = hsay_hash(hsay_doc_form(work->doc, item->last));
+        bool full = item->kind == ITEM_NAME && item->first < item->last;
+        bool lone = item->kind == ITEM_LEXICON && item->table == TABLE_LEADERS &&
+                    item->first == item->last;
+        if (full && !hsay_map_put(work->arena, &newcomers, key, i))
+            return false;
+        if (lone && hsay_map_get(&newcomers, key) != HSAY_NONE)
+            make_bare(item);
+    }
+    return true;
+}
+
 bool hsay_actors_namesakes(actor_work *work)
 {
     tallies named = {.count = 0};
@@ -212,11 +243,8 @@ bool hsay_actors_namesakes(actor_work *work)
         if (!is_body(item))
             continue;
         choose(work, &named, item);
-        if (!anothers(work, i))
-            continue;
-        item->kind = ITEM_NAME;
-        item->table = TABLE_OTHER;
-        item->row = item->column = HSAY_NONE;
+        if (anothers(work, i))
+            make_bare(item);
     }
-    return spell_out(work);
+    return spell_out(work) && surnames(work);
 }
