@@ -185,6 +185,7 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
         if (upos == HSAY_VERB)
             lend_subject(doc, draft, subject);
         end_source(doc, draft);
+        hsay_claims_beside(doc, draft);
         drop_front(doc, draft);
         open_content(doc, draft);
         stay_inside(doc, draft);

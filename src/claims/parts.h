@@ -10,6 +10,7 @@
  *     features.c, chain.c, learned.c   the two learned taggers, over the same drafts
  *     mend.c      what drafts owe to each other
  *     whole.c     contents that stop at a mistyped quotation mark
+ *     beside.c    the words between a quotation and its verb
  *     speakers.c  the actor behind every source
  *     finish.c    drafts -> claims: stance, manner, speaker, nesting, ties of events
  *     stage.c     the row, and the order of all that
@@ -166,6 +167,8 @@ void hsay_claims_speakers(const claims_state *state, const hsay_doc *doc, draft_
 /* mend.c: each draft alone (before quotations are looked at), then all together; false: no memory.
  */
 void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draft_list *drafts);
+/* beside.c: the words between a quotation and its verb are its speaker. */
+void hsay_claims_beside(const hsay_doc *doc, claim_draft *draft);
 /* whole.c: contents that stop at a mark in the middle of a quotation go on to its end. */
 void hsay_claims_whole(const hsay_doc *doc, draft_list *drafts);
 bool hsay_claims_drop_deeds(hsay_doc *doc, draft_list *drafts);
