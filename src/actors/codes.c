@@ -61,8 +61,7 @@ static bool begun(const actor_work *work, uint32_t row)
     return work->day == HSAY_NO_DAY || !hsay_actors_day(first, false, &from) || work->day >= from;
 }
 
-/* The office a leader holds on the day; else his last one, and *held false. */
-static uint32_t office_on(const actor_work *work, uint32_t row, bool *held)
+uint32_t hsay_actors_office(const actor_work *work, uint32_t row, bool *held)
 {
     const actor_lexicon *lexicon = work->lexicon;
     uint32_t last = HSAY_NONE, covering = HSAY_NONE;
@@ -93,7 +92,7 @@ static void from_lexicon(actor_work *work, actor_entity *e)
     hsay_str sectors[HSAY_SECTORS_MAX];
     bool held = true;
     if (e->table == TABLE_LEADERS)
-        row = office_on(work, row, &held);
+        row = hsay_actors_office(work, row, &held);
     uint8_t count = hsay_actors_sectors(cell(work, e->table, row, table->sectors), sectors);
     e->row = row;
     set_code(e, cell(work, e->table, row, table->code), 5, rule_of(work, e->table, row));
@@ -295,9 +294,42 @@ static hsay_str place_around(const actor_work *work, uint32_t sentence)
     return here;
 }
 
+/* Does the verb of token t have a place or country done to it: "Kyiv hit by drones", "rockets fell
+ * on Haifa"? */
+static bool hits_place(const actor_work *work, uint32_t t)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t verb = hsay_doc_word(doc, t)->head;
+    if (verb == HSAY_NONE || hsay_doc_word(doc, verb)->upos != HSAY_VERB)
+        return false;
+    for (uint32_t c = hsay_doc_word(doc, verb)->first_child; c != HSAY_NONE;
+         c = hsay_doc_word(doc, c)->next_sibling) {
+        uint8_t relation = hsay_doc_word(doc, c)->deprel;
+        uint32_t draft = work->draft_at[c], mark = hsay_tree_child(doc, c, HSAY_CASE);
+        bool onto = hsay_deprel_is(relation, HSAY_OBL) && mark != HSAY_NONE &&
+                    (hsay_lemma_is(doc, mark, "on") || hsay_lemma_is(doc, mark, "at") ||
+                     hsay_lemma_is(doc, mark, "into"));
+        bool hit = relation == HSAY_OBJ || relation == HSAY_NSUBJ_PASS || onto;
+        if (c == t || draft == HSAY_NONE || !hit)
+            continue;
+        uint8_t kind = work->drafts.data[draft].kind;
+        if (work->drafts.data[draft].place || kind == HSAY_KIND_PLACE || kind == HSAY_KIND_COUNTRY)
+            return true;
+    }
+    return false;
+}
+
+/* What hits a place is not the place's own. */
+static bool comes_from_elsewhere(const actor_work *work, const actor_draft *d)
+{
+    return d->mention == HSAY_MENTION_NOMINAL && d->role_last != HSAY_NONE &&
+           (hsay_actors_uses(work->lexicon, work->doc, d->role_last) & USE_WEAPON) &&
+           hits_place(work, d->head);
+}
+
 static void from_article(actor_work *work, const actor_draft *d, actor_entity *e)
 {
-    if (e->code_rank || !at_home(d, e))
+    if (e->code_rank || !at_home(d, e) || comes_from_elsewhere(work, d))
         return;
     if (e->kind == HSAY_KIND_ORGANIZATION && e->sector_count && hsay_str_is(e->sectors[0], "NGO")) {
         set_code(e, HSAY_STR("NGO"), 1, HSAY_STR("sector"));

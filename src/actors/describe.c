@@ -22,9 +22,11 @@ static bool codes_clash(hsay_str a, hsay_str b)
 /* What is known so far of the entity's country: its own words or the lexicon's. */
 static hsay_str entity_code(const actor_work *work, const actor_entity *e)
 {
+    bool held;
     if (e->code.length || e->row == HSAY_NONE)
         return e->code;
-    return hsay_actors_cell(work->lexicon, e->table, e->row, work->lexicon->tables[e->table].code);
+    uint32_t row = e->table == TABLE_LEADERS ? hsay_actors_office(work, e->row, &held) : e->row;
+    return hsay_actors_cell(work->lexicon, e->table, row, work->lexicon->tables[e->table].code);
 }
 
 static hsay_str row_sectors(const actor_work *work, uint32_t table, uint32_t row)
@@ -329,7 +331,7 @@ static uint32_t describe_back(const actor_work *work, const actor_draft *d, uint
     bool owned = owner != HSAY_NONE && !of_country(work, owner);
     for (uint32_t i = position; i > stop; i--) {
         const actor_draft *c = &work->drafts.data[work->order[i - 1]];
-        if (c->entity == HSAY_NONE || c->dropped)
+        if (c->entity == HSAY_NONE || c->dropped || c->nobody)
             continue;
         if (d->sentence - c->sentence > ROLE_SENTENCES)
             break;

@@ -126,7 +126,8 @@ void hsay_actors_copy_frame(actor_draft *draft, const frame *f)
     draft->owner = f->owner;
     draft->strong_owner = f->strong_owner;
     draft->definite = f->definite;
-    draft->indefinite = f->indefinite || f->numbered;
+    draft->indefinite = f->indefinite || f->numbered || f->nobody;
+    draft->nobody = f->nobody;
     draft->former = f->former;
     draft->elect = f->elect;
     if (f->foreign)

@@ -95,6 +95,24 @@ static bool joined_country(const actor_work *work, uint32_t t)
             hsay_doc_word(work->doc, t)->deprel != HSAY_NSUBJ);
 }
 
+/* "denied targeting civilians", read as an adjective: a form in -ing that opens a phrase and that
+ * no table knows to describe people has them for its object. */
+static bool takes_object(const actor_work *work, uint32_t t)
+{
+    const hsay_doc *doc = work->doc;
+    hsay_str form = hsay_doc_form(doc, t);
+    bool gerund = hsay_str_is(hsay_doc_word(doc, t)->xpos, "VBG") ||
+                  (hsay_doc_word(doc, t)->deprel == HSAY_AMOD && form.length > 4 &&
+                   hsay_str_is(hsay_str_slice(form, form.length - 3, form.length), "ing"));
+    if (!gerund || t == hsay_actors_start(work, t) ||
+        (hsay_actors_uses(work->lexicon, doc, t) & USE_PARTICIPLE))
+        return false;
+    uint8_t before = hsay_doc_word(doc, t - 1)->upos;
+    return before != HSAY_DET && before != HSAY_ADJ && before != HSAY_NUM &&
+           before != HSAY_PRON && before != HSAY_PART && before != HSAY_NOUN &&
+           before != HSAY_PROPN && before != HSAY_ADV && before != HSAY_CCONJ;
+}
+
 /* One step to the left inside a noun phrase; false: the phrase starts at t + 1. */
 static bool step_back(actor_work *work, frame *f, uint32_t t, uint32_t head, bool *stop)
 {
@@ -113,6 +131,7 @@ static bool step_back(actor_work *work, frame *f, uint32_t t, uint32_t head, boo
         f->indefinite = f->indefinite || hsay_lemma_is(doc, t, "a") ||
                         hsay_lemma_is(doc, t, "an") || hsay_lemma_is(doc, t, "some") ||
                         hsay_lemma_is(doc, t, "another");
+        f->nobody = hsay_lemma_is(doc, t, "no") || hsay_lemma_is(doc, t, "neither");
         return true;
     case HSAY_PRON:
         if (!(word->morph & HSAY_MORPH_POSSESSIVE) && !hsay_str_is(word->xpos, "PRP$"))
@@ -138,14 +157,21 @@ static bool step_back(actor_work *work, frame *f, uint32_t t, uint32_t head, boo
             return false;
         break;
     case HSAY_CCONJ:
-        return f->adjective != HSAY_NONE && f->second == HSAY_NONE &&
+        return f->adjective != HSAY_NONE && !f->other_count &&
                t > hsay_actors_start(work, t) && joined_country(work, t - 1);
     case HSAY_ADV:
+        if (hsay_str_is(word->xpos, "WRB")) /* "where aid workers" */
+            return false;
         return hsay_doc_word(doc, t + 1)->upos == HSAY_ADJ ||
                hsay_doc_word(doc, t + 1)->upos == HSAY_NUM || (uses & USE_FORMER) ||
                hsay_doc_word(doc, t + 1)->upos == HSAY_VERB;
-    case HSAY_VERB: return word->deprel == HSAY_AMOD || word->deprel == HSAY_COMPOUND;
-    case HSAY_PUNCT: return hsay_actors_hyphen(doc, t) && !doc->tokens.data[t].space_after;
+    case HSAY_VERB:
+        return (word->deprel == HSAY_AMOD || word->deprel == HSAY_COMPOUND) &&
+               !takes_object(work, t);
+    case HSAY_PUNCT:
+        if (f->other_count && hsay_str_is(hsay_doc_form(doc, t), ","))
+            return t > hsay_actors_start(work, t) && joined_country(work, t - 1);
+        return hsay_actors_hyphen(doc, t) && !doc->tokens.data[t].space_after;
     default: return (uses & USE_FORMER) && hsay_actors_hyphen(doc, t + 1);
     }
     if (uses & USE_FORMER)
@@ -158,8 +184,9 @@ static bool step_back(actor_work *work, frame *f, uint32_t t, uint32_t head, boo
     if ((uses & USE_QUANTITY) && word->upos == HSAY_ADJ)
         f->indefinite = true; /* more troops, several ministers, another group */
     if (word->upos == HSAY_NOUN && !hsay_actors_item_at(work, t))
-        return word->deprel == HSAY_COMPOUND ||
-               (word->head != HSAY_NONE && word->head > t && word->head <= head);
+        return !takes_object(work, t) &&
+               (word->deprel == HSAY_COMPOUND ||
+                (word->head != HSAY_NONE && word->head > t && word->head <= head));
     return true;
 }
 
@@ -188,9 +215,10 @@ static bool step_item(actor_work *work, frame *f, const actor_item *item, uint32
     if (item->kind == ITEM_LEXICON && item->table == TABLE_COUNTRIES && !marked) {
         if (f->adjective == HSAY_NONE)
             f->adjective = index;
-        else if (f->second == HSAY_NONE && next <= head &&
-                 hsay_doc_word(work->doc, next)->upos == HSAY_CCONJ)
-            f->second = index;
+        else if (f->other_count < FRAME_OTHERS && next <= head &&
+                 (hsay_doc_word(work->doc, next)->upos == HSAY_CCONJ ||
+                  hsay_str_is(hsay_doc_form(work->doc, next), ",")))
+            f->others[f->other_count++] = index;
         return true;
     }
     if (item->kind == ITEM_LEXICON && item->table == TABLE_ETHNIC && !marked) {
@@ -269,6 +297,20 @@ void hsay_actors_take_quantity(actor_work *work, frame *f, uint32_t *top)
     }
 }
 
+/* Does the phrase go on from one item to the next: "the Guyanese Government", "President Salas"? */
+static bool goes_on(const actor_work *work, const actor_item *item, const actor_item *next)
+{
+    const actor_table *roles = &work->lexicon->tables[TABLE_ROLES];
+    bool title = item->kind == ITEM_ROLE && !item->plural &&
+                 (item->table == TABLE_TITLES ||
+                  hsay_str_is(hsay_actors_cell(work->lexicon, TABLE_ROLES, item->row, roles->kind),
+                              "person"));
+    bool name = next->kind == ITEM_NAME ||
+                (next->kind == ITEM_LEXICON && next->table == TABLE_LEADERS);
+    return item->kind != ITEM_NAME &&
+           (next->kind == ITEM_ROLE || (name && title));
+}
+
 /* "of Brazil", "for the military", "in Darfur" behind a role noun. */
 void hsay_actors_look_ahead(actor_work *work, frame *f, uint32_t last, bool generic)
 {
@@ -286,10 +328,10 @@ void hsay_actors_look_ahead(actor_work *work, frame *f, uint32_t last, bool gene
         end = last + AHEAD_MAX;
     for (t = t + 1; t < end; t++) {
         const actor_item *item = hsay_actors_item_at(work, t);
-        if (item) { /* on to the last of adjoining items: "the Guyanese Government" */
+        if (item) { /* on to the last of adjoining items */
             const actor_item *next;
             while (item->last + 1 < end && (next = hsay_actors_item_at(work, item->last + 1)) &&
-                   item->kind != ITEM_NAME && next->kind == ITEM_ROLE)
+                   goes_on(work, item, next))
                 item = next;
             if (where && item->kind == ITEM_ROLE)
                 return;

@@ -8,14 +8,16 @@
 
 #include "actors/work.h"
 
+#define FRAME_OTHERS 4u
 /* What was found before and behind a role noun or name. */
 typedef struct {
     uint32_t first, last;
     uint32_t owner;
-    bool strong_owner, definite, indefinite, former, elect, foreign, numbered, same;
+    bool strong_owner, definite, indefinite, former, elect, foreign, numbered, same, nobody;
     bool office;        /* the role is an office of government, capitalised */
     uint32_t adjective; /* item of the country word inside, or HSAY_NONE */
-    uint32_t second;    /* item of another one joined to it: "Dutch and Norwegian warships" */
+    uint32_t others[FRAME_OTHERS]; /* items joined to it: "Dutch, Danish and Norwegian warships" */
+    uint32_t other_count;
     uint32_t name;      /* item of a bare name inside, or HSAY_NONE */
     uint32_t role;      /* item of a role noun that modifies, or HSAY_NONE */
     uint32_t people;    /* item of a people or faith that modifies, or HSAY_NONE */

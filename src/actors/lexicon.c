@@ -31,7 +31,8 @@ static const char *const table_names[TABLE_KINDS] = {
 static const char *const use_names[] = {"former",   "elect", "particle",  "no-name", "quantity",
                                         "address",  "place", "locative",  "speech",  "foreign",
                                         "document", "other", "direction", "same",
-                                        "voice",    "staff", "top",       "leading"};
+                                        "voice",    "staff", "top",       "leading",
+                                        "participle", "weapon"};
 
 hsay_str hsay_actors_cell(const actor_lexicon *lexicon, uint32_t kind, uint32_t row,
                           uint32_t column)

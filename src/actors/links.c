@@ -113,6 +113,17 @@ static bool is_closed(const hsay_doc *doc, uint32_t after, uint32_t end)
            is_form(doc, after, "(");
 }
 
+/* "Iran's foreign minister, UN nuclear chief meet in Vienna": in a headline a comma stands for
+ * "and" where none closes the second phrase. */
+static bool listed(const actor_work *work, const actor_draft *a, const actor_draft *b)
+{
+    const hsay_doc *doc = work->doc;
+    const hsay_sentence *s = &doc->sentences.data[a->sentence];
+    const actor_draft *later = a->first < b->first ? b : a;
+    return s->headline && later->first > s->first && is_form(doc, later->first - 1, ",") &&
+           !is_closed(doc, later->last + 1, s->first + s->count);
+}
+
 static void behind_tail(actor_work *work, const uint32_t *starts, uint32_t i, uint32_t end)
 {
     const actor_draft *a = &work->drafts.data[i];
@@ -155,7 +166,7 @@ static void by_words(actor_work *work, const uint32_t *starts)
                 continue;
             const actor_draft *b = &work->drafts.data[j];
             bool one_name = (a->mention == HSAY_MENTION_NAME) != (b->mention == HSAY_MENTION_NAME);
-            if (b->sentence == a->sentence && one_name && agree(a, b) &&
+            if (b->sentence == a->sentence && one_name && agree(a, b) && !listed(work, a, b) &&
                 !list_follows(doc, b->last + 1, end) &&
                 hsay_tree_child(doc, b->head, HSAY_CC) == HSAY_NONE)
                 join(work, i, j);
@@ -214,6 +225,7 @@ static void by_tree(actor_work *work)
         if (word->deprel == HSAY_APPOS && word->head != HSAY_NONE) {
             other = work->draft_at[word->head];
             if (other != HSAY_NONE && other != i && agree(d, &work->drafts.data[other]) &&
+                !listed(work, d, &work->drafts.data[other]) &&
                 !two_persons(d, &work->drafts.data[other]))
                 join(work, i, other);
             continue;

@@ -129,7 +129,6 @@ void hsay_actors_bare_name(actor_work *work, actor_item *item)
 {
     frame f = {.owner = HSAY_NONE,
                .adjective = HSAY_NONE,
-               .second = HSAY_NONE,
                .people = HSAY_NONE,
                .name = HSAY_NONE,
                .role = HSAY_NONE,

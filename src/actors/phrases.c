@@ -59,7 +59,6 @@ static void titled_name(actor_work *work, const actor_item *role, actor_item *na
 {
     frame f = {.owner = HSAY_NONE,
                .adjective = HSAY_NONE,
-               .second = HSAY_NONE,
                .people = HSAY_NONE,
                .name = HSAY_NONE,
                .role = HSAY_NONE,
@@ -136,16 +135,30 @@ static bool is_quantity(const actor_work *work, const actor_item *role)
     return false;
 }
 
-/* "Dutch and Norwegian warships" are two: the second draft is headed by the other adjective. */
-static void second_nominal(actor_work *work, const actor_item *role, frame *f)
+/* "Norwegian warships" of "Dutch and Norwegian warships", as it is to be shown. */
+static void show_alone(actor_work *work, actor_draft *draft, const actor_item *country,
+                       const actor_item *role)
 {
-    actor_item *country = &work->items.data[f->second];
+    const hsay_doc *doc = work->doc;
+    hsay_str adjective = hsay_doc_span(doc, hsay_doc_cover(doc, country->first, country->last));
+    hsay_str noun = hsay_doc_span(doc, hsay_doc_cover(doc, role->first, role->last));
+    draft->shown = hsay_str_print(&work->doc->arena, "%.*s %.*s", (int)adjective.length,
+                                  adjective.data, (int)noun.length, noun.data);
+    if (!draft->shown.data)
+        work->failed = true;
+}
+
+/* "Dutch and Norwegian warships" are two: the second draft is headed by the other adjective. */
+static void other_nominal(actor_work *work, const actor_item *role, frame *f, uint32_t other)
+{
+    actor_item *country = &work->items.data[other];
     actor_draft *draft = hsay_actors_new_draft(work, f->first, role->last, country->last);
     if (!draft)
         return;
-    f->adjective = f->second;
+    f->adjective = other;
     hsay_actors_describe(work, draft, role, f);
     hsay_actors_copy_frame(draft, f);
+    show_alone(work, draft, country, role);
     draft->mention = HSAY_MENTION_NOMINAL;
     country->taken = true;
     hsay_actors_claim(work, country->first, country->last);
@@ -156,7 +169,6 @@ static void nominal(actor_work *work, const actor_item *role)
 {
     frame f = {.owner = HSAY_NONE,
                .adjective = HSAY_NONE,
-               .second = HSAY_NONE,
                .people = HSAY_NONE,
                .name = HSAY_NONE,
                .role = HSAY_NONE,
@@ -197,8 +209,10 @@ static void nominal(actor_work *work, const actor_item *role)
     }
     hsay_actors_claim(work, role->last, role->last);
     hsay_actors_claim(work, top, top);
-    if (f.second != HSAY_NONE)
-        second_nominal(work, role, &f);
+    if (f.other_count)
+        show_alone(work, draft, &work->items.data[f.adjective], role);
+    for (uint32_t i = 0; i < f.other_count && !work->failed; i++)
+        other_nominal(work, role, &f, f.others[i]);
 }
 
 static bool has_who(const actor_work *work, uint32_t t)
@@ -211,6 +225,17 @@ static bool has_who(const actor_work *work, uint32_t t)
     return subject != HSAY_NONE && hsay_lemma_is(doc, subject, "who");
 }
 
+/* The last word of a bare number: "thousands", "tens of thousands". */
+static uint32_t quantity_end(const actor_work *work, uint32_t t)
+{
+    const hsay_doc *doc = work->doc;
+    if (t + 2 < hsay_actors_end(work, t) && hsay_lemma_is(doc, t + 1, "of") &&
+        (hsay_actors_uses(work->lexicon, doc, t) & USE_QUANTITY) &&
+        (hsay_actors_uses(work->lexicon, doc, t + 2) & USE_QUANTITY))
+        return t + 2;
+    return t;
+}
+
 /* "Thousands marched", "tens of thousands protested": a bare number of people, who do or suffer
  * something. */
 static bool bare_quantity(const actor_work *work, uint32_t t)
@@ -220,10 +245,7 @@ static bool bare_quantity(const actor_work *work, uint32_t t)
     if (!(hsay_actors_uses(work->lexicon, doc, t) & USE_QUANTITY) ||
         !(word->morph & HSAY_MORPH_PLURAL) || !hsay_deprel_is(word->deprel, HSAY_NSUBJ))
         return false;
-    uint32_t end = hsay_actors_end(work, t), last = t;
-    if (last + 2 < end && hsay_lemma_is(doc, last + 1, "of") &&
-        (hsay_actors_uses(work->lexicon, doc, last + 2) & USE_QUANTITY))
-        last += 2;
+    uint32_t end = hsay_actors_end(work, t), last = quantity_end(work, t);
     bool next_is_of = last + 1 < end && hsay_lemma_is(doc, last + 1, "of");
     return !next_is_of && hsay_tree_child(doc, last, HSAY_NMOD) == HSAY_NONE &&
            hsay_doc_word(doc, word->head)->upos == HSAY_VERB;
@@ -256,7 +278,6 @@ static void newcomer_draft(actor_work *work, uint32_t t)
 {
     frame f = {.owner = HSAY_NONE,
                .adjective = HSAY_NONE,
-               .second = HSAY_NONE,
                .people = HSAY_NONE,
                .name = HSAY_NONE,
                .role = HSAY_NONE,
@@ -264,7 +285,7 @@ static void newcomer_draft(actor_work *work, uint32_t t)
     hsay_actors_walk_back(work, &f, t, t);
     if (f.owner == HSAY_NONE && f.adjective == HSAY_NONE)
         hsay_actors_look_ahead(work, &f, t, false);
-    actor_draft *draft = hsay_actors_new_draft(work, f.first, t, t);
+    actor_draft *draft = hsay_actors_new_draft(work, f.first, quantity_end(work, t), t);
     if (!draft)
         return;
     hsay_actors_take_country(work, draft, &f);

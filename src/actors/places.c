@@ -5,8 +5,10 @@
  * In: drafts of names that may be places. Out: their country as draft->code, so that "the mayor of
  * Kisumu" is Kenyan and an article full of Guayaquil and Cuenca is about Ecuador.
  *
- * Of several places of one name: in the country or state named right behind the comma ("Paris,
- * Texas"), else in the country that the article speaks of most by name, else the most populous.
+ * Of several places of one name: in the country or state that the words behind it name ("Paris,
+ * Texas"; "Bani, in Burkina Faso's Seno province"), else in the country that the article speaks of
+ * most by name, else the most populous. A small one in a country that the article does not speak
+ * of, though it names others, lends nothing.
  * A country's name that is also another country's region (Georgia) is the region where the article
  * names towns or regions there and never the other by adjective or capital.
  */
@@ -16,14 +18,20 @@
 #define SHARE_MIN                                                                                  \
     20u             /* a namesake in a country spoken of has a twentieth of the people at least    \
                      */
+#define OBSCURE_MAX 100000u /* a place of this many people is known outside its country */
 #define RUN_MAX 64u /* places of one name looked at */
 
-const hsay_gazetteer_entry *hsay_actors_place(const actor_work *work, uint32_t first, uint32_t last)
+static uint64_t name_hash(const actor_work *work, uint32_t first, uint32_t last)
 {
     uint64_t hash = HSAY_PHRASE_START;
     for (uint32_t t = first; t <= last; t++)
         hash = hsay_phrase_add(hash, hsay_doc_form(work->doc, t));
-    return hsay_gazetteer_find(&work->lexicon->gazetteer, hash);
+    return hash;
+}
+
+const hsay_gazetteer_entry *hsay_actors_place(const actor_work *work, uint32_t first, uint32_t last)
+{
+    return hsay_gazetteer_find(&work->lexicon->gazetteer, name_hash(work, first, last));
 }
 
 bool hsay_actors_is_place(const actor_work *work, uint32_t first, uint32_t last)
@@ -68,30 +76,56 @@ static void count_spoken(actor_work *work)
             speak_of(work,
                      hsay_actors_cell(work->lexicon, TABLE_COUNTRIES, item->row, countries->code));
     }
+    work->countries_named = work->spoken_count > 0;
 }
 
 /* ------------------------------------------------------------------ choosing */
 
-/* The country of the name behind ", ": a country, or a region of one. */
-static hsay_str behind_comma(const actor_work *work, uint32_t last)
+/* The country that an item names, by itself or as a region of it; empty: none. */
+static hsay_str country_named(const actor_work *work, const actor_item *item)
 {
-    hsay_str none = {NULL, 0};
-    const hsay_doc *doc = work->doc;
-    if (last + 2 >= doc->tokens.count || !hsay_str_is(hsay_doc_form(doc, last + 1), ",") ||
-        work->item_at[last + 2] == HSAY_NONE)
-        return none;
-    const actor_item *next = &work->items.data[work->item_at[last + 2]];
-    if (next->kind == ITEM_LEXICON && next->table == TABLE_COUNTRIES &&
-        next->column == work->lexicon->tables[TABLE_COUNTRIES].names)
-        return hsay_actors_cell(work->lexicon, TABLE_COUNTRIES, next->row,
-                                work->lexicon->tables[TABLE_COUNTRIES].code);
-    const hsay_gazetteer_entry *entry = hsay_actors_place(work, next->first, next->last);
-    if (next->kind != ITEM_NAME || !entry || entry->kind != HSAY_PLACE_REGION)
-        return none;
+    const actor_table *countries = &work->lexicon->tables[TABLE_COUNTRIES];
+    if (item->kind == ITEM_LEXICON && item->table == TABLE_COUNTRIES &&
+        item->column == countries->names)
+        return hsay_actors_cell(work->lexicon, TABLE_COUNTRIES, item->row, countries->code);
+    const hsay_gazetteer_entry *entry = hsay_actors_place(work, item->first, item->last);
+    if (item->kind != ITEM_NAME || !entry || entry->kind != HSAY_PLACE_REGION)
+        return (hsay_str){NULL, 0};
     return hsay_gazetteer_country(&work->lexicon->gazetteer, entry);
 }
 
-static hsay_str choose(const actor_work *work, const hsay_gazetteer_entry *entry, hsay_str within)
+/* What the name stands in by the words behind it: "Paris, Texas", "Bani, in Burkina Faso's Seno
+ * province". *inside: "in" says so. */
+static hsay_str container(const actor_work *work, uint32_t last, bool *inside)
+{
+    const hsay_doc *doc = work->doc;
+    const hsay_sentence *s = &doc->sentences.data[doc->tokens.data[last].sentence];
+    uint32_t t = last + 1, end = s->first + s->count;
+    bool comma = t < end && hsay_str_is(hsay_doc_form(doc, t), ",");
+    t += comma;
+    *inside = t < end && hsay_lemma_is(doc, t, "in");
+    t += *inside;
+    if (t >= end || !(comma || *inside) || work->item_at[t] == HSAY_NONE)
+        return (hsay_str){NULL, 0};
+    return country_named(work, &work->items.data[work->item_at[t]]);
+}
+
+/* A small place in a country of which the article says nothing, though it names others, is more
+ * likely a place that the gazetteer lacks. */
+static bool is_obscure(const actor_work *work, const hsay_gazetteer_entry *entry, hsay_str code)
+{
+    for (uint32_t i = 0; i < RUN_MAX; i++, entry++) {
+        if (entry->people >= OBSCURE_MAX || entry->kind == HSAY_PLACE_REGION)
+            return false;
+        if (entry->flags & HSAY_GAZETTEER_LAST)
+            break;
+    }
+    return !spoken(work, code) && work->countries_named;
+}
+
+/* `inside`: the text itself says that it lies within. */
+static hsay_str choose(const actor_work *work, const hsay_gazetteer_entry *entry, hsay_str within,
+                       bool inside)
 {
     const hsay_gazetteer *gazetteer = &work->lexicon->gazetteer;
     hsay_str best = hsay_gazetteer_country(gazetteer, entry);
@@ -109,7 +143,7 @@ static hsay_str choose(const actor_work *work, const hsay_gazetteer_entry *entry
         if (entry->flags & HSAY_GAZETTEER_LAST)
             break;
     }
-    return best;
+    return inside && within.length ? within : best;
 }
 
 /* Does the article name a town or region of this country? */
@@ -182,19 +216,52 @@ static bool regions_for_countries(actor_work *work)
     return true;
 }
 
+/* A name that may be a town's and has no country yet, or one that the words behind it overrule:
+ * "Cairo, Illinois". */
+static bool is_town(const actor_work *work, const actor_draft *d)
+{
+    bool inside;
+    return d->place && d->name_first != HSAY_NONE && d->table == TABLE_OTHER &&
+           (!d->code.length || container(work, d->name_last, &inside).length);
+}
+
+/* Keeps for each name what some mention of it says that it stands in. */
+static bool know_containers(actor_work *work, hsay_map *known)
+{
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        const actor_draft *d = &work->drafts.data[i];
+        bool inside;
+        if (!is_town(work, d) || !container(work, d->name_last, &inside).length)
+            continue;
+        uint64_t name = name_hash(work, d->name_first, d->name_last);
+        if (hsay_map_get(known, name) == HSAY_NONE && !hsay_map_put(work->arena, known, name, i))
+            return false;
+    }
+    return true;
+}
+
 /* Places first, since they are what tells the regions from the countries. */
 bool hsay_actors_places(actor_work *work)
 {
+    hsay_map known = {0};
     count_spoken(work);
+    if (!know_containers(work, &known))
+        return false;
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         actor_draft *d = &work->drafts.data[i];
-        if (!d->place || d->name_first == HSAY_NONE || d->table != TABLE_OTHER ||
-            (d->code.length && !behind_comma(work, d->name_last).length)) /* "Cairo, Illinois" */
-            continue;
-        const hsay_gazetteer_entry *entry = hsay_actors_place(work, d->name_first, d->name_last);
+        const hsay_gazetteer_entry *entry =
+            is_town(work, d) ? hsay_actors_place(work, d->name_first, d->name_last) : NULL;
         if (!entry)
             continue;
-        d->code = choose(work, entry, behind_comma(work, d->name_last));
+        uint32_t told = hsay_map_get(&known, name_hash(work, d->name_first, d->name_last));
+        bool inside = false;
+        hsay_str within = {NULL, 0};
+        if (told != HSAY_NONE)
+            within = container(work, work->drafts.data[told].name_last, &inside);
+        hsay_str code = choose(work, entry, within, inside);
+        if (!within.length && is_obscure(work, entry, code))
+            continue;
+        d->code = code;
         speak_of(work, d->code);
     }
     return regions_for_countries(work);

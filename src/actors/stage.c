@@ -65,7 +65,7 @@ static hsay_str display_name(const actor_work *work, const actor_entity *e)
     if (e->name_first != HSAY_NONE)
         return hsay_doc_span(doc, hsay_doc_cover(doc, e->name_first, e->name_last));
     const actor_draft *d = &work->drafts.data[e->first_draft];
-    return hsay_doc_span(doc, hsay_doc_cover(doc, d->first, d->last));
+    return d->shown.length ? d->shown : hsay_doc_span(doc, hsay_doc_cover(doc, d->first, d->last));
 }
 
 static void fill_actor(const actor_work *work, const actor_entity *e, hsay_actor *actor)

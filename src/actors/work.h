@@ -60,7 +60,9 @@ enum {
     USE_VOICE = 1u << 14,
     USE_STAFF = 1u << 15,
     USE_TOP = 1u << 16,
-    USE_LEADING = 1u << 17
+    USE_LEADING = 1u << 17,
+    USE_PARTICIPLE = 1u << 18,
+    USE_WEAPON = 1u << 19
 };
 
 typedef enum { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE, GENDER_NEUTER } gender;
@@ -148,10 +150,12 @@ typedef struct {
     bool dateline;
     bool located; /* a country named as where: "in Iraq" */
     bool former, elect, foreign, same;
+    bool nobody;     /* "no group": nothing that later words could mean */
     bool lent;         /* the code is its owner's */
     bool strong_owner; /* "its", "of X", "X's"; false: "in X" */
     bool dropped;
     hsay_str code; /* country words inside */
+    hsay_str shown; /* where its words are not its name, "Dutch (and Norwegian) warships" */
     hsay_str sectors[HSAY_SECTORS_MAX];
     uint8_t sector_count;
     hsay_str rule;
@@ -198,6 +202,7 @@ typedef struct {
     hsay_str *sentence_country;     /* country of the places named in a sentence */
     actor_tally spoken[SPOKEN_MAX]; /* countries named or meant, by how often */
     uint32_t spoken_count;
+    bool countries_named; /* before any town lent its country */
     bool failed; /* out of memory */
 } actor_work;
 
@@ -220,6 +225,8 @@ const hsay_gazetteer_entry *hsay_actors_place(const actor_work *work, uint32_t f
                                               uint32_t last);
 bool hsay_actors_is_place(const actor_work *work, uint32_t first, uint32_t last);
 
+/* codes.c: the office a leader holds on the article's day; else his last one, and *held false. */
+uint32_t hsay_actors_office(const actor_work *work, uint32_t row, bool *held);
 /* codes.c: do the row's dates hold the article's day? */
 bool hsay_actors_covers(const actor_work *work, uint32_t table, uint32_t row);
 

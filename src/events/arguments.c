@@ -82,6 +82,31 @@ static bool has_and(const event_work *work, uint32_t token, uint32_t depth)
     return false;
 }
 
+/* "Thai army, Cambodian troops exchange fire": do two mentions of two actors stand side by side,
+ * with a comma between and none to close an apposition behind the other, but for a third's? */
+bool listed(const event_work *work, uint32_t one, uint32_t other)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t first = mention_at(work, one), second = mention_at(work, other);
+    if (first == HSAY_NONE || second == HSAY_NONE) {
+        return false;
+    }
+    const hsay_mention *a = &doc->mentions.data[first], *b = &doc->mentions.data[second];
+    const hsay_sentence *s = &doc->sentences.data[doc->tokens.data[one].sentence];
+    uint32_t end = s->first + s->count, behind = b->last + 1;
+    if (a->actor == b->actor || b->first != a->last + 2 || behind >= end ||
+        !hsay_str_is(hsay_doc_form(doc, a->last + 1), ",")) {
+        return false;
+    }
+    return !hsay_str_is(hsay_doc_form(doc, behind), ",") ||
+           (behind + 1 < end && mention_at(work, behind + 1) != HSAY_NONE);
+}
+
+bool in_headline(const event_work *work, uint32_t token)
+{
+    return work->doc->sentences.data[work->doc->tokens.data[token].sentence].headline;
+}
+
 /* "Chile, Peru to reopen border": a comma for "and"; "X and Prime Minister Y" read as a name
  * and its apposition. Two mentions of two actors are two. */
 static bool two_actors(const event_work *work, uint32_t one, uint32_t other)
@@ -94,7 +119,8 @@ static bool two_actors(const event_work *work, uint32_t one, uint32_t other)
         work->doc->mentions.data[first].actor == work->doc->mentions.data[second].actor) {
         return false;
     }
-    return (is_country(work, one) && is_country(work, other)) || has_and(work, other, 1);
+    return (is_country(work, one) && is_country(work, other)) || has_and(work, other, 1) ||
+           (in_headline(work, one) && listed(work, one, other));
 }
 
 /* The token and what is joined to it by "and". A preposition of a conjunct's own rules it out. */

@@ -12,6 +12,9 @@
  * that is joined to it; with its prepositions */
 uint32_t antecedent(const event_work *work, uint32_t token);
 bool is_country(const event_work *work, uint32_t token);
+/* Do two actors stand side by side with a comma for "and"? */
+bool listed(const event_work *work, uint32_t one, uint32_t other);
+bool in_headline(const event_work *work, uint32_t token);
 void put(const event_work *work, argument_list *found, uint32_t token, uint32_t place,
          uint32_t word, bool distant, const char *how);
 void put_all(const event_work *work, argument_list *found, uint32_t token, uint32_t place,

@@ -234,6 +234,19 @@ static void agent_of_object(const event_work *work, argument_list *found, uint32
     }
 }
 
+/* "Modi, Xi agree": another subject of the verb, or in a headline what was taken for an address. */
+static bool beside(const event_work *work, uint32_t subject, uint32_t more)
+{
+    const hsay_doc *doc = work->doc;
+    uint8_t relation = doc->words.data[more].deprel;
+    bool stray = relation == HSAY_VOCATIVE || relation == HSAY_DEP || relation == HSAY_APPOS ||
+                 relation == HSAY_DISLOCATED || relation == HSAY_LIST;
+    if (more == subject || !(relation == HSAY_NSUBJ || (stray && in_headline(work, more)))) {
+        return false;
+    }
+    return listed(work, subject, more) || listed(work, more, subject);
+}
+
 void verb_arguments(const event_work *work, const event_trigger *trigger, bool adjective,
                     argument_list *found)
 {
@@ -256,7 +269,8 @@ void verb_arguments(const event_work *work, const event_trigger *trigger, bool a
             joined |= (has_relation(doc, more, HSAY_CC) && more > subject) ||
                       mention_at(work, subject) == HSAY_NONE ||
                       (is_country(work, subject) && is_country(work, more));
-            if (joined && doc->words.data[more].deprel == doc->words.data[subject].deprel) {
+            if (beside(work, subject, more) ||
+                (joined && doc->words.data[more].deprel == doc->words.data[subject].deprel)) {
                 put_all(work, found, more, place, HSAY_NONE, false, how); /* "A and B" apart */
             }
         }

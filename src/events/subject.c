@@ -22,6 +22,42 @@ static uint32_t own_subject(const event_work *work, uint32_t token)
     return HSAY_NONE;
 }
 
+/* Is there nothing but auxiliaries and adverbs from `from` to the verb? */
+static bool leads_to(const hsay_doc *doc, uint32_t from, uint32_t verb)
+{
+    if (from > verb || verb - from > 4) {
+        return false;
+    }
+    for (uint32_t t = from; t < verb; t++) {
+        if (doc->words.data[t].upos != HSAY_AUX && doc->words.data[t].upos != HSAY_ADV) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* "On Tuesday security agents arrested ...", read as "on agents": a description right before a
+ * verb, with a word of another phrase between it and its preposition. */
+static uint32_t subject_behind_time(const event_work *work, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    child_walk walk = children_of(doc, token);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        uint32_t mark = child_with(doc, child, HSAY_CASE), index = mention_at(work, child);
+        if (!has_relation(doc, child, HSAY_OBL) || mark == HSAY_NONE || index == HSAY_NONE) {
+            continue;
+        }
+        const hsay_mention *mention = &doc->mentions.data[index];
+        if (mention->kind == HSAY_MENTION_NOMINAL && mention->first > mark + 1 &&
+            doc->words.data[mention->first - 1].upos == HSAY_PROPN &&
+            leads_to(doc, mention->last + 1, token)) {
+            return child;
+        }
+    }
+    return HSAY_NONE;
+}
+
 static bool has_auxiliary(const event_work *work, uint32_t token)
 {
     return child_with(work->doc, token, HSAY_AUX_REL) != HSAY_NONE;
@@ -231,6 +267,9 @@ uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, con
         uint32_t governor = doc->words.data[up].head;
         uint8_t relation = doc->words.data[up].deprel;
         subject = own_subject(work, up);
+        if (subject == HSAY_NONE) {
+            subject = subject_behind_time(work, up);
+        }
         if (subject != HSAY_NONE) {
             return subject;
         }
