@@ -294,6 +294,13 @@ static hsay_str place_around(const actor_work *work, uint32_t sentence)
     return here;
 }
 
+/* "Europeans": a people of many countries is not of the one where the sentence plays. */
+static bool is_manifold(const actor_work *work, const actor_draft *d)
+{
+    return d->first == d->last &&
+           (hsay_actors_uses(work->lexicon, work->doc, d->head) & USE_FOREIGN);
+}
+
 /* Does the verb of token t have a place or country done to it: "Kyiv hit by drones", "rockets fell
  * on Haifa"? */
 static bool hits_place(const actor_work *work, uint32_t t)
@@ -329,7 +336,7 @@ static bool comes_from_elsewhere(const actor_work *work, const actor_draft *d)
 
 static void from_article(actor_work *work, const actor_draft *d, actor_entity *e)
 {
-    if (e->code_rank || !at_home(d, e) || comes_from_elsewhere(work, d))
+    if (e->code_rank || !at_home(d, e) || is_manifold(work, d) || comes_from_elsewhere(work, d))
         return;
     if (e->kind == HSAY_KIND_ORGANIZATION && e->sector_count && hsay_str_is(e->sectors[0], "NGO")) {
         set_code(e, HSAY_STR("NGO"), 1, HSAY_STR("sector"));

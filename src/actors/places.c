@@ -19,6 +19,7 @@
     20u             /* a namesake in a country spoken of has a twentieth of the people at least    \
                      */
 #define OBSCURE_MAX 100000u /* a place of this many people is known outside its country */
+#define FAMOUS 6u /* other names that a place known far away has */
 #define RUN_MAX 64u /* places of one name looked at */
 
 static uint64_t name_hash(const actor_work *work, uint32_t first, uint32_t last)
@@ -123,6 +124,15 @@ static bool is_obscure(const actor_work *work, const hsay_gazetteer_entry *entry
     return !spoken(work, code) && work->countries_named;
 }
 
+/* May the article mean this place and not the most populous of its name? Geneva, Illinois is no
+ * rival of a city that many languages name. */
+static bool rivals(const hsay_gazetteer_entry *entry, const hsay_gazetteer_entry *known)
+{
+    uint32_t fame = entry->flags / HSAY_GAZETTEER_FAME, most = known->flags / HSAY_GAZETTEER_FAME;
+    return (uint64_t)entry->people * SHARE_MIN >= known->people &&
+           (most < FAMOUS || fame * 2 >= most || entry->people >= known->people / 2);
+}
+
 /* `inside`: the text itself says that it lies within. */
 static hsay_str choose(const actor_work *work, const hsay_gazetteer_entry *entry, hsay_str within,
                        bool inside)
@@ -130,13 +140,13 @@ static hsay_str choose(const actor_work *work, const hsay_gazetteer_entry *entry
     const hsay_gazetteer *gazetteer = &work->lexicon->gazetteer;
     hsay_str best = hsay_gazetteer_country(gazetteer, entry);
     uint32_t best_weight = spoken(work, best);
-    uint32_t most = entry->people;
+    const hsay_gazetteer_entry *known = entry;
     for (uint32_t i = 0; i < RUN_MAX; i++, entry++) {
         hsay_str code = hsay_gazetteer_country(gazetteer, entry);
         if (within.length && hsay_str_equal(code, within))
             return code;
         uint32_t weight = spoken(work, code);
-        if (weight > best_weight && (uint64_t)entry->people * SHARE_MIN >= most) {
+        if (weight > best_weight && rivals(entry, known)) {
             best = code;
             best_weight = weight;
         }
