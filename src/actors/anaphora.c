@@ -7,6 +7,7 @@
  *     score = 30 - 12 * sentences back + subject 8 + name 3 + both subjects 3 + spoke before 4
  *             + the same pronoun, at most one sentence back, 6 + gender known 5
  *             + mentions (at most 6)
+ *             + whoever says it without quoting 6
  *             + what was done to somebody, then again, in the sentence before, 10
  *             - one of the two quoted 6 - rival nouns 4 each - no name 4
  *             - adjective, place or who an apposition leans on, "an ally of X", 12
@@ -111,6 +112,19 @@ static bool suffers(const hsay_doc *doc, uint32_t t)
            hsay_doc_word(doc, t)->deprel == HSAY_NSUBJ_PASS;
 }
 
+/* "Kurti said his delegation": does the token's verb have the pronoun in its content clause? */
+static bool tells_of(const hsay_doc *doc, uint32_t subject, uint32_t t)
+{
+    uint32_t verb = hsay_doc_word(doc, subject)->head;
+    for (int step = 0; step < 8 && t != HSAY_NONE && verb != HSAY_NONE; step++) {
+        const hsay_word *word = hsay_doc_word(doc, t);
+        if (word->deprel == HSAY_CCOMP && word->head == verb)
+            return true;
+        t = word->head;
+    }
+    return false;
+}
+
 static int score_pronoun(const actor_work *work, const actor_draft *p, const actor_draft *c)
 {
     const hsay_doc *doc = work->doc;
@@ -120,6 +134,9 @@ static int score_pronoun(const actor_work *work, const actor_draft *p, const act
         score += 8;
         if (hsay_actors_subject(doc, p->head))
             score += 3;
+        if (c->sentence == p->sentence && tells_of(doc, c->head, p->head) &&
+            !hsay_actors_quoted(doc, p->head))
+            score += 6;
         uint32_t verb = hsay_doc_word(doc, c->head)->head;
         if (verb != HSAY_NONE && c->sentence != p->sentence &&
             (hsay_actors_uses(work->lexicon, doc, verb) & USE_SPEECH))

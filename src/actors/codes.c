@@ -7,7 +7,7 @@
  *     5  the lexicon's row, its dates checked: a leader out of office keeps the country alone
  *     4  words of the phrase: "Turkish Foreign Minister", "Zambian police"
  *     3  the owner: "the military's spokesman", "its troops", "adviser to Hamas"
- *     2  where: "rebels in Darfur"
+ *     2  where: "rebels in Darfur"; who of its forces speaks of it
  *     1  the country that the article is mostly about, for what every country has one of
  *
  * Owners may be owned in turn, so the drafts are walked OWNER_ROUNDS times.
@@ -294,6 +294,38 @@ static hsay_str place_around(const actor_work *work, uint32_t sentence)
     return here;
 }
 
+static bool has_sector(const actor_entity *e, const char *sector)
+{
+    for (uint8_t i = 0; i < e->sector_count; i++)
+        if (hsay_str_is(e->sectors[i], sector))
+            return true;
+    return false;
+}
+
+/* "An Israeli military official said the air force had": whoever speaks for a country's forces
+ * means his own. */
+static void from_speaker(const actor_work *work, const actor_draft *d, actor_entity *e)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t t = d->head;
+    if (e->code_rank >= 2 || d->mention != HSAY_MENTION_NOMINAL || d->owner != HSAY_NONE ||
+        d->indefinite || !at_home(d, e) || !has_sector(e, "MIL"))
+        return;
+    for (int step = 0; step < 8 && t != HSAY_NONE; step++) {
+        const hsay_word *word = hsay_doc_word(doc, t);
+        if (word->deprel == HSAY_CCOMP && word->head != HSAY_NONE &&
+            (hsay_actors_uses(work->lexicon, doc, word->head) & USE_SPEECH)) {
+            uint32_t who = hsay_actors_entity_at(
+                work, hsay_tree_child(doc, word->head, HSAY_NSUBJ));
+            if (who != HSAY_NONE && has_sector(&work->entities.data[who], "MIL") &&
+                work->entities.data[who].code_rank >= 3)
+                set_code(e, work->entities.data[who].code, 2, HSAY_STR("its country's speaker"));
+            return;
+        }
+        t = word->head;
+    }
+}
+
 /* "Europeans": a people of many countries is not of the one where the sentence plays. */
 static bool is_manifold(const actor_work *work, const actor_draft *d)
 {
@@ -397,6 +429,8 @@ bool hsay_actors_codes(actor_work *work)
         const actor_draft *d = &work->drafts.data[i];
         if (d->entity != HSAY_NONE)
             from_conjunct(work, d, &work->entities.data[d->entity]);
+        if (d->entity != HSAY_NONE)
+            from_speaker(work, d, &work->entities.data[d->entity]);
         if (d->entity != HSAY_NONE) {
             from_article(work, d, &work->entities.data[d->entity]);
             if (!know_role(work, d))
