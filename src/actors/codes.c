@@ -127,13 +127,27 @@ static bool dealt_with(const actor_work *work, uint32_t token)
            !(hsay_actors_uses(work->lexicon, doc, mark) & USE_LOCATIVE);
 }
 
+/* "France, Germany urge": a country read as apposition to another is joined to it. */
+static uint32_t first_of_list(const actor_work *work, uint32_t t)
+{
+    for (int step = 0; step < 4; step++) {
+        const hsay_word *word = hsay_doc_word(work->doc, t);
+        uint32_t draft = word->deprel == HSAY_APPOS ? work->draft_at[word->head] : HSAY_NONE;
+        if (draft == HSAY_NONE || work->drafts.data[draft].kind != HSAY_KIND_COUNTRY)
+            return t;
+        t = word->head;
+    }
+    return t;
+}
+
 /* "Turkey sent tents", "urged Turkey": a country that acts or is dealt with is its government. */
 static bool acts_as_state(const actor_work *work, const actor_draft *d)
 {
     if (d->table != TABLE_COUNTRIES || d->mention != HSAY_MENTION_NAME || d->place ||
         d->adjective || d->located)
         return false;
-    return hsay_actors_subject(work->doc, d->head) || dealt_with(work, d->head);
+    uint32_t t = first_of_list(work, d->head);
+    return hsay_actors_subject(work->doc, t) || dealt_with(work, t);
 }
 
 /* ------------------------------------------------------------------ words and owners */

@@ -15,6 +15,7 @@
  */
 #include "actors/work.h"
 
+#define ONE_OF 6u /* words from "of" to the name of the one */
 #define TAIL 8u /* words between a description and the comma before its name */
 
 static bool person_like(const actor_draft *d)
@@ -194,6 +195,24 @@ static bool two_persons(const actor_draft *a, const actor_draft *b)
            (a->kind == HSAY_KIND_PERSON || b->kind == HSAY_KIND_PERSON);
 }
 
+/* "one of them, Hauwa Sani, said": the name answers for the number. */
+static void name_the_one(actor_work *work, uint32_t i)
+{
+    const hsay_doc *doc = work->doc;
+    const actor_draft *d = &work->drafts.data[i];
+    const hsay_sentence *s = &doc->sentences.data[d->sentence];
+    if (d->mention != HSAY_MENTION_NAME || !person_like(d) || d->first < s->first + 4 ||
+        !is_form(doc, d->first - 1, ",") || !is_closed(doc, d->last + 1, s->first + s->count))
+        return;
+    for (uint32_t t = d->first - 2; t > s->first && d->first - t < ONE_OF; t--) {
+        if (!hsay_lemma_is(doc, t, "of"))
+            continue;
+        if (hsay_lemma_is(doc, t - 1, "one") && work->draft_at[t - 1] == HSAY_NONE)
+            work->draft_at[t - 1] = i;
+        return;
+    }
+}
+
 static void by_tree(actor_work *work)
 {
     const hsay_doc *doc = work->doc;
@@ -201,6 +220,7 @@ static void by_tree(actor_work *work)
         const actor_draft *d = &work->drafts.data[i];
         const hsay_word *word = hsay_doc_word(doc, d->head);
         uint32_t other = HSAY_NONE;
+        name_the_one(work, i);
         if (d->relative) {
             uint32_t t = d->head;
             for (int step = 0; step < 8 && t != HSAY_NONE; step++) {

@@ -35,12 +35,20 @@ static uint32_t joined_by(const event_work *work, uint32_t token, grammar_class 
     return HSAY_NONE;
 }
 
+/* "one of them, Hauwa Sani": a number that a name answers for. */
+static bool is_named(const event_work *work, uint32_t token)
+{
+    uint32_t mention = mention_at(work, token);
+    return mention != HSAY_NONE && work->doc->mentions.data[mention].kind == HSAY_MENTION_NAME;
+}
+
 uint32_t content_word(const event_work *work, uint32_t token)
 {
     for (uint32_t hop = 0; hop < 3; hop++) {
         uint32_t inner;
-        if (!token_in(work, token, CLASS_QUANTITY) &&
-            work->doc->words.data[token].upos != HSAY_NUM) {
+        if ((!token_in(work, token, CLASS_QUANTITY) &&
+             work->doc->words.data[token].upos != HSAY_NUM) ||
+            is_named(work, token)) {
             return token;
         }
         inner = joined_by(work, token, CLASS_OF);
