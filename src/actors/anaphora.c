@@ -216,6 +216,31 @@ static uint32_t doubled(const actor_work *work, const actor_draft *p, uint32_t p
     return HSAY_NONE;
 }
 
+/* Is c the subject of the verb that has the pronoun, or a number of it, for an argument: "Police
+ * fired and arrested 100 of them"? */
+static bool same_verb(const actor_work *work, uint32_t c, uint32_t t)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t up = hsay_doc_word(doc, t)->head;
+    if (hsay_actors_same_clause(doc, c, t))
+        return true;
+    if (up == HSAY_NONE || !hsay_actors_subject(doc, c) || hsay_actors_subject(doc, t))
+        return false;
+    if (hsay_doc_word(doc, t)->deprel == HSAY_NMOD &&
+        (hsay_doc_word(doc, up)->upos == HSAY_NUM ||
+         (hsay_actors_uses(work->lexicon, doc, up) & USE_QUANTITY)))
+        up = hsay_doc_word(doc, up)->head;
+    for (int step = 0; step < 4 && up != HSAY_NONE; step++) {
+        if (hsay_doc_word(doc, c)->head == up)
+            return true;
+        if (hsay_doc_word(doc, up)->deprel != HSAY_CONJ ||
+            hsay_tree_child(doc, up, HSAY_NSUBJ) != HSAY_NONE)
+            return false;
+        up = hsay_doc_word(doc, up)->head;
+    }
+    return false;
+}
+
 static uint32_t resolve_third(actor_work *work, const actor_draft *p, uint32_t position)
 {
     const hsay_doc *doc = work->doc;
@@ -236,7 +261,7 @@ static uint32_t resolve_third(actor_work *work, const actor_draft *p, uint32_t p
             continue;
         if (c->entity == speaker && hsay_actors_quoted(doc, p->head))
             continue;
-        if (!p->possessive && !p->reflexive && hsay_actors_same_clause(doc, c->head, p->head))
+        if (!p->possessive && !p->reflexive && same_verb(work, c->head, p->head))
             continue;
         if (!p->possessive && in_relative(doc, p->head, c->head))
             continue;

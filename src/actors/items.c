@@ -56,6 +56,20 @@ static bool stands_with_capitals(const walk *w, uint32_t t)
            (t + 1 < w->end && hsay_str_capitalized(hsay_doc_form(doc, t + 1)));
 }
 
+/* "Theresa May", "Nahid Islam": a word that names nobody alone, behind a first name that the tree
+ * joins to it. */
+static bool ends_name(const walk *w, uint32_t t)
+{
+    const hsay_doc *doc = w->work->doc;
+    const hsay_word *word = hsay_doc_word(doc, t);
+    if (t == w->start || !(hsay_actors_uses(w->work->lexicon, doc, t) & USE_SURNAME) ||
+        word->upos != HSAY_PROPN || hsay_doc_word(doc, t - 1)->upos != HSAY_PROPN)
+        return false;
+    const hsay_word *before = hsay_doc_word(doc, t - 1);
+    return (word->head == t - 1 && word->deprel == HSAY_FLAT) ||
+           (before->head == t && (before->deprel == HSAY_COMPOUND || before->deprel == HSAY_FLAT));
+}
+
 /* Could this token stand in a name on account of its capital and tag? */
 static bool namey(const walk *w, uint32_t t)
 {
@@ -65,7 +79,7 @@ static bool namey(const walk *w, uint32_t t)
     if (!hsay_str_capitalized(form) || !has_letter(form))
         return false;
     if (hsay_actors_uses(w->work->lexicon, doc, t) & USE_NO_NAME)
-        return false;
+        return ends_name(w, t);
     if (word->upos == HSAY_PROPN || hsay_str_starts(word->xpos, "NNP"))
         return true;
     if (hsay_map_get(&w->work->names, hsay_hash(form)) != HSAY_NONE)

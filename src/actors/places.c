@@ -116,7 +116,9 @@ static hsay_str container(const actor_work *work, uint32_t last, bool *inside)
 static bool is_obscure(const actor_work *work, const hsay_gazetteer_entry *entry, hsay_str code)
 {
     for (uint32_t i = 0; i < RUN_MAX; i++, entry++) {
-        if (entry->people >= OBSCURE_MAX || entry->kind == HSAY_PLACE_REGION)
+        bool unmeasured = entry->kind == HSAY_PLACE_REGION && !entry->people;
+        if (entry->people >= OBSCURE_MAX || unmeasured ||
+            entry->flags / HSAY_GAZETTEER_FAME >= FAMOUS)
             return false;
         if (entry->flags & HSAY_GAZETTEER_LAST)
             break;

@@ -62,7 +62,8 @@ enum {
     USE_TOP = 1u << 16,
     USE_LEADING = 1u << 17,
     USE_PARTICIPLE = 1u << 18,
-    USE_WEAPON = 1u << 19
+    USE_WEAPON = 1u << 19,
+    USE_SURNAME = 1u << 20
 };
 
 typedef enum { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE, GENDER_NEUTER } gender;
