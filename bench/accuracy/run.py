@@ -8,7 +8,7 @@ In: the gold data and scorers of SHARED (not part of this project). Out: a table
 per cent beside those of bench/accuracy/scores.tsv. --update writes what was measured into that
 file; --check fails (exit 1) when a measure lies more than 0.5 points below it. --keep leaves the
 records and the scorers' inputs in FOLDER, for reading errors. Tasks: syntax claims events times
-places figures probes gold chains. Python 3 standard library only. Skipped, loudly, without SHARED.
+places figures incidents probes gold chains. Python 3 standard library only. Skipped, loudly, without SHARED.
 """
 import argparse
 import datetime
@@ -178,6 +178,23 @@ def figures(b):
         b.add("MUC %s F1" % {"kind": "kind", "compat": "compatible", "exact": "exact"}[mode], json.loads(values)["f1"])
 
 
+def incidents(b):
+    """Attacks of MUC-3/4, seen by their day and country (incidents.py)."""
+    gold = b.path("data", "figures", "muc-incidents.jsonl")
+    lines = []
+    for line in open(gold, encoding="utf-8"):
+        article = json.loads(line)
+        if article["doc"].split("-")[0] in ("TST1", "TST2"):
+            lines.append(json.dumps({"id": article["doc"], "text": article["text"], "published": article["dateline"]}))
+    records = b.records("incidents", b.write("incidents.input", "\n".join(lines) + "\n"))
+    command = [sys.executable, os.path.join(HERE, "incidents.py"), gold, records, "--split", "tst1,tst2"]
+    text = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+    for name, share in re.findall(r"^seen (any|KIDNAPPING as abduct) .* ([\d.]+)%$", text, re.M):
+        b.add("MUC incidents seen" if name == "any" else "MUC kidnappings coded as abduct", float(share) / 100)
+    for name, f1 in re.findall(r"^(date|country) .*F1 ([\d.]+)", text, re.M):
+        b.add("MUC incident %s F1" % name, float(f1))
+
+
 def probes(b):
     gold = b.path("probes", "dev.jsonl")
     source = b.write("probes.input", b.score_tool("probes_score.py", "--input", gold))
@@ -211,7 +228,7 @@ def chains(b):
     b.add("GUM chains CoNLL F1, string match", string["CoNLL"])
 
 
-TASKS = {f.__name__: f for f in (syntax, claims, events, times, places, figures, probes, gold, chains)}
+TASKS = {f.__name__: f for f in (syntax, claims, events, times, places, figures, incidents, probes, gold, chains)}
 
 
 # ---------------------------------------------------------------- scores.tsv
