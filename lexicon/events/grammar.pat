@@ -15,6 +15,8 @@ class time-word: monday, tuesday, wednesday, thursday, friday, saturday, sunday,
     april, june, july, september, october, november, december, day, week, month, year,
     hour, minute, night, evening, morning, afternoon, noon, midnight, dawn, dusk, weekend, eve, today,
     yesterday, tomorrow, century, decade, anniversary, summer, winter, autumn, spring, time, moment
+# Months that are other words too.
+class month-too: march, may
 class placing: in, near, at, during, after, before, within, inside, outside, over, along, around
 class between: between, among, amongst
 class without: without

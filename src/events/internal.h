@@ -51,7 +51,8 @@
                                             X(CONSULTED, "consulted")                              \
                                             X(READINESS, "readiness") X(WITH, "with")              \
                                             X(CIRCUMSTANCE, "circumstance")                        \
-                                            X(DYING, "dying") X(GATHERING, "gathering")
+                                            X(DYING, "dying") X(GATHERING, "gathering")            \
+                                            X(MONTH_TOO, "month-too")
 typedef enum {
 #define GRAMMAR_ENUM(id, name) CLASS_##id,
     GRAMMAR_CLASSES(GRAMMAR_ENUM)

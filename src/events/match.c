@@ -16,6 +16,21 @@ static bool is_noun_like(const event_work *work, uint32_t token)
            child_with(work->doc, token, HSAY_DET_REL) != HSAY_NONE;
 }
 
+/* "3 March", "March 2012", "in March": a month, not people who march. */
+static bool is_month(const event_work *work, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    const hsay_sentence *sentence = &doc->sentences.data[work->sentence];
+    if (!token_in(work, token, CLASS_MONTH_TOO) || !hsay_str_capitalized(hsay_doc_form(doc, token)))
+        return false;
+    bool before = token > sentence->first, behind = token + 1 < sentence->first + sentence->count;
+    if ((before && doc->words.data[token - 1].upos == HSAY_NUM) ||
+        (behind && doc->words.data[token + 1].upos == HSAY_NUM))
+        return true;
+    return before && !sentence->capitals && doc->words.data[token].upos == HSAY_PROPN &&
+           doc->words.data[token - 1].upos == HSAY_ADP;
+}
+
 static bool sense_suits(const event_work *work, const hsay_pattern_sense *sense, uint32_t token)
 {
     const hsay_word *word = &work->doc->words.data[token];
@@ -33,6 +48,8 @@ static bool sense_suits(const event_work *work, const hsay_pattern_sense *sense,
                (work->verbless && word->upos != HSAY_ADV && word->deprel != HSAY_NMOD &&
                 token > work->doc->sentences.data[work->sentence].first);
     case HSAY_SENSE_NOUN:
+        if (is_month(work, token))
+            return false;
         return word->upos == HSAY_NOUN || word->upos == HSAY_PROPN ||
                (word->upos == HSAY_AUX &&
                 word->deprel == HSAY_AUX_REL) || /* "Talks" at the front */
