@@ -7,7 +7,8 @@
  * asked, then the sentence. What is still without goes on where the story stands: an event of the
  * past takes the day of the event before it (at most eight sentences back), a deed its place; in
  * the first twelve sentences of a report with a date line, those of the date line. Otherwise it has
- * none: nothing is invented.
+ * none: nothing is invented. Words told do not take the day of the telling ("said today that ...
+ * were killed"), a deed done takes no day to come, and a noun ("the attack") no date line.
  */
 #include "details/ties.h"
 

@@ -15,6 +15,15 @@ static bool better_time(const hsay_doc *doc, uint32_t now, uint32_t then)
     return a->last_day - a->first_day < b->last_day - b->first_day;
 }
 
+/* May the event be of this time? What was done is not of a day to come. */
+static bool may_be_of(const hsay_doc *doc, uint32_t e, uint32_t time)
+{
+    const hsay_event *event = &doc->events.data[e];
+    bool done = event->status == HSAY_ACTUAL || event->status == HSAY_HISTORICAL;
+    return !done || doc->about.published == HSAY_NO_DAY ||
+           doc->times.data[time].first_day <= doc->about.published;
+}
+
 static void times_by_tree(hsay_ties *t)
 {
     hsay_doc *doc = t->doc;
@@ -23,7 +32,8 @@ static void times_by_tree(hsay_ties *t)
             continue;
         uint32_t head = hsay_ties_head(doc, doc->times.data[i].first, doc->times.data[i].last);
         uint32_t event = hsay_ties_above(t, head);
-        if (event != HSAY_NONE && better_time(doc, i, doc->event_details.data[event].time))
+        if (event != HSAY_NONE && may_be_of(doc, event, i) &&
+            better_time(doc, i, doc->event_details.data[event].time))
             doc->event_details.data[event].time = i;
         if (event != HSAY_NONE)
             t->owned[i] = true;
@@ -37,6 +47,16 @@ static bool is_background(const hsay_ties *t, uint32_t time)
     const hsay_doc *doc = t->doc;
     return t->owned[time] && doc->about.published != HSAY_NO_DAY &&
            doc->times.data[time].last_day < doc->about.published - HSAY_HISTORICAL_DAYS;
+}
+
+/* "said today that raiders had burned the mill": the time stands outside of the words told, so it
+ * is of the telling, not of what is told. */
+static bool is_of_telling(const hsay_ties *t, uint32_t e, uint32_t time)
+{
+    const hsay_doc *doc = t->doc;
+    const hsay_token *head = &doc->tokens.data[doc->events.data[e].head];
+    uint32_t claim = hsay_doc_claim_at(doc, head->span.start);
+    return claim != HSAY_NONE && hsay_doc_claim_at(doc, doc->times.data[time].span.start) != claim;
 }
 
 static bool give(hsay_ties *t, uint32_t e, uint32_t time, const char *from)
@@ -60,10 +80,12 @@ static bool times_by_sentence(hsay_ties *t)
         uint32_t above = hsay_ties_parent(t, e);
         uint32_t time = above == HSAY_NONE ? HSAY_NONE : doc->event_details.data[above].time;
         uint32_t first = t->first_time[doc->events.data[e].sentence];
+        if (time != HSAY_NONE && (!may_be_of(doc, e, time) || is_of_telling(t, e, time)))
+            time = HSAY_NONE;
         if (time != HSAY_NONE && !give(t, e, time, "the event above it"))
             return false;
         if (time == HSAY_NONE && first != HSAY_NONE && !is_background(t, first) &&
-            !give(t, e, first, "its sentence"))
+            may_be_of(doc, e, first) && !is_of_telling(t, e, first) && !give(t, e, first, "its sentence"))
             return false;
     }
     return true;
@@ -149,6 +171,7 @@ static bool times_by_story(hsay_ties *t)
             if (!give(t, e, doc->event_details.data[last].time, "the event before it"))
                 return false;
         } else if (line != HSAY_NONE && event->sentence < HSAY_LEAD_SENTENCES &&
+                   doc->words.data[event->head].upos != HSAY_NOUN &&
                    (last == HSAY_NONE || !long_past(doc, last))) {
             if (!give(t, e, line, "the date line"))
                 return false;
