@@ -136,7 +136,7 @@ static bool inherits(const hsay_figure_run *run, const hsay_count *count, hsay_f
     return before->role != HSAY_MONEY && before->role != HSAY_OTHER_ROLE;
 }
 
-/* "the ministry put it at no more than 9,000": the role of the figure that "it" stands for */
+/* "the ministry put it (the figure) at no more than 9,000": the role of the figure before it */
 static bool estimates(const hsay_figure_run *run, const hsay_count *count, hsay_figure_role *role,
                       hsay_str *rule)
 {
@@ -146,7 +146,8 @@ static bool estimates(const hsay_figure_run *run, const hsay_count *count, hsay_
         hsay_tree_child(doc, count->start, HSAY_CASE) == HSAY_NONE)
         return false;
     uint32_t object = hsay_tree_child(doc, verb, HSAY_OBJ);
-    if (object == HSAY_NONE || !hsay_lemma_is(doc, object, "it"))
+    if (object == HSAY_NONE || (!hsay_lemma_is(doc, object, "it") &&
+                                hsay_count_word(run, object, HSAY_BY_NUMBER) == NULL))
         return false;
     const hsay_figure *before = &doc->figures.data[doc->figures.count - 1];
     uint32_t here = doc->tokens.data[count->first].sentence;
@@ -264,6 +265,10 @@ static bool find_counts(hsay_figure_run *run)
         if (length > 0 && !add_count(run, &count))
             return false;
         i += length > 0 ? length : 1;
+        /* "three of the five hostages": nothing was done to five */
+        while (length > 0 && count.partitive && count.noun != HSAY_NONE &&
+               i < run->atoms->count && run->atoms->data[i].token <= count.noun)
+            i++;
     }
     return true;
 }

@@ -87,8 +87,8 @@ static bool drives_home(const answer *a, uint32_t verb)
 static bool by_complement(const answer *a, uint32_t verb)
 {
     uint32_t complement = hsay_tree_child(a->run->doc, verb, HSAY_XCOMP);
-    if (complement == HSAY_NONE)
-        return false;
+    if (complement == HSAY_NONE || hsay_tree_child(a->run->doc, verb, HSAY_OBJ) != HSAY_NONE)
+        return false; /* "shot a driver dead" says nothing of who shot */
     bool participle =
         is_participle(word_at(a, complement)) || word_at(a, complement)->upos == HSAY_ADJ;
     return participle &&
@@ -133,6 +133,18 @@ static bool is_of(const answer *a, uint32_t token)
            hsay_lemma_is(a->run->doc, mark, "of");
 }
 
+/* were ambushed and killed: the second verb of a passive, without a subject of its own */
+static bool by_next_deed(const answer *a, uint32_t verb)
+{
+    const hsay_doc *doc = a->run->doc;
+    for (uint32_t c = hsay_tree_child(doc, verb, HSAY_CONJ); c != HSAY_NONE;
+         c = hsay_tree_next(doc, c, HSAY_CONJ))
+        if (is_participle(word_at(a, c)) && hsay_tree_child(doc, c, HSAY_NSUBJ) == HSAY_NONE &&
+            hsay_tree_child(doc, c, HSAY_OBJ) == HSAY_NONE && take(a, c, HSAY_BY_OBJECT))
+            return true;
+    return false;
+}
+
 /* The role that the governor gives to a dependent of this relation. */
 static bool by_governor(const answer *a, uint32_t token, uint32_t head)
 {
@@ -144,7 +156,7 @@ static bool by_governor(const answer *a, uint32_t token, uint32_t head)
     case HSAY_DEP: return take(a, head, HSAY_BY_OBJECT) || drives_home(a, head);
     case HSAY_NSUBJ:
         if (relation == HSAY_NSUBJ_PASS || hsay_is_passive(a->run, head)) {
-            if (take(a, head, HSAY_BY_OBJECT) || drives_home(a, head))
+            if (take(a, head, HSAY_BY_OBJECT) || drives_home(a, head) || by_next_deed(a, head))
                 return true;
         }
         return take(a, head, HSAY_BY_SUBJECT) || take(a, head, HSAY_BY_STATE) ||

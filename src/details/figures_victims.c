@@ -35,13 +35,14 @@ bool hsay_happened(const hsay_figure_run *run, uint32_t verb)
     const hsay_doc *doc = run->doc;
     uint32_t seen = 0;
     const hsay_word *word = &doc->words.data[verb];
+    bool perfect = verb > 0 && hsay_lemma_is(doc, verb - 1, "have"); /* "to have killed" */
     if ((word->morph & HSAY_MORPH_INFINITIVE) && word->upos == HSAY_VERB)
         return false;
     for (uint32_t c = word->first_child; c != HSAY_NONE && seen < 32;
          c = doc->words.data[c].next_sibling, seen++) {
         const hsay_word *child = &doc->words.data[c];
         if (hsay_count_word(run, c, HSAY_COUNT_ALMOST) != NULL || hsay_str_is(child->xpos, "MD") ||
-            hsay_str_is(child->xpos, "TO") || hsay_lemma_is(doc, c, "not") ||
+            (hsay_str_is(child->xpos, "TO") && !perfect) || hsay_lemma_is(doc, c, "not") ||
             hsay_lemma_is(doc, c, "never") ||
             (hsay_deprel_is(child->deprel, HSAY_MARK) && hsay_lemma_is(doc, c, "if")))
             return false;
@@ -69,7 +70,7 @@ static uint64_t victim_key(const hsay_figure_run *run, uint32_t token, hsay_figu
     uint32_t mention = run->mention[token];
     uint64_t who = mention != HSAY_NONE ? doc->mentions.data[mention].actor
                                         : hsay_hash(doc->words.data[token].lemma) | (1ull << 63);
-    return hsay_hash_mix(who, (uint64_t)role + 1);
+    return hsay_hash_mix(hsay_hash_mix(1, (uint64_t)role), who);
 }
 
 /* "the peasants", "his sons": told as known ones, so they can be counted as two at least. */
@@ -96,7 +97,7 @@ static uint32_t name_words(const hsay_figure_run *run, const hsay_mention *menti
 
 static bool remember(hsay_figure_run *run, uint64_t key, uint64_t salt, bool *known)
 {
-    key = hsay_hash_mix(key, salt);
+    key = hsay_hash_mix(hsay_hash_mix(2, salt), key);
     *known = *known || hsay_map_get(&run->seen, key) != HSAY_NONE;
     return hsay_map_put(&run->doc->scratch, &run->seen, key, 1);
 }
@@ -112,8 +113,8 @@ static bool named_before(hsay_figure_run *run, uint32_t mention, hsay_figure_rol
         /* ANY: in some name; SINGLE: a whole name */
         if (!remember(run, words[i], salt, count == 1 ? &known : &ignored))
             return known;
-        if (count > 1 && hsay_map_get(&run->seen, hsay_hash_mix(words[i], salt + 1)) != HSAY_NONE)
-            known = true;
+        uint64_t single = hsay_hash_mix(hsay_hash_mix(2, salt + 1), words[i]);
+        known = known || (count > 1 && hsay_map_get(&run->seen, single) != HSAY_NONE);
         if (count == 1 && !remember(run, words[i], salt + 1, &known))
             return known;
         for (uint32_t k = 0; k < i; k++)
@@ -282,6 +283,10 @@ static bool of_verb(hsay_figure_run *run, uint32_t verb, hsay_figure_role role, 
     if (patient == HSAY_NONE && participle && word->head != HSAY_NONE &&
         (hsay_deprel_is(word->deprel, HSAY_ACL) || hsay_deprel_is(word->deprel, HSAY_AMOD)))
         patient = word->head;
+    const hsay_entry *phrase = hsay_count_word(run, verb, HSAY_BY_OBJECT);
+    if (patient == HSAY_NONE && phrase != NULL && phrase->length == 2 &&
+        verb + 1 < doc->words.count) /* "shot dead a driver", hung on the second word */
+        patient = hsay_tree_child(doc, verb + 1, HSAY_OBJ);
     return patient == HSAY_NONE || victims(run, patient, verb, role, rule);
 }
 
