@@ -84,8 +84,9 @@ static bool times_by_sentence(hsay_ties *t)
             time = HSAY_NONE;
         if (time != HSAY_NONE && !give(t, e, time, "the event above it"))
             return false;
-        if (time == HSAY_NONE && first != HSAY_NONE && !is_background(t, first) &&
-            may_be_of(doc, e, first) && !is_of_telling(t, e, first) && !give(t, e, first, "its sentence"))
+        bool fits = first != HSAY_NONE && !is_background(t, first) && may_be_of(doc, e, first) &&
+                    !is_of_telling(t, e, first);
+        if (time == HSAY_NONE && fits && !give(t, e, first, "its sentence"))
             return false;
     }
     return true;
