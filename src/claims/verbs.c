@@ -315,7 +315,7 @@ static void find_source(const cue_table *cues, const hsay_doc *doc, claim_draft 
 }
 
 /* Frames that make a speech act beyond doubt: a whole clause; asking somebody to, promising to,
- * threatening to; accusing of; denying having. */
+ * threatening to; accusing of; denying having; brushing off or lashing out at something. */
 static bool is_act(const hsay_doc *doc, const cue_row *row, const claim_draft *draft)
 {
     hsay_stance stance = (hsay_stance)row->stance;
@@ -329,7 +329,9 @@ static bool is_act(const hsay_doc *doc, const cue_row *row, const claim_draft *d
     case FRAME_INFINITIVE: return stance == HSAY_PROMISE || stance == HSAY_STANCE_THREATEN;
     case FRAME_OF: return stance == HSAY_STANCE_ACCUSE;
     case FRAME_GERUND: return stance == HSAY_DENY;
-    default: return false;
+    default: /* "waved away the charge of", "hit out at the new law": such phrases say nothing else */
+        return row->particle.length &&
+               (stance == HSAY_DENY || stance == HSAY_STANCE_ACCUSE);
     }
 }
 
