@@ -247,6 +247,19 @@ static bool by_speaker_mark(line_pass *pass, const hsay_sentence *sentence)
                 (token_run){colon + 1u, pass->end - 1u});
 }
 
+/* "Iraq: army says [...]": the words behind the colon have a speaker of their own, and the country
+ * before it is where this is said. */
+static bool has_own_speaker(const line_pass *pass, uint32_t colon, uint32_t actor)
+{
+    const hsay_doc *doc = pass->doc;
+    if (doc->actors.data[actor].kind != HSAY_KIND_COUNTRY)
+        return false;
+    for (uint32_t t = colon + 2u; t < pass->end && t < colon + 6u; t++)
+        if (doc->words.data[t].upos == HSAY_VERB)
+            return telling_row(pass, t) != HSAY_NONE;
+    return false;
+}
+
 /* "[X]: [what X says]" in a headline or at the start of a paragraph. */
 static bool by_colon(line_pass *pass, const hsay_sentence *sentence)
 {
@@ -271,7 +284,7 @@ static bool by_colon(line_pass *pass, const hsay_sentence *sentence)
     bool starts = doc->paragraphs.data[sentence->paragraph].span.start ==
                   doc->tokens.data[pass->begin].span.start;
     if (!starts || actor == HSAY_NONE || !(sentence->headline || minutes) ||
-        doc->actors.data[actor].kind == HSAY_KIND_PLACE)
+        doc->actors.data[actor].kind == HSAY_KIND_PLACE || has_own_speaker(pass, colon, actor))
         return true;
     if (!minutes && !tells(doc, colon + 1u, pass->end - 1u))
         return true;

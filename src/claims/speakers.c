@@ -6,6 +6,7 @@
  *
  *     mention       the actor of the mention whose head is the source's
  *     first person  "I", "we" in a quotation: the one who speaks the quotation
+ *     nobody        "no group claimed": none
  *     same source   "the aforementioned source", "he added": whoever spoke last in the paragraph;
  * such a claim hangs in the same chain as the one it goes on from own words     a pronoun cannot
  * stand for somebody whom only its own quotation names document      "a report, which says ...":
@@ -144,6 +145,20 @@ static void go_on(draft_list *drafts, uint32_t d, uint32_t last)
         draft->within = drafts->data[last].within;
 }
 
+/* "No group claimed", "nobody in the ministry said", "neither side confirmed": whoever is named
+ * there says nothing. "Not only X", "no fewer than ten" do speak. */
+static bool is_nobody(const cue_table *cues, const hsay_doc *doc, const token_runs *source)
+{
+    uint32_t first = source->count ? source->run[0].first : HSAY_NONE;
+    if (first == HSAY_NONE || !hsay_claims_word_is(cues, WORD_NEGATOR, doc->words.data[first].lemma))
+        return false;
+    if (first == source->run[0].last)
+        return true;
+    hsay_str tag = doc->words.data[first + 1u].xpos;
+    return !hsay_lemma_is(doc, first + 1u, "only") && !hsay_str_is(tag, "JJR") &&
+           !hsay_str_is(tag, "RBR");
+}
+
 /* ------------------------------------------------------------------ all */
 
 static void first_persons(const hsay_doc *doc, draft_list *drafts)
@@ -167,6 +182,10 @@ void hsay_claims_speakers(const claims_state *state, const hsay_doc *doc, draft_
     uint32_t last = HSAY_NONE;
     for (uint32_t i = 0; i < count; i++) {
         claim_draft *draft = &drafts->data[order[i]];
+        if (is_nobody(&state->cues, doc, &draft->source)) {
+            draft->speaker = HSAY_NONE;
+            continue;
+        }
         if (draft->speaker == HSAY_NONE)
             draft->speaker = name_behind(doc, draft->speaker_head, &draft->source);
         if (draft->speaker == HSAY_NONE)

@@ -329,9 +329,8 @@ static bool is_act(const hsay_doc *doc, const cue_row *row, const claim_draft *d
     case FRAME_INFINITIVE: return stance == HSAY_PROMISE || stance == HSAY_STANCE_THREATEN;
     case FRAME_OF: return stance == HSAY_STANCE_ACCUSE;
     case FRAME_GERUND: return stance == HSAY_DENY;
-    default: /* "waved away the charge of", "hit out at the new law": such phrases say nothing else */
-        return row->particle.length &&
-               (stance == HSAY_DENY || stance == HSAY_STANCE_ACCUSE);
+    default: /* "waved away the charge of", "hit out at the new law" say nothing else */
+        return row->particle.length && (stance == HSAY_DENY || stance == HSAY_STANCE_ACCUSE);
     }
 }
 
