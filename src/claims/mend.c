@@ -53,6 +53,22 @@ static void end_source(const hsay_doc *doc, claim_draft *draft)
         run->last--;
 }
 
+/* "Asked about it, she said": who asked is not told; the clause's subject is who was asked. The
+ * tag may say past: a clause without a subject of its own holds a participle. */
+static bool is_done_to(const cue_table *cues, const hsay_doc *doc, uint32_t head)
+{
+    const hsay_word *word = hsay_doc_word(doc, head);
+    bool past = hsay_str_is(word->xpos, "VBN") || hsay_str_is(word->xpos, "VBD");
+    if (word->deprel != HSAY_ADVCL || !past ||
+        hsay_claims_child(doc, head, HSAY_AUX_REL) != HSAY_NONE ||
+        hsay_claims_child(doc, head, HSAY_NSUBJ) != HSAY_NONE)
+        return false;
+    bool asks = false;
+    for (uint32_t r = hsay_claims_cue_of(cues, doc, head); r != HSAY_NONE; r = cues->rows[r].next)
+        asks = asks || cues->rows[r].stance == HSAY_ASK || cues->rows[r].stance == HSAY_DEMAND;
+    return asks;
+}
+
 static void lend_subject(const hsay_doc *doc, claim_draft *draft, uint32_t subject)
 {
     if (draft->source.count || subject == HSAY_NONE || hsay_claims_is_passive(doc, draft->head))
@@ -182,7 +198,10 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
         uint32_t subject =
             upos == HSAY_VERB ? hsay_claims_subject(doc, &state->cues, draft->head) : HSAY_NONE;
         single_source(draft, subject);
-        if (upos == HSAY_VERB)
+        if (upos == HSAY_VERB && is_done_to(&state->cues, doc, draft->head)) {
+            draft->source.count = 0;
+            draft->speaker_head = HSAY_NONE;
+        } else if (upos == HSAY_VERB)
             lend_subject(doc, draft, subject);
         end_source(doc, draft);
         hsay_claims_beside(doc, draft);

@@ -150,7 +150,9 @@ static void go_on(draft_list *drafts, uint32_t d, uint32_t last)
 static bool is_nobody(const cue_table *cues, const hsay_doc *doc, const token_runs *source)
 {
     uint32_t first = source->count ? source->run[0].first : HSAY_NONE;
-    if (first == HSAY_NONE || !hsay_claims_word_is(cues, WORD_NEGATOR, doc->words.data[first].lemma))
+    if (first == HSAY_NONE)
+        return false;
+    if (!hsay_claims_word_is(cues, WORD_NEGATOR, doc->words.data[first].lemma))
         return false;
     if (first == source->run[0].last)
         return true;
