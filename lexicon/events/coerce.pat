@@ -102,7 +102,7 @@ COERCE/seize 1711
     + Norwegian prosecutors ordered the seizure of the yacht. => COERCE/seize: NOR
 
 COERCE/seize 192 military
-    verb: capture/seize/occupy/take/overrun/annex/recapture/retake/conquer/reclaim/take_over/storm <place>, capture, occupy, annex, conquer, recapture, retake, take control of, seize control of, gain control of, capture part/stronghold, enter <place>, seize power, take power, gain ground, overrun, occupy land/territory/village, take hold of, take possession, liberate, fall to, gain foothold in, plant flag, consolidate control, hold swathe, hold town/city/village, reoccupy, wrest control, wrest <place>, move settlers into, expand settlement, drive from <place>, dislodge, fight way into, establish control, secure control, sweep into, march into, tighten grip, carve out, entrench, hoist flag, raise flag over, extend control, assume control, establish foothold
+    verb: capture/seize/occupy/take/overrun/annex/recapture/retake/conquer/reclaim/take_over/storm <place>, capture, occupy, annex, conquer, recapture, retake, take control of, seize control of, gain control of, capture part/stronghold, enter <place>, gain ground, overrun, occupy land/territory/village, take hold of, take possession, liberate, fall to, gain foothold in, plant flag, consolidate control, hold swathe, hold town/city/village, reoccupy, wrest control, wrest <place>, move settlers into, expand settlement, drive from <place>, dislodge, fight way into, establish control, secure control, sweep into, march into, tighten grip, carve out, entrench, hoist flag, raise flag over, extend control, assume control, establish foothold
     noun: occupation, annexation, capture of, seizure of, recapture, takeover, conquest
     recipient: object of from into
     need: object <place> place country <quantity> "power" "control" "heights" "part" "stronghold" "ground" none
@@ -158,7 +158,7 @@ COERCE/restrict 172 pro_autocracy
     deny: subject "company" "club" "firm" "school" "board" "striker" "shareholder" "newcomer"
     deny: object "champion" "rival" "team" "incumbent" "seed" "holder" "record" "statue" "tree" "ceo"
     + Officers toppled President Keita in August. => COERCE/restrict: Officers -> Keita
-    + The general seized power in Libreville. => COERCE/restrict: general
+    + The general seized power on Friday. => COERCE/restrict: general
     + The king dissolved parliament in Amman. => COERCE/restrict: king -> parliament
 
 COERCE/restrict 172 legal

@@ -58,7 +58,7 @@ CONSULT/phone 041 diplomatic
     noun: phone call, telephone call, telephone conversation, phone conversation, telephone talk
     actor: subject with between to object
     need: actor actor
-    + Erdogan talked by telephone with Zelensky. => CONSULT/phone: TUR, UKR
+    + Erdogan talked on the phone with Zelensky. => CONSULT/phone: TUR, UKR
     + The minister telephoned his Iranian counterpart. => CONSULT/phone: minister
 
 CONSULT/visit 042 diplomatic

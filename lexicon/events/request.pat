@@ -153,7 +153,7 @@ REQUEST/change 104
     need: recipient coded
     deny: subject <firm> <performer>
     deny: object "reporter" "journalist" "agency" "news" "court" "conference" "parliament" "meeting" "congress" "newspaper" "committee"
-    + Deputies want Mali to hold a referendum. => REQUEST: deputies -> MLI
+    + Deputies want the army to return to barracks. => REQUEST: Deputies -> army
 
 REQUEST/yield 105
     verb: want/tell/push/advise/expect/warn/caution/need/invite/require to <yield-verb>

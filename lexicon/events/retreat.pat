@@ -162,7 +162,7 @@ RETREAT/ceasefire 0871 military
     deny: between "company"
     parties: optional
     + A ceasefire took effect in Sanaa at midnight. => RETREAT/ceasefire
-    + The truce has yet to take hold in Darfur. => RETREAT/ceasefire negated
+    + The truce has not yet taken hold in Darfur. => RETREAT/ceasefire negated
 
 RETREAT/resign 0831
     verb: resign, step down, quit, stand down, step aside, relinquish power/office/post, give up power/post/office, abdicate, leave office, tender resignation, submit resignation, quit post/office, hand resignation, bow out, leave power, renounce throne, offer resignation, announce resignation, hand in resignation, give up seat, surrender power, give up power, cede power, hand over power, hand power to, transfer power, stand aside, resign as, resign over, quit as, vacate post/office/seat, leave post/cabinet/government, quit cabinet/government/parliament, retire as, flee power, leave presidency, renounce power, relinquish presidency/premiership

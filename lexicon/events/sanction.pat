@@ -193,7 +193,7 @@ SANCTION/expel 166 diplomatic
     recipient: object of
     need: actor country organization person group
     need: recipient actor
-    + The Netherlands declared two Iranian diplomats persona non grata. => SANCTION/expel: NLD -> IRN
+    + Peru declared the Iranian envoy persona non grata. => SANCTION/expel: PER -> IRN
 
 SANCTION/expel 1661 peacekeeping
     verb: withdraw/pull_out/recall <peacekeeper>, expel/order_out/kick_out/throw_out <peacekeeper>, end/terminate mandate/mission of <peacekeeper>, ask <peacekeeper> to leave
