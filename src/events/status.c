@@ -232,8 +232,22 @@ static bool object_says_no(const event_work *work, uint32_t token)
            is_no(work, object);
 }
 
+/* "said it would not meet": "not" is a word of the phrase. */
+static bool holds_negator(const event_work *work, const event_trigger *trigger)
+{
+    for (uint32_t i = 0; i < trigger->consumed_count; i++) {
+        if (token_in(work, trigger->consumed[i], CLASS_NEGATOR)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool phrase_says_no(const event_work *work, const event_trigger *trigger)
 {
+    if (holds_negator(work, trigger)) {
+        return false;
+    }
     for (uint32_t i = 0; i < trigger->consumed_count; i++) {
         if (!has_relation(work->doc, trigger->consumed[i], HSAY_CASE) &&
             is_no(work, trigger->consumed[i])) {

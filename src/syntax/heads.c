@@ -5,6 +5,7 @@
  *     tag       argmax A relu(T h)
  *     features  argmax of B relu(T h) over those seen with the tag
  *     arc       s(i, j) = (U relu(D h_i) + b) . relu(H h_j), row 0 of H for the root
+ *               a word without a row of its own is no function word, whatever scores best
  *     relation  argmax R [relu(d + e) ; d * e] + b with d = tanh(C h_i), e = tanh(P h_head)
  */
 #include "syntax/network.h"
@@ -47,7 +48,8 @@ void hsay_tag_heads(const hsay_network *network, uint32_t count, hsay_bench *ben
     sum_up(network, &network->tag_out, bench->view, HSAY_TAG_VIEW, count, sums);
     for (uint32_t i = 0; i < count; i++)
         bench->tag[i] =
-            (uint16_t)best_of(sums + (size_t)i * HSAY_GATES, 0, network->tag_count, NULL);
+            (uint16_t)best_of(sums + (size_t)i * HSAY_GATES, 0, network->tag_count,
+                              bench->rows[i].word ? NULL : network->open_tags);
     sum_up(network, &network->feats_out, bench->view, HSAY_TAG_VIEW, count, sums);
     for (uint32_t i = 0; i < count; i++) {
         const uint8_t *allowed = network->tag_feats + (size_t)bench->tag[i] * network->feats_count;
@@ -135,7 +137,9 @@ void hsay_label_heads(const hsay_network *network, const uint32_t *counts, const
         }
     sum_up(network, &network->label, both, 2 * HSAY_LABEL_VIEW, total, sums);
     for (uint32_t i = 0; i < total; i++)
-        bench->relations[i] = (uint8_t)(bench->heads[i] ? best_of(sums + (size_t)i * HSAY_GATES, 1,
-                                                                  network->relation_count, NULL)
-                                                        : 0);
+        bench->relations[i] =
+            bench->heads[i] == 0
+                ? 0
+                : (uint8_t)best_of(sums + (size_t)i * HSAY_GATES, 1, network->relation_count,
+                                   bench->rows[i].word ? NULL : network->open_relations);
 }

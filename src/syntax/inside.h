@@ -98,6 +98,7 @@ typedef struct {
     const hsay_tag_label *tags;
     const hsay_feats_label *feats;
     const uint8_t *relations; /* hsay_deprel */
+    const uint8_t *open_tags, *open_relations; /* 1: what a word never seen can be */
     const hsay_lemma_script *scripts;
     uint32_t tag_count, feats_count, relation_count, script_count;
 } hsay_labels;

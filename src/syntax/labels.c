@@ -136,6 +136,36 @@ static hsay_status read_scripts(hsay_arena *arena, const hsay_model *model, hsay
     return HSAY_OK;
 }
 
+/* Function words are a closed class: the treebanks hold them all. What they do not hold is none. */
+static bool is_closed_tag(uint8_t upos)
+{
+    return upos == HSAY_AUX || upos == HSAY_DET || upos == HSAY_PRON || upos == HSAY_CCONJ ||
+           upos == HSAY_SCONJ || upos == HSAY_PART || upos == HSAY_ADP;
+}
+
+static bool is_closed_relation(uint8_t relation)
+{
+    return relation == HSAY_AUX_REL || relation == HSAY_AUX_PASS || relation == HSAY_COP ||
+           relation == HSAY_DET_REL || relation == HSAY_DET_PREDET || relation == HSAY_CC ||
+           relation == HSAY_CC_PRECONJ || relation == HSAY_MARK || relation == HSAY_CASE ||
+           relation == HSAY_EXPL;
+}
+
+static hsay_status mark_open(hsay_arena *arena, hsay_labels *labels, hsay_error *error)
+{
+    uint8_t *tags = HSAY_NEW(arena, uint8_t, labels->tag_count);
+    uint8_t *relations = HSAY_NEW(arena, uint8_t, labels->relation_count);
+    if (!tags || !relations)
+        return hsay_no_memory(error);
+    for (uint32_t i = 0; i < labels->tag_count; i++)
+        tags[i] = !is_closed_tag(labels->tags[i].upos);
+    for (uint32_t i = 0; i < labels->relation_count; i++)
+        relations[i] = !is_closed_relation(labels->relations[i]);
+    labels->open_tags = tags;
+    labels->open_relations = relations;
+    return HSAY_OK;
+}
+
 hsay_status hsay_labels_open(hsay_arena *arena, const hsay_model *model, hsay_labels *labels,
                              hsay_error *error)
 {
@@ -146,5 +176,7 @@ hsay_status hsay_labels_open(hsay_arena *arena, const hsay_model *model, hsay_la
         status = read_feats(arena, model, labels, error);
     if (status == HSAY_OK)
         status = read_scripts(arena, model, labels, error);
+    if (status == HSAY_OK)
+        status = mark_open(arena, labels, error);
     return status;
 }

@@ -30,7 +30,7 @@
 #define HSAY_ARC_MOST      2045        /* 7.99 with that point */
 #define HSAY_WINDOW        256u        /* tokens that are read together at most */
 #define HSAY_GROUP         8u          /* windows that run in step */
-#define HSAY_GROUP_TOKENS  512u /* tokens of a group at most */
+#define HSAY_GROUP_TOKENS  512u   /* tokens of a group at most */
 #define HSAY_CLASSES_MAX   512u        /* tags and features, each; at most HSAY_GATES */
 #define HSAY_RELATIONS_MAX 64u
 
@@ -55,6 +55,8 @@ typedef struct {
     const int16_t *root_arc, *root_label; /* [HSAY_ARC_VIEW], [HSAY_LABEL_VIEW] */
     uint32_t tag_count, feats_count, relation_count;
     const uint8_t *tag_feats; /* [tags][feats]: seen together */
+    const uint8_t *open_tags; /* [tags]: for words without a row of their own */
+    const uint8_t *open_relations; /* [relations]: the same */
 } hsay_network;
 
 /* Proves all weights of the model: shapes, ranges, and that no sum can overflow. */
