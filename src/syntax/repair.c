@@ -14,6 +14,9 @@
  *                                number, nor a clause of its own without a comma or a subject,
  *                                but the object that the verb lacks.
  *
+ *     ECOWAS condemned the coup
+ *     ^ advmod of "condemned"?  No: a name is no adverb, but the subject that the verb lacks.
+ *
  * Arcs are scored one by one, so nothing else keeps two subjects of one verb apart. Linear time.
  */
 #include "syntax/inside.h"
@@ -25,6 +28,7 @@ typedef struct {
     bool object;
     bool clause; /* any subject, or a verb "be" */
     bool stop;   /* punctuation before it */
+    bool passive;
 } below;
 
 static void look_below(const hsay_word *words, below *head, uint32_t t)
@@ -36,6 +40,7 @@ static void look_below(const hsay_word *words, below *head, uint32_t t)
     head->subject |= subject && before;
     head->object |= relation == HSAY_OBJ;
     head->clause |= subject || relation == HSAY_COP;
+    head->passive |= relation == HSAY_AUX_PASS;
     head->stop |= relation == HSAY_PUNCT_REL && before;
 }
 
@@ -87,6 +92,18 @@ static void return_object(hsay_word *words, below *room, uint32_t first, uint32_
     room[verb - first].object = true;
 }
 
+/* A name read as an adverb before its verb. */
+static void name_subject(hsay_word *words, below *room, uint32_t first, uint32_t t)
+{
+    uint32_t verb = words[t].head;
+    if (verb == HSAY_NONE || t >= verb || words[t].deprel != HSAY_ADVMOD ||
+        words[t].upos != HSAY_PROPN || words[verb].upos != HSAY_VERB ||
+        room[verb - first].subject)
+        return;
+    words[t].deprel = room[verb - first].passive ? HSAY_NSUBJ_PASS : HSAY_NSUBJ;
+    room[verb - first].subject = true;
+}
+
 bool hsay_syntax_repair(hsay_doc *doc, uint32_t first, uint32_t count)
 {
     hsay_word *words = doc->words.data;
@@ -102,5 +119,7 @@ bool hsay_syntax_repair(hsay_doc *doc, uint32_t first, uint32_t count)
         return_subject(words, room, first, t);
     for (uint32_t t = first; t < first + count; t++)
         return_object(words, room, first, t);
+    for (uint32_t t = first; t < first + count; t++)
+        name_subject(words, room, first, t);
     return true;
 }
