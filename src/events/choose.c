@@ -267,6 +267,38 @@ static void take_victims(event_work *work, const place_index *places)
     }
 }
 
+/* "An offensive that left ten people dead": the attack that the relative clause tells of, or
+ * HSAY_NONE. */
+static uint32_t attack_before(const event_work *work, const place_index *places, uint32_t verb)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t subject = child_with(doc, verb, HSAY_NSUBJ);
+    if (doc->words.data[verb].deprel != HSAY_ACL_RELCL || subject == HSAY_NONE ||
+        doc->words.data[subject].upos != HSAY_PRON) {
+        return HSAY_NONE;
+    }
+    uint32_t at = trigger_at(places, doc->words.data[verb].head);
+    bool attack = at != HSAY_NONE && !work->triggers.data[at].dropped &&
+                  is_assault(work, &work->triggers.data[at]);
+    return attack ? at : HSAY_NONE;
+}
+
+/* An attack and the clause that tells what it did are one event. */
+static void join_relatives(event_work *work, const place_index *places)
+{
+    for (uint32_t i = 0; i < work->triggers.count; i++) {
+        event_trigger *inner = &work->triggers.data[i];
+        uint32_t at = inner->dropped || inner->actors.count > 0 || !is_assault(work, inner)
+                          ? HSAY_NONE
+                          : attack_before(work, places, inner->token);
+        if (at == HSAY_NONE || at == i) {
+            continue;
+        }
+        copy_party(&work->triggers.data[at].recipients, &inner->recipients);
+        inner->dropped = true;
+    }
+}
+
 void choose_triggers(event_work *work)
 {
     const hsay_sentence *sentence = &work->doc->sentences.data[work->sentence];
@@ -282,6 +314,7 @@ void choose_triggers(event_work *work)
     drop_consumed(work, &places);
     drop_governed(work, &places);
     take_victims(work, &places);
+    join_relatives(work, &places);
     for (uint32_t i = work->triggers.count; i > 0; i--) {
         event_trigger *inner = &work->triggers.data[i - 1];
         uint32_t outer = inner->dropped ? HSAY_NONE : embedder(work, &places, inner);
