@@ -49,6 +49,16 @@ static bool is_background(const hsay_ties *t, uint32_t time)
            doc->times.data[time].last_day < doc->about.published - HSAY_HISTORICAL_DAYS;
 }
 
+/* "confirmed today that the envoy holds talks": what goes on, goes on on the day of its telling. */
+static bool is_under_way(const hsay_doc *doc, uint32_t e)
+{
+    const hsay_word *word = &doc->words.data[doc->events.data[e].head];
+    const uint32_t present = HSAY_MORPH_PRESENT | HSAY_MORPH_FINITE;
+    if (word->upos == HSAY_NOUN && word->deprel == HSAY_OBJ)
+        word = &doc->words.data[word->head];
+    return word->upos == HSAY_VERB && (word->morph & present) == present;
+}
+
 /* "said today that raiders had burned the mill": the time stands outside of the words told, so it
  * is of the telling, not of what is told. */
 static bool is_of_telling(const hsay_ties *t, uint32_t e, uint32_t time)
@@ -56,7 +66,8 @@ static bool is_of_telling(const hsay_ties *t, uint32_t e, uint32_t time)
     const hsay_doc *doc = t->doc;
     const hsay_token *head = &doc->tokens.data[doc->events.data[e].head];
     uint32_t claim = hsay_doc_claim_at(doc, head->span.start);
-    return claim != HSAY_NONE && hsay_doc_claim_at(doc, doc->times.data[time].span.start) != claim;
+    return claim != HSAY_NONE && !is_under_way(doc, e) &&
+           hsay_doc_claim_at(doc, doc->times.data[time].span.start) != claim;
 }
 
 static bool give(hsay_ties *t, uint32_t e, uint32_t time, const char *from)
