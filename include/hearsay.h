@@ -418,7 +418,8 @@ typedef struct {
 
 /* Zero is the default of every field. Strings are borrowed during hsay_engine_open only. */
 typedef struct {
-    const char *lexicon;      /* folder of lexicon sources or an image; NULL: the built-in one */
+    const char *lexicon;      /* folder of lexicon sources or an image; NULL: the built-in one. A
+                               * folder without events/types.pat is laid over the built-in one */
     const char *model;        /* .hsm file or folder of them; NULL: the built-in ones */
     const char *until;        /* last stage to run, "syntax"; NULL: all */
     bool explain;             /* keep notes for `why` */
@@ -549,6 +550,40 @@ typedef void hsay_complain(void *context, const char *finding);
  * rule. *findings counts the complaints. HSAY_OK even when there are some. */
 hsay_status hsay_lexicon_check(const char *folder, bool examples, hsay_complain *complain,
                                void *context, uint32_t *findings, hsay_error *error);
+
+/* Dictionaries of other coders. */
+typedef enum {
+    HSAY_DIALECT_AUTO,
+    HSAY_DIALECT_TABARI,
+    HSAY_DIALECT_PETRARCH,
+    HSAY_DIALECT_PETRARCH2
+} hsay_dialect;
+
+/* What an import found and wrote. */
+typedef struct {
+    uint32_t files, actors, agents, verbs, patterns, sets, discards; /* read */
+    uint32_t known;    /* actors and agents that the built-in lexicon codes the same */
+    uint32_t rows;     /* written to tables */
+    uint32_t frames;   /* written as patterns */
+    uint32_t foreign;  /* of CAMEO's roots 01 and 02: PLOVER has no such event */
+    uint32_t warnings; /* findings handed to the hsay_complain */
+} hsay_import;
+
+/* Reads actor, agent, verb and discard files of TABARI and PETRARCH (told apart by what stands in
+ * them) and writes a lexicon folder to be laid over the built-in one. `output` must be missing or
+ * empty. Faults of the files read "file:line: message" and are passed over. */
+hsay_status hsay_lexicon_import(const char *const *files, uint32_t count, hsay_dialect dialect,
+                                const char *output, hsay_complain *complain, void *context,
+                                hsay_import *counts, hsay_error *error);
+
+/* ------------------------------------------------------------------ models */
+
+/* Proves a .hsm file of weights and prints its metadata and directory of tensors; or the scores
+ * measured when it was made, from its metadata or the MANIFEST.md beside it (HSAY_BAD_INPUT where
+ * neither tells them of this very file). */
+hsay_status hsay_model_dump(const char *path, hsay_print *print, void *context, hsay_error *error);
+hsay_status hsay_model_scores(const char *path, hsay_print *print, void *context,
+                              hsay_error *error);
 
 #ifdef __cplusplus
 }

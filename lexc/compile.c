@@ -142,14 +142,26 @@ static bool is_vocabulary(const lexc_source *source)
     return strcmp(source->file, "codes.tsv") == 0 || strcmp(source->file, "sectors.tsv") == 0;
 }
 
+static bool is_table(const lexc_source *source)
+{
+    return hsay_str_ends(hsay_str_of(source->file), ".tsv");
+}
+
 static void compile_tables(lexc *compiler)
 {
+    for (uint32_t i = 0; i < compiler->sources.count; i++)
+        if (is_table(&compiler->sources.data[i]) && compiler->sources.data[i].over)
+            lexc_note_names(compiler, &compiler->sources.data[i]);
     for (int pass = 0; pass < 2; pass++)
         for (uint32_t i = 0; i < compiler->sources.count; i++) {
             const lexc_source *source = &compiler->sources.data[i];
-            if (hsay_str_ends(hsay_str_of(source->file), ".tsv") &&
-                is_vocabulary(source) == (pass == 0))
-                lexc_compile_table(compiler, source);
+            if (!is_table(source) || is_vocabulary(source) != (pass == 0))
+                continue;
+            if (!source->over)
+                lexc_compile_table(compiler, source,
+                                   lexc_find_source(compiler, source->file, true));
+            else if (lexc_find_source(compiler, source->file, false) == NULL)
+                lexc_compile_table(compiler, source, NULL);
         }
 }
 
@@ -160,6 +172,8 @@ static bool compile_others(lexc *compiler)
         uint32_t count = 0;
         if (sources == NULL)
             return false;
+        if (compiler->overlay && strcmp(c->ending, ".gaz") == 0)
+            continue;
         for (uint32_t i = 0; i < compiler->sources.count; i++)
             if (hsay_str_ends(hsay_str_of(compiler->sources.data[i].file), c->ending))
                 sources[count++] = compiler->sources.data[i];
@@ -169,18 +183,21 @@ static bool compile_others(lexc *compiler)
     return true;
 }
 
-hsay_status lexc_compile(const char *folder, hsay_arena *arena, hsay_complain *complain,
-                         void *context, uint32_t *findings, hsay_str *image, hsay_error *error)
+hsay_status lexc_compile(const char *folder, hsay_str base, hsay_arena *arena,
+                         hsay_complain *complain, void *context, uint32_t *findings,
+                         hsay_str *image, hsay_error *error)
 {
     lexc compiler = {.arena = arena, .complain = complain, .context = context};
     *image = (hsay_str){NULL, 0};
     *findings = 0;
     lexc_string(&compiler, HSAY_STR(""));
     hsay_status status = lexc_read_sources(&compiler, folder, error);
+    if (status == HSAY_OK)
+        status = lexc_lay_over(&compiler, base, error);
     if (status != HSAY_OK)
         return status;
     compile_tables(&compiler);
-    bool done = compile_others(&compiler);
+    bool done = compile_others(&compiler) && (compiler.overlay || lexc_keep_sources(&compiler));
     *findings = compiler.findings;
     if (compiler.findings == 0 && done && !compiler.no_memory)
         *image = lexc_write(&compiler);

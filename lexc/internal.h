@@ -68,12 +68,27 @@ struct lexc {
     hsay_map strings;           /* hash -> pool offset */
     HSAY_VECTOR(uint32_t) pool; /* as in the image, word by word */
     hsay_map codes, sectors;    /* hash of the name -> 1 */
+    bool overlay;               /* a folder is laid over another lexicon: */
+    hsay_map over_names;        /* ... the names that its rows list */
+    hsay_map over_keys;         /* ... the keys of its rows */
 };
+
 
 /* sources.c: all files below `folder`, sorted by name, into compiler->sources. */
 hsay_status lexc_read_sources(lexc *compiler, const char *folder, hsay_error *error);
-/* table.c: one .tsv */
-void lexc_compile_table(lexc *compiler, const lexc_source *source);
+void lexc_sort_sources(lexc *compiler); /* by name, those laid over last */
+/* table.c: one .tsv, with the rows of `over` (or NULL) laid over it */
+void lexc_compile_table(lexc *compiler, const lexc_source *source, const lexc_source *over);
+/* Notes the names that the rows of a file laid over list, before any table is compiled. */
+void lexc_note_names(lexc *compiler, const lexc_source *over);
+/* overlay.c: adds the sources of `base` below those of the folder, unless it is a whole lexicon */
+hsay_status lexc_lay_over(lexc *compiler, hsay_str base, hsay_error *error);
+const lexc_source *lexc_find_source(const lexc *compiler, const char *file, bool over);
+bool lexc_keep_sources(lexc *compiler); /* as the blob "sources" */
+void lexc_take_name(lexc *compiler, const lexc_table *table, hsay_str phrase);
+bool lexc_name_taken(const lexc *compiler, const lexc_table *table, hsay_str phrase);
+void lexc_take_row(lexc *compiler, const lexc_table *table, hsay_str key);
+bool lexc_row_taken(const lexc *compiler, const lexc_table *table, hsay_str key);
 /* times.c: details/times.rules */
 bool lexc_compile_times(lexc *compiler, const lexc_source *sources, uint32_t count);
 bool lexc_compile_gazetteer(lexc *compiler, const lexc_source *sources, uint32_t count);

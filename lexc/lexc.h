@@ -33,6 +33,7 @@ typedef struct lexc lexc;
 typedef struct {
     const char *file; /* "events/consult.pat", relative to the folder */
     hsay_str text;    /* its bytes, valid UTF-8 */
+    bool over;        /* of a folder that is laid over another lexicon (overlay.c) */
 } lexc_source;
 
 /* Reports a finding; compilation goes on, but no image is written. Line and column count from 1. */
@@ -54,8 +55,20 @@ typedef struct {
     bool (*compile)(lexc *compiler, const lexc_source *sources, uint32_t count);
 } lexc_compiler;
 
-/* Compiles `folder`. *image (in `arena`) is NULL when there were findings. */
-hsay_status lexc_compile(const char *folder, hsay_arena *arena, hsay_complain *complain,
-                         void *context, uint32_t *findings, hsay_str *image, hsay_error *error);
+/* Compiles `folder`, laid over the image `base` where it is no whole lexicon and `base` is given
+ * (overlay.c has the rules). *image (in `arena`) is NULL when there were findings. A finding that
+ * begins with "warning: " behind its place counts for nothing. */
+hsay_status lexc_compile(const char *folder, hsay_str base, hsay_arena *arena,
+                         hsay_complain *complain, void *context, uint32_t *findings,
+                         hsay_str *image, hsay_error *error);
+
+/* The sources that an image carries, one after another; `rest` starts as {NULL, 0}. */
+bool lexc_next_source(hsay_arena *arena, const hsay_image *image, hsay_str *rest,
+                      lexc_source *source);
+
+/* hsay_lexicon_import, with the lexicon that the folder will be laid over. */
+hsay_status lexc_import(hsay_str base, const char *const *files, uint32_t count,
+                        hsay_dialect dialect, const char *output, hsay_complain *complain,
+                        void *context, hsay_import *counts, hsay_error *error);
 
 #endif

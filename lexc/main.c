@@ -33,8 +33,8 @@ int main(int count, char **arguments)
     uint32_t findings;
     hsay_str image;
     int code = 0;
-    if (lexc_compile(arguments[1], &arena, print_finding, arguments[1], &findings, &image,
-                     &error) != HSAY_OK) {
+    if (lexc_compile(arguments[1], (hsay_str){NULL, 0}, &arena, print_finding, arguments[1],
+                     &findings, &image, &error) != HSAY_OK) {
         fprintf(stderr, "lexc: %s\n", error.message);
         code = 3;
     } else if (findings != 0) {

@@ -222,7 +222,7 @@ static void close_frame(pattern_builder *builder)
             lexc_complain(builder->compiler, builder->file, frame->line, 1,
                           "this frame has no phrases: add a line verb:, noun: or adjective:");
         }
-        if (builder->frame_good == 0) {
+        if (builder->frame_good == 0 && frame->flags == 0) {
             lexc_complain(builder->compiler, builder->file, frame->line, 1,
                           "this frame has no example: add a line + Sentence. => TYPE: A -> B");
         }
@@ -282,12 +282,29 @@ static bool frame_type(pattern_builder *builder, hsay_str field, hsay_pattern_fr
     return true;
 }
 
-/* "ASSAULT/firearms 190 military" */
+static void push_frame(pattern_builder *builder, const hsay_pattern_frame *frame)
+{
+    hsay_pattern_frame *place = hsay_push(builder->arena, &builder->frames);
+    if (place == NULL) {
+        builder->memory = false;
+        return;
+    }
+    *place = *frame;
+    builder->frame = builder->frames.count - 1;
+}
+
+/* "ASSAULT/firearms 190 military", or "NONE" for what is no event. */
 static void open_frame(pattern_builder *builder, hsay_str line)
 {
-    hsay_pattern_frame frame = {.line = builder->line, .file = builder->file_name};
-    hsay_pattern_frame *place;
+    hsay_pattern_frame frame = {.line = builder->line,
+                                .file = builder->file_name,
+                                .flags = builder->over ? HSAY_FRAME_OVER : 0};
     hsay_str rest = line, code, context;
+    if (hsay_str_is(line, "NONE")) {
+        frame.flags |= HSAY_FRAME_NOTHING;
+        push_frame(builder, &frame);
+        return;
+    }
     if (!frame_type(builder, next_field(&rest), &frame)) {
         return;
     }
@@ -305,13 +322,7 @@ static void open_frame(pattern_builder *builder, hsay_str line)
         }
         frame.contexts |= (uint64_t)1 << bit;
     }
-    place = hsay_push(builder->arena, &builder->frames);
-    if (place == NULL) {
-        builder->memory = false;
-        return;
-    }
-    *place = frame;
-    builder->frame = builder->frames.count - 1;
+    push_frame(builder, &frame);
 }
 
 /* A line at the margin, in the second pass. */
@@ -395,7 +406,9 @@ static void second_pass(pattern_builder *builder, const lexc_source *source)
 {
     hsay_str rest = source->text, line;
     builder->file = source->file;
-    builder->file_name = pattern_string(builder, hsay_str_of(source->file));
+    hsay_str shown = hsay_str_print(builder->arena, "%s%s", source->over ? "+" : "", source->file);
+    builder->file_name = pattern_string(builder, shown);
+    builder->over = source->over;
     builder->line = 0;
     builder->frame = HSAY_NONE;
     plain_default(builder);
@@ -440,8 +453,10 @@ bool lexc_compile_patterns(lexc *compiler, const lexc_source *sources, uint32_t 
     builder->arena = lexc_arena(compiler);
     builder->memory = true;
     builder->preposition = HSAY_NONE;
-    for (uint32_t i = 0; i < count && builder->memory; i++) {
-        first_pass(builder, &sources[i]);
+    for (uint32_t i = 0; i < 2 * count && builder->memory; i++) {
+        if (sources[i % count].over == (i >= count)) { /* classes may take in built-in ones */
+            first_pass(builder, &sources[i % count]);
+        }
     }
     include_classes(builder);
     for (uint32_t i = 0; i < count && builder->memory; i++) {

@@ -40,6 +40,7 @@ typedef struct {
 
     const char *file; /* being read */
     uint32_t file_name, line;
+    bool over;              /* the file is laid over others */
     hsay_str text;          /* the line */
     pattern_block standard; /* the file's `default` */
     pattern_block own;      /* of the open frame */

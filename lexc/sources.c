@@ -14,7 +14,15 @@
 
 static int by_name(const void *a, const void *b)
 {
-    return strcmp(((const lexc_source *)a)->file, ((const lexc_source *)b)->file);
+    const lexc_source *x = a, *y = b;
+    int order = strcmp(x->file, y->file);
+    return order != 0 ? order : (int)x->over - (int)y->over;
+}
+
+void lexc_sort_sources(lexc *compiler)
+{
+    if (compiler->sources.count > 1)
+        qsort(compiler->sources.data, compiler->sources.count, sizeof(lexc_source), by_name);
 }
 
 static hsay_status read_file(lexc *compiler, const char *path, const char *name, hsay_error *error)
@@ -34,7 +42,7 @@ static hsay_status read_file(lexc *compiler, const char *path, const char *name,
     lexc_source *source = hsay_push(compiler->arena, &compiler->sources);
     if (bytes.data == NULL || copy.data == NULL || source == NULL)
         return hsay_no_memory(error);
-    *source = (lexc_source){copy.data, bytes};
+    *source = (lexc_source){copy.data, bytes, false};
     size_t bad = hsay_utf8_invalid(bytes);
     if (bad != SIZE_MAX) {
         uint32_t line = 1;
@@ -94,7 +102,7 @@ hsay_status lexc_read_sources(lexc *compiler, const char *folder, hsay_error *er
         if (depth < DEPTH_MAX)
             status = read_folder(compiler, folder, pending.data[i], &pending, error);
     }
-    if (status == HSAY_OK && compiler->sources.count > 1)
-        qsort(compiler->sources.data, compiler->sources.count, sizeof(lexc_source), by_name);
+    if (status == HSAY_OK)
+        lexc_sort_sources(compiler);
     return status;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * lexicon.c - `hearsay lexicon check` and `hearsay model check`: findings on standard output.
+ * lexicon.c - `hearsay lexicon check` (findings on standard output) and `import` (warnings on
+ * standard error); `unknown` has a file of its own.
  */
 #include "program.h"
 
@@ -12,12 +13,58 @@ static void print_finding(void *context, const char *finding)
     puts(finding);
 }
 
-int command_lexicon(const settings *asked)
+static hsay_dialect wanted_dialect(const settings *asked)
 {
-    if (asked->file_count < 1 || asked->file_count > 2 || strcmp(asked->files[0], "check") != 0) {
-        complain("lexicon knows one thing to do: hearsay lexicon check [FOLDER]");
+    static const char *const names[] = {"auto", "tabari", "petrarch", "petrarch2"};
+    for (unsigned i = 0; asked->from && i < sizeof names / sizeof *names; i++) {
+        if (strcmp(names[i], asked->from) == 0) {
+            return (hsay_dialect)i;
+        }
+    }
+    return HSAY_DIALECT_AUTO;
+}
+
+static void print_import(const hsay_import *c, const char *folder)
+{
+    fprintf(stderr,
+            "%s: of %u files: %u actors and %u agents (%u coded so already), %u rows;\n"
+            "  %u verbs and %u patterns, %u frames (%u of CAMEO's roots 01 and 02 left out);\n"
+            "  %u sets, %u discards; %u warnings\n"
+            "use it with: hearsay code --lexicon %s FILE...\n",
+            folder, c->files, c->actors, c->agents, c->known, c->rows, c->verbs, c->patterns,
+            c->frames, c->foreign, c->sets, c->discards, c->warnings, folder);
+}
+
+static void print_warning(void *context, const char *finding)
+{
+    (void)context;
+    fprintf(stderr, "%s\n", finding);
+}
+
+static int import_files(const settings *asked)
+{
+    if (asked->file_count < 2 || !asked->output) {
+        complain("hearsay lexicon import FILE... --output FOLDER");
         return EXIT_USAGE;
     }
+    hsay_import counts;
+    hsay_error error = {0};
+    hsay_status status =
+        hsay_lexicon_import(asked->files + 1, (uint32_t)asked->file_count - 1,
+                            wanted_dialect(asked), asked->output, print_warning, NULL, &counts,
+                            &error);
+    if (status != HSAY_OK) {
+        complain("%s", error.message);
+        return status == HSAY_BAD_ARGUMENT ? EXIT_USAGE : EXIT_UNREADABLE;
+    }
+    if (!asked->quiet) {
+        print_import(&counts, asked->output);
+    }
+    return EXIT_DONE;
+}
+
+static int check_folder(const settings *asked)
+{
     const char *folder = asked->file_count == 2 ? asked->files[1] : "lexicon";
     uint32_t findings = 0;
     hsay_error error = {0};
@@ -32,24 +79,18 @@ int command_lexicon(const settings *asked)
     return findings ? EXIT_REFUSED : EXIT_DONE;
 }
 
-int command_model(const settings *asked)
+int command_lexicon(const settings *asked)
 {
-    if (asked->file_count < 2 || strcmp(asked->files[0], "check") != 0) {
-        complain("model knows one thing to do: hearsay model check FILE...");
-        return EXIT_USAGE;
+    const char *what = asked->file_count > 0 ? asked->files[0] : "";
+    if (strcmp(what, "check") == 0 && asked->file_count <= 2) {
+        return check_folder(asked);
     }
-    int refused = 0;
-    for (int i = 1; i < asked->file_count; i++) {
-        hsay_options options = {.model = asked->files[i], .lexicon = asked->lexicon};
-        hsay_engine *engine = NULL;
-        hsay_error error = {0};
-        if (hsay_engine_open(&options, &engine, &error) == HSAY_OK) {
-            printf("%s: good, run %s\n", asked->files[i], hsay_engine_run(engine));
-            hsay_engine_close(engine);
-        } else {
-            complain_error(asked->files[i], &error);
-            refused++;
-        }
+    if (strcmp(what, "import") == 0) {
+        return import_files(asked);
     }
-    return refused ? EXIT_REFUSED : EXIT_DONE;
+    if (strcmp(what, "unknown") == 0) {
+        return command_unknown(asked);
+    }
+    complain("hearsay lexicon check [FOLDER], import FILE... --output FOLDER, or unknown FILE...");
+    return EXIT_USAGE;
 }

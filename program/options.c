@@ -24,7 +24,7 @@ typedef struct {
 
 #define AT(name) offsetof(settings, name)
 static const option table[] = {
-    {"input", WORD, AT(input), CODE | WHY | LIST, "KIND",
+    {"input", WORD, AT(input), CODE | WHY | LIST | LEXICON, "KIND",
      "auto (default), text, html, jsonl, conllu or petrarch"},
     {"format", WORD, AT(format), CODE, "FORMAT",
      "report (default), jsonl, csv, conllu, html, geojson,\n"
@@ -38,13 +38,15 @@ static const option table[] = {
     {"threads", WORD, AT(threads), CODE, "N", "articles coded at once; 0: one a core (default 1)"},
     {"sentence", WORD, AT(sentence), WHY, "N", "this sentence alone, from 1"},
     {"by-speaker", FLAG, AT(by_speaker), LIST, NULL, "grouped by who says it"},
-    {"json", FLAG, AT(json), LIST, NULL, "one JSON object a line"},
-    {"csv", FLAG, AT(csv), LIST, NULL, "comma-separated, with a heading"},
+    {"json", FLAG, AT(json), LIST | LEXICON, NULL, "one JSON object a line"},
+    {"csv", FLAG, AT(csv), LIST | LEXICON, NULL, "comma-separated, with a heading"},
+    {"from", WORD, AT(from), LEXICON, "DIALECT", "auto (default), tabari, petrarch or petrarch2"},
     {"no-examples", FLAG, AT(no_examples), LEXICON, NULL, "only compile, do not run the examples"},
-    {"output", WORD, AT(output), CODE | WHY | LIST, "FILE", "write there, not to standard output"},
-    {"lexicon", WORD, AT(lexicon), CODE | WHY | LIST | MODEL, "PATH",
-     "folder of lexicon sources, or a compiled image"},
-    {"model", WORD, AT(model), CODE | WHY | LIST, "PATH",
+    {"output", WORD, AT(output), CODE | WHY | LIST | LEXICON, "FILE",
+     "write there, not to standard output"},
+    {"lexicon", WORD, AT(lexicon), CODE | WHY | LIST | LEXICON | MODEL, "PATH",
+     "folder of lexicon sources (a part is laid over the built-in ones), or an image"},
+    {"model", WORD, AT(model), CODE | WHY | LIST | LEXICON, "PATH",
      "trained weights: a .hsm file or a folder"},
     {"color", WORD, AT(color), CODE | WHY, "WHEN", "auto (default), always or never"},
     {"progress", FLAG, AT(progress), CODE, NULL, "show progress even where it is not a terminal"},
@@ -78,15 +80,17 @@ static const struct {
      "  hearsay figures report.txt\n"
      "  hearsay figures --json archive.jsonl\n"
      "  hearsay figures --csv archive.jsonl > figures.csv\n"},
-    {"lexicon", "hearsay lexicon check [OPTION...] [FOLDER]",
-     "Compiles a lexicon and runs the example beside every rule.", LEXICON,
-     "  hearsay lexicon check\n"
+    {"lexicon", "hearsay lexicon check|import|unknown [OPTION...] [FOLDER|FILE...]",
+     "Checks a lexicon, imports dictionaries of TABARI and PETRARCH, lists what it lacks.",
+     LEXICON,
      "  hearsay lexicon check my-lexicon\n"
-     "  hearsay lexicon check --no-examples my-lexicon\n"},
-    {"model", "hearsay model check FILE...", "Checks files of trained weights.", MODEL,
-     "  hearsay model check models/syntax.hsm\n"
+     "  hearsay lexicon import Phoenix.Actors.txt CAMEO.verbs.txt --output my-lexicon\n"
+     "  hearsay lexicon unknown archive.jsonl\n"},
+    {"model", "hearsay model check|dump|scores FILE...",
+     "Checks files of trained weights, shows what they hold and how they scored.", MODEL,
      "  hearsay model check models/*.hsm\n"
-     "  hearsay code --model models/syntax.hsm report.txt\n"},
+     "  hearsay model dump models/syntax.hsm\n"
+     "  hearsay model scores models/*.hsm\n"},
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
@@ -297,6 +301,7 @@ static bool check_settings(settings *out)
     static const char *const kinds[] = {"auto", "text", "html", "jsonl", "conllu", "petrarch"};
     static const char *const formats[] = {"report",  "jsonl",   "csv",   "conllu", "html",
                                           "geojson", "polecat", "icews", "gdelt",  "petrarch"};
+    static const char *const dialects[] = {"auto", "tabari", "petrarch", "petrarch2"};
     static const char *const whens[] = {"auto", "always", "never"};
     out->thread_count = 1;
     if (out->threads && !number("threads", out->threads, 0, 256, &out->thread_count)) {
@@ -320,7 +325,8 @@ static bool check_settings(settings *out)
     }
     return one_of("input", out->input, kinds, 6) &&
            one_of("format", out->format, formats, 10) &&
-           one_of("color", out->color, whens, 3) && check_stage(out->until);
+           one_of("from", out->from, dialects, 4) && one_of("color", out->color, whens, 3) &&
+           check_stage(out->until);
 }
 
 /* ------------------------------------------------------------------ argv */

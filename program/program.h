@@ -6,7 +6,7 @@
  *     inputs.c    files -> one article after another, complaints about those that cannot be read
  *     pipeline.c  articles in parallel -> their bytes in input order
  *     output.c    bytes -> standard output or a file; a closed pipe ends quietly
- *     code.c why.c list.c lexicon.c model.c   the commands
+ *     code.c list.c lexicon.c unknown.c model.c   the commands
  */
 #ifndef PROGRAM_H
 #define PROGRAM_H
@@ -29,7 +29,7 @@ enum {
 /* What was asked for; strings are borrowed from argv, the environment or the kept config.ini. */
 typedef struct {
     const char *input, *format, *published, *outlet, *title, *until, *lexicon, *model, *output,
-        *color, *threads, *sentence;
+        *color, *threads, *sentence, *from;
     bool progress, quiet, no_examples, by_speaker, json, csv, help;
     const char **files; /* the words that are no options */
     int file_count;
@@ -123,6 +123,7 @@ int command_why(const settings *asked);
 int command_claims(const settings *asked);
 int command_figures(const settings *asked);
 int command_lexicon(const settings *asked);
+int command_unknown(const settings *asked); /* `lexicon unknown` */
 int command_model(const settings *asked);
 
 #endif

@@ -33,6 +33,7 @@ struct hsay_engine {
 };
 
 /* open.c */
+hsay_str hsay_built_in(void); /* the lexicon's image */
 hsay_status hsay_open_lexicon(hsay_engine *engine, const char *path, hsay_error *error);
 hsay_status hsay_open_models(hsay_engine *engine, const char *path, hsay_error *error);
 

@@ -17,10 +17,16 @@ static bool is_folder(const char *path)
     return stat(path, &facts) == 0 && S_ISDIR(facts.st_mode);
 }
 
+hsay_str hsay_built_in(void)
+{
+    return (hsay_str){(const char *)hsay_built_in_lexicon,
+                      (size_t)(hsay_built_in_lexicon_end - hsay_built_in_lexicon)};
+}
+
 static void keep_first_finding(void *context, const char *finding)
 {
     hsay_error *first = context;
-    if (first->status == HSAY_OK)
+    if (first->status == HSAY_OK && strstr(finding, ": warning: ") == NULL)
         hsay_fail(first, HSAY_BAD_LEXICON, "%s", finding);
 }
 
@@ -30,7 +36,8 @@ static hsay_status compile_lexicon(hsay_engine *engine, const char *folder, hsay
     uint32_t findings;
     hsay_error first = {.status = HSAY_OK};
     hsay_status status =
-        lexc_compile(folder, &engine->arena, keep_first_finding, &first, &findings, image, error);
+        lexc_compile(folder, hsay_built_in(), &engine->arena, keep_first_finding, &first, &findings,
+                     image, error);
     if (status != HSAY_OK || findings == 0)
         return status;
     return hsay_fail(error, HSAY_BAD_LEXICON, "%.160s (%u findings; see hearsay lexicon check)",
@@ -39,8 +46,7 @@ static hsay_status compile_lexicon(hsay_engine *engine, const char *folder, hsay
 
 hsay_status hsay_open_lexicon(hsay_engine *engine, const char *path, hsay_error *error)
 {
-    hsay_str image = {(const char *)hsay_built_in_lexicon,
-                      (size_t)(hsay_built_in_lexicon_end - hsay_built_in_lexicon)};
+    hsay_str image = hsay_built_in();
     hsay_status status = HSAY_OK;
     if (path != NULL && is_folder(path)) {
         status = compile_lexicon(engine, path, &image, error);

@@ -145,6 +145,7 @@ static hsay_status prepare(const hsay_setup *setup, void **prepared, hsay_error 
     for (uint32_t i = 0; i < GRAMMAR_CLASS_COUNT; i++) {
         state->classes[i] = hsay_patterns_class(&state->patterns, class_names[i]);
     }
+    open_discards(setup->image, &state->discards);
     prepare_futures(state, &futures, &scores);
     if (!prepare_frames(setup, state, &scores) || !prepare_contexts(setup, state, &contexts)) {
         return hsay_no_memory(error);
@@ -227,6 +228,12 @@ static void note_loss(event_work *work, const lost_candidate *lost)
 {
     hsay_str form = hsay_doc_form(work->doc, lost->token);
     const hsay_pattern_frame *frame = &work->state->patterns.frames[lost->frame];
+    if ((frame->flags & HSAY_FRAME_NOTHING) != 0) {
+        hsay_doc_note(work->doc, "events", work->sentence, lost->token, HSAY_NONE,
+                      work->state->rules[lost->frame], "'%.*s' is no event by a frame NONE",
+                      (int)(form.length < 40 ? form.length : 40), form.data);
+        return;
+    }
     hsay_doc_note(work->doc, "events", work->sentence, lost->token, HSAY_NONE,
                   work->state->rules[lost->frame], "'%.*s' could be %s, but %.*s",
                   (int)(form.length < 40 ? form.length : 40), form.data,
@@ -246,7 +253,10 @@ static bool match_sentence(event_work *work, const hsay_sentence *sentence)
             continue;
         }
         candidate = true;
-        if (match_token(work, t, &best, &lost)) {
+        bool matched = match_token(work, t, &best, &lost);
+        if (matched && patterns->frames[best.frame].flags & HSAY_FRAME_NOTHING) {
+            note_loss(work, &(lost_candidate){t, best.frame, {NULL, 0}});
+        } else if (matched) {
             event_trigger *kept = hsay_push(&work->doc->scratch, &work->triggers);
             if (kept == NULL) {
                 return false;
@@ -276,7 +286,9 @@ static hsay_status run(const void *prepared, hsay_doc *doc, hsay_error *error)
     }
     work.words = HSAY_NEW(&doc->scratch, uint32_t, doc->tokens.count);
     work.spoken = HSAY_NEW(&doc->scratch, uint32_t, (size_t)doc->actors.count + 1);
-    if (work.words == NULL || work.spoken == NULL) {
+    bool *skip = HSAY_NEW(&doc->scratch, bool, doc->sentences.count);
+    if (work.words == NULL || work.spoken == NULL || skip == NULL ||
+        !find_discards(&work.state->discards, doc, skip)) {
         return hsay_no_memory(error);
     }
     for (uint32_t m = 0; m < doc->mentions.count; m++) {
@@ -284,6 +296,9 @@ static hsay_status run(const void *prepared, hsay_doc *doc, hsay_error *error)
     }
     for (uint32_t s = 0; s < doc->sentences.count; s++) {
         hsay_mark mark;
+        if (skip[s]) {
+            continue;
+        }
         work.sentence = s;
         work.verbless = is_verbless(doc, &doc->sentences.data[s]);
         read_words(&work, &doc->sentences.data[s]);

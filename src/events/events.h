@@ -21,8 +21,8 @@ extern const hsay_stage hsay_stage_events;
  * Little-endian u32 and u64. A header, then arrays at the offsets that it names, each aligned to
  * 16. Strings are offsets into the section of bytes, each ended by NUL; 0 is the empty string. */
 #define HSAY_PATTERNS_MAGIC      "HSAYPAT1"
-#define HSAY_PATTERNS_VERSION    1u
-#define HSAY_PATTERN_CLASSES_MAX 192u
+#define HSAY_PATTERNS_VERSION    2u
+#define HSAY_PATTERN_CLASSES_MAX 512u
 
 enum {
     HSAY_PATTERN_STRINGS, /* bytes */
@@ -106,6 +106,10 @@ typedef enum {
     HSAY_CLAUSE_COUNT
 } hsay_clause_policy;
 
+enum {
+    HSAY_FRAME_OVER = 1,   /* of a folder laid over: wins over frames with as many words */
+    HSAY_FRAME_NOTHING = 2 /* NONE: what fits it is no event */
+};
 typedef struct {
     uint64_t contexts;
     uint32_t file, line;  /* "events/assault.pat" */
@@ -115,7 +119,7 @@ typedef struct {
     uint32_t first_check, checks;
     uint32_t clause; /* hsay_clause_policy */
     uint32_t bare;   /* 1: may stand without any party ("curfew imposed") */
-    uint32_t unused;
+    uint32_t flags;  /* HSAY_FRAME_* */
 } hsay_pattern_frame;
 
 /* Where an argument stands. PREPOSITION goes with a word. */

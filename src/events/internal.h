@@ -61,8 +61,20 @@ typedef enum {
 } grammar_class;
 
 /* What the stage knows, made once for an engine. */
+/* Phrases whose sentence or story is not coded (discards.c). */
+typedef struct {
+    hsay_table table;
+    hsay_index index;
+    uint32_t scope; /* column */
+    bool present;
+} event_discards;
+void open_discards(const hsay_image *image, event_discards *discards);
+/* Marks the sentences to pass over; false: no memory. */
+bool find_discards(const event_discards *discards, hsay_doc *doc, bool *skip);
+
 typedef struct {
     hsay_patterns patterns;
+    event_discards discards;
     uint32_t classes[GRAMMAR_CLASS_COUNT]; /* HSAY_NONE: the lexicon has no such class */
     double *scores;                        /* per frame */
     hsay_str *rules;                       /* per frame: "events/assault.pat:12" */

@@ -310,11 +310,13 @@ bool match_token(event_work *work, uint32_t token, event_trigger *best, event_lo
         }
         candidate.weight = (int32_t)sense->needs * 30;
         candidate.weight += patterns->frames[sense->frame].mode != 0 ? 4 : 0;
+        candidate.weight += patterns->frames[sense->frame].flags & HSAY_FRAME_OVER ? 29 : 0;
         if (sense->kind == HSAY_SENSE_ADJECTIVE) {
             candidate.weight -= 1;
         }
         find_arguments(work, &candidate, (hsay_sense_kind)sense->kind, &found);
-        if (!assign_roles(work, &candidate, &found, &why)) {
+        bool nothing = (patterns->frames[sense->frame].flags & HSAY_FRAME_NOTHING) != 0;
+        if (!nothing && !assign_roles(work, &candidate, &found, &why)) {
             keep_loss(work, lost, sense->frame, why);
             continue;
         }

@@ -168,6 +168,11 @@ hsay_str hsay_model_tensor_name(const hsay_model *model, uint32_t index)
     return index < model->count ? model->entries[index].name : (hsay_str){NULL, 0};
 }
 
+void hsay_model_tensor_at(const hsay_model *model, uint32_t index, hsay_tensor *tensor)
+{
+    *tensor = model->entries[index].tensor;
+}
+
 hsay_status hsay_model_tensor(const hsay_model *model, const char *name, hsay_tensor_type type,
                               uint32_t rank, hsay_tensor *tensor, hsay_error *error)
 {

@@ -52,6 +52,7 @@ hsay_str hsay_model_metadata(const hsay_model *model);              /* all lines
 uint64_t hsay_model_fingerprint(const hsay_model *model);
 uint32_t hsay_model_tensor_count(const hsay_model *model);
 hsay_str hsay_model_tensor_name(const hsay_model *model, uint32_t index);
+void hsay_model_tensor_at(const hsay_model *model, uint32_t index, hsay_tensor *tensor);
 /* The tensor of this name with this type and rank; HSAY_BAD_MODEL with its name otherwise. */
 hsay_status hsay_model_tensor(const hsay_model *model, const char *name, hsay_tensor_type type,
                               uint32_t rank, hsay_tensor *tensor, hsay_error *error);

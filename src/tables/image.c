@@ -231,7 +231,8 @@ hsay_str hsay_table_cell(const hsay_table *table, uint32_t row, uint32_t column)
 hsay_str hsay_table_rule(const hsay_table *table, uint32_t row, hsay_arena *arena)
 {
     uint32_t line = row < table->rows ? table->lines[row] : 0;
-    return hsay_str_print(arena, "%.*s:%u", (int)table->file.length, table->file.data, line);
+    return hsay_str_print(arena, "%s%.*s:%u", line & HSAY_LINE_OVER ? "+" : "",
+                          (int)table->file.length, table->file.data, line & ~HSAY_LINE_OVER);
 }
 
 static const hsay_image_section *section_of(const hsay_image *image, uint32_t kind,

@@ -24,7 +24,7 @@ uint64_t hsay_image_fingerprint(const hsay_image *image);
 typedef struct {
     const hsay_image *image;
     const uint32_t *cells; /* [rows][columns] offsets into the string pool */
-    const uint32_t *lines; /* [rows] line in the source file */
+    const uint32_t *lines; /* [rows] line in the source file, and HSAY_LINE_OVER */
     const uint32_t *names; /* [columns] column names */
     uint32_t rows, columns;
     hsay_str name; /* "actors/countries" */
@@ -36,7 +36,8 @@ void hsay_image_table_at(const hsay_image *image, uint32_t index, hsay_table *ta
 bool hsay_image_table(const hsay_image *image, const char *name, hsay_table *table);
 uint32_t hsay_table_column(const hsay_table *table, const char *name); /* HSAY_NONE: none */
 hsay_str hsay_table_cell(const hsay_table *table, uint32_t row, uint32_t column);
-/* "actors/countries.tsv:12", copied into `arena`. */
+#define HSAY_LINE_OVER 0x80000000u /* the row is of a folder laid over another lexicon */
+/* "actors/countries.tsv:12", or "+actors/..." of a folder laid over; copied into `arena`. */
 hsay_str hsay_table_rule(const hsay_table *table, uint32_t row, hsay_arena *arena);
 
 bool hsay_image_blob(const hsay_image *image, const char *name, hsay_str *blob); /* aligned to 16 */

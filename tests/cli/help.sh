@@ -18,14 +18,14 @@ done
 
 expect 0 "$hearsay" model --help <<'END'
 Examples:
-  hearsay model check models/syntax.hsm
   hearsay model check models/*.hsm
-  hearsay code --model models/syntax.hsm report.txt
+  hearsay model dump models/syntax.hsm
+  hearsay model scores models/*.hsm
 
-Checks files of trained weights.
-Usage: hearsay model check FILE...
+Checks files of trained weights, shows what they hold and how they scored.
+Usage: hearsay model check|dump|scores FILE...
 
-  --lexicon PATH     folder of lexicon sources, or a compiled image
+  --lexicon PATH     folder of lexicon sources (a part is laid over the built-in ones), or an image
   --help             this text
 END
 finish

@@ -16,6 +16,6 @@ expect_error 2 "--sentence 0: must be" "$hearsay" why --sentence 0
 expect_error 2 "--color pink: there are auto, always and never" "$hearsay" code --color pink
 expect_error 2 "--quiet takes no value" "$hearsay" code --quiet=yes
 expect_error 2 "--json and --csv exclude each other" "$hearsay" claims --json --csv
-expect_error 2 "hearsay lexicon check [FOLDER]" "$hearsay" lexicon
+expect_error 2 "hearsay lexicon check [FOLDER], import FILE" "$hearsay" lexicon
 expect_error 2 "hearsay model check FILE" "$hearsay" model check
 finish

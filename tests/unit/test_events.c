@@ -53,7 +53,8 @@ static hsay_str compile(hsay_arena *arena, const char *text, char finding[256])
     hsay_error error;
     finding[0] = 0;
     put(text);
-    REQUIRE(lexc_compile(folder, arena, first_finding, finding, &count, &image, &error) == HSAY_OK);
+    REQUIRE(lexc_compile(folder, (hsay_str){NULL, 0}, arena, first_finding, finding, &count, &image,
+                         &error) == HSAY_OK);
     return image;
 }
 

@@ -44,7 +44,8 @@ static hsay_str compile(hsay_arena *arena, findings_text *findings)
     hsay_str image;
     hsay_error error;
     findings->text[0] = 0;
-    REQUIRE(lexc_compile(folder, arena, collect, findings, &count, &image, &error) == HSAY_OK);
+    REQUIRE(lexc_compile(folder, (hsay_str){NULL, 0}, arena, collect, findings, &count, &image,
+                         &error) == HSAY_OK);
     return image;
 }
 
