@@ -543,7 +543,8 @@ hsay_status hsay_write_closing(hsay_format format, const hsay_layout *layout, hs
 
 /* ------------------------------------------------------------------ lexicon */
 
-/* Receives one finding of hsay_lexicon_check, without a newline: "file:line:column: message". */
+/* Receives one finding of hsay_lexicon_check, without a newline: "file:line:column: message". A
+ * message that begins with "warning: " is of what may be meant and counts for nothing. */
 typedef void hsay_complain(void *context, const char *finding);
 
 /* Compiles the lexicon in `folder`, and, where `examples` is set, runs every example beside every

@@ -12,9 +12,10 @@
  *
  * Signs: `*` the verb, `$` the source, `+` the target, `%` both in one, `^` a skip, `&SET` a class,
  * `(...)` a phrase with its preposition, `{...}` a noun phrase. Words before the verb are
- * conditions on its subject. What grammar sees to is dropped: articles, auxiliaries, "by" of a passive. A word
- * stands for itself and for what it may be an inflected form of. A CAMEO code becomes a type and
- * mode by events/cameo; codes of roots that PLOVER does not have are counted and left out.
+ * conditions on its subject. What grammar sees to is dropped: articles, auxiliaries, "by" of a
+ * passive. A word stands for itself and for what it may be an inflected form of. A CAMEO code
+ * becomes a type and mode by events/cameo; codes of roots that PLOVER does not have are counted
+ * and left out.
  */
 #include "lexc/import.h"
 

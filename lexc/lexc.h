@@ -66,6 +66,11 @@ hsay_status lexc_compile(const char *folder, hsay_str base, hsay_arena *arena,
 bool lexc_next_source(hsay_arena *arena, const hsay_image *image, hsay_str *rest,
                       lexc_source *source);
 
+/* What rows of the actor tables say against each other (clashes.c): errors are counted, warnings
+ * begin with "warning: " behind their place. */
+hsay_status lexc_clashes(const hsay_image *image, hsay_complain *complain, void *context,
+                         uint32_t *errors, hsay_error *error);
+
 /* hsay_lexicon_import, with the lexicon that the folder will be laid over. */
 hsay_status lexc_import(hsay_str base, const char *const *files, uint32_t count,
                         hsay_dialect dialect, const char *output, hsay_complain *complain,

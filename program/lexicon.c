@@ -7,10 +7,19 @@
 
 #include <string.h>
 
+typedef struct {
+    bool wanted; /* print them */
+    uint32_t count;
+} warnings;
+
 static void print_finding(void *context, const char *finding)
 {
-    (void)context;
-    puts(finding);
+    warnings *kept = context;
+    bool warning = strstr(finding, ": warning: ") != NULL;
+    kept->count += warning;
+    if (!warning || kept->wanted) {
+        puts(finding);
+    }
 }
 
 static hsay_dialect wanted_dialect(const settings *asked)
@@ -67,14 +76,20 @@ static int check_folder(const settings *asked)
 {
     const char *folder = asked->file_count == 2 ? asked->files[1] : "lexicon";
     uint32_t findings = 0;
+    warnings kept = {asked->warnings, 0};
     hsay_error error = {0};
-    if (hsay_lexicon_check(folder, !asked->no_examples, print_finding, NULL, &findings, &error) !=
+    if (hsay_lexicon_check(folder, !asked->no_examples, print_finding, &kept, &findings, &error) !=
         HSAY_OK) {
         complain_error(folder, &error);
         return EXIT_UNREADABLE;
     }
     if (!asked->quiet) {
-        fprintf(stderr, "%s: %u finding%s\n", folder, findings, findings == 1 ? "" : "s");
+        fprintf(stderr, "%s: %u finding%s", folder, findings, findings == 1 ? "" : "s");
+        if (kept.count > 0) {
+            fprintf(stderr, ", %u warnings%s", kept.count,
+                    kept.wanted ? "" : " (--warnings shows them)");
+        }
+        fputc('\n', stderr);
     }
     return findings ? EXIT_REFUSED : EXIT_DONE;
 }

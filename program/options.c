@@ -40,6 +40,8 @@ static const option table[] = {
     {"by-speaker", FLAG, AT(by_speaker), LIST, NULL, "grouped by who says it"},
     {"json", FLAG, AT(json), LIST | LEXICON, NULL, "one JSON object a line"},
     {"csv", FLAG, AT(csv), LIST | LEXICON, NULL, "comma-separated, with a heading"},
+    {"warnings", FLAG, AT(warnings), LEXICON, NULL,
+     "check: also what may be meant, such as one name of two rows"},
     {"from", WORD, AT(from), LEXICON, "DIALECT", "auto (default), tabari, petrarch or petrarch2"},
     {"no-examples", FLAG, AT(no_examples), LEXICON, NULL, "only compile, do not run the examples"},
     {"output", WORD, AT(output), CODE | WHY | LIST | LEXICON, "FILE",

@@ -30,7 +30,7 @@ enum {
 typedef struct {
     const char *input, *format, *published, *outlet, *title, *until, *lexicon, *model, *output,
         *color, *threads, *sentence, *from;
-    bool progress, quiet, no_examples, by_speaker, json, csv, help;
+    bool progress, quiet, no_examples, warnings, by_speaker, json, csv, help;
     const char **files; /* the words that are no options */
     int file_count;
     char *config;             /* the text of config.ini, owned */

@@ -95,6 +95,11 @@ hsay_status hsay_lexicon_check(const char *folder, bool examples, hsay_complain 
     hsay_status status =
         lexc_compile(folder, hsay_built_in(), &arena, complain_to, context, &to.findings, &image,
                      error);
+    const hsay_image *opened;
+    if (status == HSAY_OK && to.findings == 0)
+        status = hsay_image_open(&arena, (const uint8_t *)image.data, image.length, &opened, error);
+    if (status == HSAY_OK && to.findings == 0)
+        status = lexc_clashes(opened, complain_to, context, &to.findings, error);
     hsay_arena_close(&arena);
     if (status == HSAY_OK && to.findings == 0 && examples)
         status = try_examples(folder, &to, error);
