@@ -190,8 +190,9 @@ static uint32_t key_column(const lexc_table *table)
     return hsay_str_is(table->name, "codes") || hsay_str_is(table->name, "sectors") ? 0 : HSAY_NONE;
 }
 
-/* Puts the cells of a line where the table has their columns; a file laid over may name fewer. */
-static void split_row(const place *at, hsay_str *line, const lexc_table *table,
+/* Puts the cells of a line where the table has their columns; a file laid over may name fewer.
+ * Returns the position behind the last one; what is left over of the line stays in it. */
+static uint32_t split_row(const place *at, hsay_str *line, const lexc_table *table,
                       hsay_str cells[LEXC_COLUMNS_MAX], uint32_t positions[LEXC_COLUMNS_MAX])
 {
     uint32_t count = at->mapped ? at->count : table->column_count, position = 1;
@@ -209,16 +210,14 @@ static void split_row(const place *at, hsay_str *line, const lexc_table *table,
         }
         position += hsay_utf8_count(cell) + 1;
     }
-    if (hsay_str_trim(*line).length != 0)
-        lexc_complain(at->compiler, at->file, at->line, position,
-                      "more cells than the heading has");
+    return position;
 }
 
 static void parse_row(const place *at, hsay_str line, lexc_table *table)
 {
     hsay_str cells[LEXC_COLUMNS_MAX];
     uint32_t positions[LEXC_COLUMNS_MAX], row = table->lines.count, key = key_column(table);
-    split_row(at, &line, table, cells, positions);
+    uint32_t end = split_row(at, &line, table, cells, positions);
     if (key != HSAY_NONE && at->over)
         lexc_take_row(at->compiler, table, cells[key]);
     else if (key != HSAY_NONE && lexc_row_taken(at->compiler, table, cells[key]))
@@ -237,6 +236,8 @@ static void parse_row(const place *at, hsay_str line, lexc_table *table)
         if (table->columns[c].type == LEXC_PHRASES)
             index_cell(at->compiler, table, cells[c], row, c, at->over);
     }
+    if (hsay_str_trim(line).length != 0)
+        lexc_complain(at->compiler, at->file, at->line, end, "more cells than the heading has");
 }
 
 /* Rows of codes.tsv and sectors.tsv become the values that other columns may hold. */
