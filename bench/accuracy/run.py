@@ -8,7 +8,8 @@ In: the gold data and scorers of SHARED (not part of this project). Out: a table
 per cent beside those of bench/accuracy/scores.tsv. --update writes what was measured into that
 file; --check fails (exit 1) when a measure lies more than 0.5 points below it. --keep leaves the
 records and the scorers' inputs in FOLDER, for reading errors. Tasks: syntax claims events times
-places figures incidents probes gold chains. Python 3 standard library only. Skipped, loudly, without SHARED.
+places figures incidents probes gold entities chains. Python 3 standard library only. Skipped,
+loudly, without SHARED.
 """
 import argparse
 import datetime
@@ -21,6 +22,7 @@ import tempfile
 import time
 
 import coreference
+import names
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SCORES = os.path.join(HERE, "scores.tsv")
@@ -215,20 +217,30 @@ def gold(b):
         b.add(name, (value["f1"] if "f1" in value else value["accuracy"]) or 0.0, value.get("gold", value.get("of")))
 
 
+def from_trees(b, name, lines):
+    """The record of one document of a CoNLL-U file, tokens as given."""
+    source = b.write("%s-%s.conllu" % (b.task, name), "".join(lines))
+    got = b.code("%s-%s.jsonl" % (b.task, name), source, "--input", "conllu", "--format", "jsonl")
+    return json.loads(open(got, encoding="utf-8").readline())
+
+
+def entities(b):
+    """Names of persons, bodies and places, and their kind (names.py)."""
+    path = b.path("data", "ud", "gum-dev.conllu")
+    s, items = names.scores(path, lambda name, lines: from_trees(b, name, lines))
+    for measure, value in s.items():
+        b.add("GUM names %s" % measure, value, items)
+
+
 def chains(b):
     path = b.path("data", "ud", "gum-dev.conllu")
-
-    def run(name, lines):
-        source = b.write("chains.conllu", "".join(lines))
-        got = b.code("chains.jsonl", source, "--input", "conllu", "--format", "jsonl")
-        return json.loads(open(got, encoding="utf-8").readline())
-    ours, string = coreference.scores(path, run)
+    ours, string = coreference.scores(path, lambda name, lines: from_trees(b, name, lines))
     for measure, value in ours.items():
         b.add("GUM chains %s F1" % measure, value)
     b.add("GUM chains CoNLL F1, string match", string["CoNLL"])
 
 
-TASKS = {f.__name__: f for f in (syntax, claims, events, times, places, figures, incidents, probes, gold, chains)}
+TASKS = {f.__name__: f for f in (syntax, claims, events, times, places, figures, incidents, probes, gold, entities, chains)}
 
 
 # ---------------------------------------------------------------- scores.tsv
