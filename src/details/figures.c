@@ -16,7 +16,8 @@ static const char *const class_names[HSAY_COUNT_CLASSES] = {
     "about",       "least-after", "about-after", "between", "to",   "none",   "nobody",
     "currency",    "money",       "percent", "measure", "person",   "label",  "subset",
     "toll-mark",   "indefinite",  "many",    "title",  "almost",    "reflexive", "thing",
-    "happening",   "to-date"};
+    "happening",   "to-date",     "share",   "life",   "loss",      "quantifier",
+    "collective"};
 
 /* roles.tsv: the kind is the class, the role the value. */
 static hsay_status read_roles(hsay_vocabulary *words, const hsay_image *image, hsay_error *error)
@@ -199,7 +200,9 @@ static bool told_before(hsay_figure_run *run, const hsay_count *count, hsay_figu
                        (is_definite(run, count) ||
                         (governor != HSAY_NONE && count->low > 2 && governor != count->noun &&
                          hsay_count_word(run, governor, HSAY_BY_OF) != NULL));
-    return known || (presupposed && by_anyone);
+    /* the outlet goes on with what another told it */
+    bool taken_over = large && speaker == HSAY_NONE && count->noun != HSAY_NONE;
+    return known || ((presupposed || taken_over) && by_anyone);
 }
 
 /* "Ana Roe, one of the leaders": says who somebody is. */
@@ -209,6 +212,16 @@ static bool describes(const hsay_figure_run *run, const hsay_count *count)
     return count->partitive && count->high == 1 && hsay_deprel_is(word->deprel, HSAY_APPOS) &&
            word->head != HSAY_NONE && word->head < count->first &&
            hsay_is_person(run, word->head);
+}
+
+/* "half of the 80 inmates", "one in five residents": what is done to them is done to a part that was
+ * not counted; what is said right behind, "most of the 45 (people) killed", holds. */
+static bool is_share(const hsay_figure_run *run, const hsay_count *count, uint32_t governor)
+{
+    bool within = governor != HSAY_NONE && governor > count->last && governor <= count->last + 2 &&
+                  (hsay_str_is(run->doc->words.data[governor].xpos, "VBN") ||
+                   hsay_count_word(run, governor, HSAY_BY_STATE) != NULL);
+    return hsay_is_share(run, count->first) && !within;
 }
 
 static bool add_count(hsay_figure_run *run, const hsay_count *count)
@@ -225,6 +238,8 @@ static bool add_count(hsay_figure_run *run, const hsay_count *count)
                               &role, &governor, &rule);
     bool people = of_people(run, count);
     bool violent = role == HSAY_KILLED || role == HSAY_INJURED || role == HSAY_ABDUCTED;
+    if (is_share(run, count, known ? governor : HSAY_NONE))
+        return true;
     if (known && violent && run->doc->words.data[governor].upos == HSAY_VERB &&
         !hsay_happened(run, governor))
         known = false; /* threatened to kill three hostages */
@@ -234,7 +249,7 @@ static bool add_count(hsay_figure_run *run, const hsay_count *count)
                                HSAY_STR("details/counts.tsv")); /* two meetings */
     if (count->noun != HSAY_NONE && hsay_count_word(run, count->noun, HSAY_COUNT_THING) != NULL)
         return true;
-    bool of_anything = violent || role == HSAY_DISPLACED || role == HSAY_MISSING;
+    bool of_anything = (violent && role != HSAY_ABDUCTED) || role == HSAY_DISPLACED || role == HSAY_MISSING;
     if (known && count->noun != HSAY_NONE && !people && !of_anything &&
         hsay_count_word(run, count->noun, HSAY_BY_NOUN) == NULL &&
         hsay_count_word(run, count->noun, HSAY_BY_STATE) == NULL)
@@ -304,10 +319,17 @@ static bool open_run(hsay_figure_run *run)
     run->atom_of = HSAY_NEW(&doc->scratch, uint32_t, (size_t)count + 1);
     run->counted = HSAY_NEW(&doc->scratch, bool, (size_t)count + 1);
     run->timed = HSAY_NEW(&doc->scratch, bool, (size_t)count + 1);
+    run->deed = HSAY_NEW(&doc->scratch, uint8_t, (size_t)count + 1);
     run->mention = HSAY_NEW(&doc->scratch, uint32_t, (size_t)count + 1);
-    if (run->atom_of == NULL || run->counted == NULL || run->timed == NULL || run->mention == NULL)
+    if (run->deed == NULL || run->atom_of == NULL || run->counted == NULL || run->timed == NULL || run->mention == NULL)
         return false;
     cover_mentions(run);
+    for (uint32_t e = 0; e < doc->events.count; e++) {
+        const hsay_event *event = &doc->events.data[e];
+        bool done = event->status == HSAY_ACTUAL || event->status == HSAY_HISTORICAL;
+        if (event->head < count)
+            run->deed[event->head] = done ? HSAY_DEED_DONE : HSAY_DEED_UNDONE;
+    }
     for (uint32_t i = 0; i < HSAY_FIGURE_ROLE_COUNT; i++)
         run->first_one[i] = run->first_many[i] = HSAY_NONE;
     for (uint32_t t = 0; t <= count; t++) {

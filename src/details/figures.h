@@ -52,6 +52,11 @@ typedef enum {
     HSAY_COUNT_THING,
     HSAY_COUNT_HAPPENING,
     HSAY_COUNT_TO_DATE,
+    HSAY_COUNT_SHARE,
+    HSAY_COUNT_LIFE,
+    HSAY_COUNT_LOSS,
+    HSAY_COUNT_QUANTIFIER,
+    HSAY_COUNT_COLLECTIVE,
     HSAY_COUNT_CLASSES
 } hsay_count_class;
 
@@ -59,6 +64,9 @@ typedef struct {
     uint32_t classes[HSAY_COUNT_CLASSES]; /* ids in the vocabulary */
     uint32_t units, oneunit;              /* classes of words.tsv: three weeks is no figure */
 } hsay_figure_rules;
+
+/* The event with a token as its head: none, one that happened, one that did not (yet). */
+typedef enum { HSAY_DEED_NONE, HSAY_DEED_DONE, HSAY_DEED_UNDONE } hsay_deed;
 
 typedef struct {
     const hsay_details *details;
@@ -70,6 +78,7 @@ typedef struct {
     uint32_t *mention;               /* [tokens] smallest mention around it, or HSAY_NONE */
     bool *counted;                   /* [tokens] part of a figure */
     bool *timed;                     /* [tokens] inside a time expression */
+    uint8_t *deed;                   /* [tokens] hsay_deed of the event with this head */
     hsay_map seen;                   /* victims named before */
     hsay_map told;                   /* figures told before */
     /* first token of the first figure of one, and of the first of several, by role */
@@ -91,6 +100,8 @@ typedef struct {
 uint32_t hsay_count_at(const hsay_figure_run *run, uint32_t i, hsay_count *count);
 /* Does "including", "among them" stand right before this token? */
 bool hsay_is_subset(const hsay_figure_run *run, uint32_t token);
+/* Does "half of the", "one in" stand right before it? */
+bool hsay_is_share(const hsay_figure_run *run, uint32_t token);
 /* Does an entry of the class start at this token? Its entry, or NULL. */
 const hsay_entry *hsay_count_word(const hsay_figure_run *run, uint32_t token,
                                   hsay_count_class which);

@@ -53,6 +53,11 @@ bool hsay_is_subset(const hsay_figure_run *run, uint32_t token)
     return before(run, run->atom_of[token], HSAY_COUNT_SUBSET) > 0;
 }
 
+bool hsay_is_share(const hsay_figure_run *run, uint32_t token)
+{
+    return before(run, run->atom_of[token], HSAY_COUNT_SHARE) > 0;
+}
+
 static bool glued_digit(const hsay_figure_run *run, uint32_t i)
 {
     return i < run->atoms->count && run->atoms->data[i].glued &&

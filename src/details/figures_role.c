@@ -32,11 +32,22 @@ typedef struct {
     hsay_str *rule;
 } answer;
 
+/* "claimed 31 lives", "the loss of 31 lives"; but "saved the lives of thousands": a life is a death
+ * only where it is lost. */
+static bool is_spared(const answer *a, uint32_t token)
+{
+    if (hsay_count_word(a->run, token, HSAY_COUNT_LIFE) == NULL)
+        return false;
+    uint32_t head = a->run->doc->words.data[token].head;
+    return head == HSAY_NONE || hsay_count_word(a->run, head, HSAY_COUNT_LOSS) == NULL;
+}
+
 /* Takes the role of an entry of kind `which` at `token`, if there is one. */
 static bool take(const answer *a, uint32_t token, hsay_count_class which)
 {
     const hsay_entry *entry = hsay_count_word(a->run, token, which);
-    if (entry == NULL || !hsay_role_parse(entry->text, a->role))
+    bool noun = which == HSAY_BY_NOUN || which == HSAY_BY_OF;
+    if (entry == NULL || (noun && is_spared(a, token)) || !hsay_role_parse(entry->text, a->role))
         return false;
     *a->governor = token;
     *a->rule = entry->rule;
@@ -70,15 +81,18 @@ bool hsay_is_passive(const hsay_figure_run *run, uint32_t verb)
            (is_participle(word) || headline);
 }
 
-/* driven (9,000) out of their homes: a word of kind `home` in the subtree of the verb */
+/* driven (9,000) out of their homes, treated (45) for burns: a word of kind `home` and of the same
+ * role in the subtree of the verb */
 static bool drives_home(const answer *a, uint32_t verb)
 {
-    if (hsay_count_word(a->run, verb, HSAY_BY_DRIVE) == NULL)
+    const hsay_entry *drive = hsay_count_word(a->run, verb, HSAY_BY_DRIVE), *home;
+    if (drive == NULL)
         return false;
     const hsay_word *word = word_at(a, verb);
     uint32_t end = word->right < verb + 24 ? word->right : verb + 24;
     for (uint32_t t = verb + 1; t <= end; t++)
-        if (take(a, t, HSAY_BY_HOME))
+        if ((home = hsay_count_word(a->run, t, HSAY_BY_HOME)) != NULL &&
+            hsay_str_equal(home->text, drive->text) && take(a, t, HSAY_BY_HOME))
             return true;
     return false;
 }
@@ -170,6 +184,8 @@ static bool by_governor(const answer *a, uint32_t token, uint32_t head)
         return hsay_deprel_is(word_at(a, head)->deprel, HSAY_ACL) &&
                is_participle(word_at(a, head)) && toll_mark(a, token) &&
                take(a, head, HSAY_BY_OBJECT);
+    case HSAY_NUMMOD: /* most of the 45 killed */
+        return is_participle(word_at(a, head)) && take(a, head, HSAY_BY_OBJECT);
     case HSAY_COMPOUND: return take(a, head, HSAY_BY_OF);
     default: return false;
     }

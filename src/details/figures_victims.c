@@ -29,10 +29,19 @@ bool hsay_is_person(const hsay_figure_run *run, uint32_t token)
     return hsay_count_word(run, token, HSAY_COUNT_PERSON) != NULL;
 }
 
-/* Did it happen? Not under a modal, "not", "to" or "if". */
+/* (demanded that they) be (freed) */
+static bool is_subjunctive(const hsay_word *word)
+{
+    return hsay_deprel_base((hsay_deprel)word->deprel) == HSAY_AUX_REL &&
+           hsay_str_is(word->xpos, "VB");
+}
+
+/* Did it happen? Not where the event is one that did not, nor under a modal, "not", "to" or "if". */
 bool hsay_happened(const hsay_figure_run *run, uint32_t verb)
 {
     const hsay_doc *doc = run->doc;
+    if (run->deed[verb] == HSAY_DEED_UNDONE)
+        return false;
     uint32_t seen = 0;
     const hsay_word *word = &doc->words.data[verb];
     bool perfect = verb > 0 && hsay_lemma_is(doc, verb - 1, "have"); /* "to have killed" */
@@ -42,7 +51,7 @@ bool hsay_happened(const hsay_figure_run *run, uint32_t verb)
          c = doc->words.data[c].next_sibling, seen++) {
         const hsay_word *child = &doc->words.data[c];
         if (hsay_count_word(run, c, HSAY_COUNT_ALMOST) != NULL || hsay_str_is(child->xpos, "MD") ||
-            (hsay_str_is(child->xpos, "TO") && !perfect) || hsay_lemma_is(doc, c, "not") ||
+            (hsay_str_is(child->xpos, "TO") && !perfect) || is_subjunctive(child) || hsay_lemma_is(doc, c, "not") ||
             hsay_lemma_is(doc, c, "never") ||
             (hsay_deprel_is(child->deprel, HSAY_MARK) && hsay_lemma_is(doc, c, "if")))
             return false;
@@ -80,6 +89,25 @@ static bool definite(const hsay_figure_run *run, uint32_t token)
     uint32_t determiner = hsay_tree_child(doc, token, HSAY_DET_REL);
     return determiner != HSAY_NONE && hsay_lemma_is(doc, determiner, "the") &&
            hsay_count_word(run, token, HSAY_COUNT_MANY) == NULL;
+}
+
+/* "many pedestrians", or "peasants were shot": told as done, so two at least. */
+static bool told_of_some(const hsay_figure_run *run, uint32_t token, uint32_t governor)
+{
+    const hsay_doc *doc = run->doc;
+    uint32_t seen = 0;
+    bool title = token + 1 < doc->words.count && doc->words.data[token + 1].upos == HSAY_PROPN;
+    if (title || hsay_count_word(run, token, HSAY_COUNT_MANY) != NULL)
+        return false; /* "officers Ana Roe and Eva Poe", "people have been killed" */
+    for (uint32_t c = doc->words.data[token].first_child; c != HSAY_NONE && seen < 32;
+         c = doc->words.data[c].next_sibling, seen++)
+        if (hsay_count_word(run, c, HSAY_COUNT_QUANTIFIER) != NULL)
+            return true;
+    if (doc->words.data[token].upos != HSAY_NOUN || governor == HSAY_NONE)
+        return false;
+    uint32_t be = hsay_tree_child(doc, governor, HSAY_AUX_PASS);
+    return be != HSAY_NONE && (doc->words.data[be].morph & HSAY_MORPH_PAST) != 0 &&
+           (doc->words.data[be].morph & HSAY_MORPH_FINITE) != 0;
 }
 
 /* The name's own words in a mention: its last four proper nouns, without titles. */
@@ -151,7 +179,10 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
     const hsay_doc *doc = run->doc;
     const hsay_word *word = &doc->words.data[token];
     bool pronoun = word->upos == HSAY_PRON;
-    bool nominal = word->upos == HSAY_NOUN || word->upos == HSAY_PROPN;
+    bool head = run->mention[token] != HSAY_NONE &&
+                doc->mentions.data[run->mention[token]].head == token; /* "a civilian", an ADJ */
+    bool nominal = word->upos == HSAY_NOUN || word->upos == HSAY_PROPN ||
+                   (word->upos == HSAY_ADJ && head);
     if (numbered(run, token) || run->timed[token] || (!nominal && !pronoun) ||
         !hsay_is_person(run, token))
         return true;
@@ -165,13 +196,15 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
                  doc->mentions.data[mention].kind == HSAY_MENTION_NAME;
         group = actor->kind == HSAY_KIND_GROUP;
     }
-    bool plural = !person && is_plural(run, token);
+    bool plural = !person && (is_plural(run, token) ||
+                              hsay_count_word(run, token, HSAY_COUNT_COLLECTIVE) != NULL);
     uint32_t determiner = hsay_tree_child(doc, token, HSAY_DET_REL);
     bool another =
         determiner != HSAY_NONE && hsay_count_word(run, determiner, HSAY_COUNT_INDEFINITE) != NULL;
     if (determiner != HSAY_NONE && hsay_count_word(run, determiner, HSAY_COUNT_NONE) != NULL)
         return true;
-    if ((group && !plural && !another) || (plural && (pronoun || !definite(run, token))))
+    if ((group && !plural && !another) || (plural && !another &&
+         (pronoun || (!definite(run, token) && !told_of_some(run, token, governor)))))
         return true; /* "the police", "they", "peasants": no number was said */
     if (hsay_count_word(run, token, HSAY_BY_NUMBER) != NULL)
         return true; /* "an unknown number of guards" */
@@ -200,7 +233,12 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
         count.first = doc->mentions.data[mention].first;
         count.last = doc->mentions.data[mention].last;
     }
-    return hsay_add_figure(run, &count, role, governor, rule);
+    uint32_t many = run->first_many[role];
+    if (!hsay_add_figure(run, &count, role, governor, rule))
+        return false;
+    if (plural && !definite(run, token))
+        run->first_many[role] = many; /* nobody refers back to "many guards" */
+    return true;
 }
 
 /* The victim and those joined to it by "and". */
@@ -221,6 +259,17 @@ static bool is_description(const hsay_figure_run *run, uint32_t name, uint32_t t
            hsay_tree_child(doc, token, HSAY_NMOD_POSS) == HSAY_NONE;
 }
 
+/* "23 passengers and crew": a bare noun behind a counted one is counted with it. */
+static bool is_counted_along(const hsay_figure_run *run, uint32_t counted, uint32_t token)
+{
+    return numbered(run, counted) && run->doc->words.data[token].upos == HSAY_NOUN &&
+           run->doc->words.data[token].first_child != HSAY_NONE &&
+           hsay_tree_child(run->doc, token, HSAY_FLAT) == HSAY_NONE &&
+           hsay_tree_child(run->doc, token, HSAY_APPOS) == HSAY_NONE &&
+           hsay_tree_child(run->doc, token, HSAY_DET_REL) == HSAY_NONE &&
+           hsay_tree_child(run->doc, token, HSAY_NMOD_POSS) == HSAY_NONE;
+}
+
 /* Those joined to `token`. Behind "two nuns, Ana Roe and Eva Poe" the names are the two nuns; a
  * place takes its appositions along, which belong to the noun above ("the mayor of Puno, his
  * driver").
@@ -237,7 +286,7 @@ static bool conjuncts(hsay_figure_run *run, uint32_t token, uint32_t governor,
         uint8_t relation = doc->words.data[c].deprel;
         bool joined = hsay_deprel_is(relation, HSAY_CONJ) ||
                       (!person && hsay_deprel_is(relation, HSAY_APPOS));
-        if (joined && !(named && is_name(run, c)) && !is_description(run, token, c) &&
+        if (joined && !(named && is_name(run, c)) && !is_counted_along(run, token, c) && !is_description(run, token, c) &&
             !one_victim(run, c, governor, role, rule))
             return false;
     }
@@ -250,9 +299,12 @@ static bool victims(hsay_figure_run *run, uint32_t token, uint32_t governor, hsa
     if (!one_victim(run, token, governor, role, rule) ||
         !conjuncts(run, token, governor, role, rule))
         return false;
-    uint32_t below =
-        hsay_tree_child(run->doc, token, HSAY_NMOD); /* the mayor of Puno, his driver */
-    if (below == HSAY_NONE || hsay_is_person(run, below))
+    /* the mayor of Puno, his driver; a chief of police, a mayor */
+    uint32_t below = hsay_tree_child(run->doc, token, HSAY_NMOD);
+    uint32_t next = below == HSAY_NONE ? HSAY_NONE : hsay_tree_child(run->doc, below, HSAY_CONJ);
+    bool own = next != HSAY_NONE && hsay_tree_child(run->doc, next, HSAY_DET_REL) != HSAY_NONE &&
+               hsay_tree_child(run->doc, below, HSAY_DET_REL) == HSAY_NONE;
+    if (below == HSAY_NONE || (hsay_is_person(run, below) && !own))
         return true;
     return conjuncts(run, below, governor, role, rule);
 }
@@ -287,6 +339,8 @@ static bool of_verb(hsay_figure_run *run, uint32_t verb, hsay_figure_role role, 
     if (patient == HSAY_NONE && phrase != NULL && phrase->length == 2 &&
         verb + 1 < doc->words.count) /* "shot dead a driver", hung on the second word */
         patient = hsay_tree_child(doc, verb + 1, HSAY_OBJ);
+    if (role == HSAY_DETAINED && patient != HSAY_NONE && !numbered(run, patient))
+        return true; /* of the arrested, only those told beside a number: "17 nuns and a priest" */
     return patient == HSAY_NONE || victims(run, patient, verb, role, rule);
 }
 
@@ -404,11 +458,11 @@ static bool by_words(hsay_figure_run *run)
         const hsay_entry *dies = hsay_count_word(run, t, HSAY_BY_SUBJECT);
         bool violent = false;
         if (word->upos == HSAY_NOUN && noun != NULL && hsay_role_parse(noun->text, &role)) {
-            violent = suffers(role);
+            violent = suffers(role) || (role == HSAY_RELEASED && run->deed[t] == HSAY_DEED_DONE);
             if (violent && !of_noun(run, t, role, noun->rule))
                 return false;
         } else if (verb != NULL && hsay_role_parse(verb->text, &role)) {
-            violent = suffers(role);
+            violent = suffers(role) || role == HSAY_RELEASED || role == HSAY_DETAINED;
             if (violent && !of_verb(run, t, role, verb->rule))
                 return false;
         } else if (dies != NULL && hsay_role_parse(dies->text, &role) && role == HSAY_KILLED &&
