@@ -249,7 +249,8 @@ static bool add_count(hsay_figure_run *run, const hsay_count *count)
                                HSAY_STR("details/counts.tsv")); /* two meetings */
     if (count->noun != HSAY_NONE && hsay_count_word(run, count->noun, HSAY_COUNT_THING) != NULL)
         return true;
-    bool of_anything = (violent && role != HSAY_ABDUCTED) || role == HSAY_DISPLACED || role == HSAY_MISSING;
+    bool of_anything = (violent && role != HSAY_ABDUCTED) || role == HSAY_DISPLACED ||
+                       role == HSAY_MISSING;
     if (known && count->noun != HSAY_NONE && !people && !of_anything &&
         hsay_count_word(run, count->noun, HSAY_BY_NOUN) == NULL &&
         hsay_count_word(run, count->noun, HSAY_BY_STATE) == NULL)
@@ -321,7 +322,8 @@ static bool open_run(hsay_figure_run *run)
     run->timed = HSAY_NEW(&doc->scratch, bool, (size_t)count + 1);
     run->deed = HSAY_NEW(&doc->scratch, uint8_t, (size_t)count + 1);
     run->mention = HSAY_NEW(&doc->scratch, uint32_t, (size_t)count + 1);
-    if (run->deed == NULL || run->atom_of == NULL || run->counted == NULL || run->timed == NULL || run->mention == NULL)
+    if (run->deed == NULL || run->atom_of == NULL || run->counted == NULL || run->timed == NULL ||
+        run->mention == NULL)
         return false;
     cover_mentions(run);
     for (uint32_t e = 0; e < doc->events.count; e++) {

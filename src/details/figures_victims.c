@@ -36,7 +36,7 @@ static bool is_subjunctive(const hsay_word *word)
            hsay_str_is(word->xpos, "VB");
 }
 
-/* Did it happen? Not where the event is one that did not, nor under a modal, "not", "to" or "if". */
+/* Did it happen? Not where the event is one that did not, nor under a modal, "not", "to", "if". */
 bool hsay_happened(const hsay_figure_run *run, uint32_t verb)
 {
     const hsay_doc *doc = run->doc;
@@ -51,7 +51,8 @@ bool hsay_happened(const hsay_figure_run *run, uint32_t verb)
          c = doc->words.data[c].next_sibling, seen++) {
         const hsay_word *child = &doc->words.data[c];
         if (hsay_count_word(run, c, HSAY_COUNT_ALMOST) != NULL || hsay_str_is(child->xpos, "MD") ||
-            (hsay_str_is(child->xpos, "TO") && !perfect) || is_subjunctive(child) || hsay_lemma_is(doc, c, "not") ||
+            (hsay_str_is(child->xpos, "TO") && !perfect) || is_subjunctive(child) ||
+            hsay_lemma_is(doc, c, "not") ||
             hsay_lemma_is(doc, c, "never") ||
             (hsay_deprel_is(child->deprel, HSAY_MARK) && hsay_lemma_is(doc, c, "if")))
             return false;
@@ -286,7 +287,8 @@ static bool conjuncts(hsay_figure_run *run, uint32_t token, uint32_t governor,
         uint8_t relation = doc->words.data[c].deprel;
         bool joined = hsay_deprel_is(relation, HSAY_CONJ) ||
                       (!person && hsay_deprel_is(relation, HSAY_APPOS));
-        if (joined && !(named && is_name(run, c)) && !is_counted_along(run, token, c) && !is_description(run, token, c) &&
+        if (joined && !(named && is_name(run, c)) && !is_counted_along(run, token, c) &&
+            !is_description(run, token, c) &&
             !one_victim(run, c, governor, role, rule))
             return false;
     }
