@@ -198,6 +198,7 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
         uint32_t subject =
             upos == HSAY_VERB ? hsay_claims_subject(doc, &state->cues, draft->head) : HSAY_NONE;
         single_source(draft, subject);
+        hsay_claims_narrow_source(doc, draft, subject);
         if (upos == HSAY_VERB && is_done_to(&state->cues, doc, draft->head)) {
             draft->source.count = 0;
             draft->speaker_head = HSAY_NONE;
@@ -208,7 +209,8 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
         drop_front(doc, draft);
         open_content(doc, draft);
         stay_inside(doc, draft);
-        draft->dropped = draft->dropped || is_relative(doc, draft);
+        draft->dropped = draft->dropped || is_relative(doc, draft) ||
+                         hsay_claims_names_nothing(&state->cues, doc, draft);
     }
 }
 

@@ -94,7 +94,7 @@ bool hsay_claims_nest(hsay_doc *doc, draft_list *drafts)
         uint32_t anchor = draft->dropped ? HSAY_NONE : hsay_claims_anchor(draft);
         if (anchor == HSAY_NONE)
             continue;
-        uint32_t outer = owner[anchor];
+        uint32_t outer = draft->under ? draft->under - 1u : owner[anchor];
         if (outer != HSAY_NONE && outer != d && !hsay_claims_circle(drafts, d, outer))
             draft->within = outer;
     }

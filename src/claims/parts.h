@@ -10,6 +10,8 @@
  *     features.c, chain.c, learned.c   the two learned taggers, over the same drafts
  *     mend.c      what drafts owe to each other
  *     whole.c     contents that stop at a mistyped quotation mark
+ *     slips.c     slips of the taggers that the tree shows
+ *     citing.c    a speaker who names his own source
  *     beside.c    the words between a quotation and its verb
  *     speakers.c  the actor behind every source
  *     finish.c    drafts -> claims: stance, manner, speaker, nesting, ties of events
@@ -78,6 +80,7 @@ typedef enum {
     WORD_BEATER,
     WORD_FURTHER,
     WORD_VIEWPOINT,
+    WORD_CITING,
     WORD_CLASSES
 } word_class;
 
@@ -121,6 +124,7 @@ typedef struct {
     uint32_t stance;       /* HSAY_STANCE_COUNT: not decided yet */
     uint32_t frame;        /* FRAME_* that gave the content */
     uint32_t within;       /* draft around it, or HSAY_NONE */
+    uint32_t under;        /* 1 + draft that cites this one's speaker; 0: none */
     const char *rule;      /* "quotation", "model"; NULL: the row's */
     bool dropped;
     bool firm; /* rules are sure, whatever the taggers say */
@@ -171,6 +175,13 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
 void hsay_claims_beside(const hsay_doc *doc, claim_draft *draft);
 /* whole.c: contents that stop at a mark in the middle of a quotation go on to its end. */
 void hsay_claims_whole(const hsay_doc *doc, draft_list *drafts);
+/* slips.c: slips of the taggers that the tree shows. */
+void hsay_claims_narrow_source(const hsay_doc *doc, claim_draft *draft, uint32_t subject);
+bool hsay_claims_names_nothing(const cue_table *cues, const hsay_doc *doc,
+                               const claim_draft *draft);
+/* citing.c: a draft for whom a speaker cites. */
+hsay_status hsay_claims_citing(const claims_state *state, hsay_doc *doc, draft_list *drafts,
+                               hsay_error *error);
 bool hsay_claims_drop_deeds(hsay_doc *doc, draft_list *drafts);
 bool hsay_claims_mend_together(const claims_state *state, hsay_doc *doc, draft_list *drafts);
 

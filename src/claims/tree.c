@@ -50,6 +50,17 @@ token_run hsay_claims_phrase(const hsay_doc *doc, uint32_t head)
     return run;
 }
 
+/* "NATO condemned": a name in capitals that opens the sentence right before the verb is its subject
+ * even where the tree took it for something else. */
+static uint32_t opening_name(const hsay_doc *doc, uint32_t verb)
+{
+    const hsay_sentence *s = &doc->sentences.data[doc->tokens.data[verb].sentence];
+    if (verb != s->first + 1u || s->headline || !(doc->words.data[verb].morph & HSAY_MORPH_PAST) ||
+        hsay_doc_form(doc, s->first).length < 2 || hsay_claims_mention(doc, s->first) == HSAY_NONE)
+        return HSAY_NONE;
+    return hsay_str_capitals(hsay_doc_form(doc, s->first)) ? s->first : HSAY_NONE;
+}
+
 static bool shows_passive(const hsay_doc *doc, uint32_t verb)
 {
     for (uint32_t c = doc->words.data[verb].first_child; c != HSAY_NONE;
@@ -58,7 +69,8 @@ static bool shows_passive(const hsay_doc *doc, uint32_t verb)
         if (relation == HSAY_NSUBJ_PASS || relation == HSAY_AUX_PASS || relation == HSAY_CSUBJ_PASS)
             return true;
     }
-    bool bare = hsay_claims_child(doc, verb, HSAY_AUX_REL) == HSAY_NONE &&
+    bool bare = opening_name(doc, verb) == HSAY_NONE &&
+                hsay_claims_child(doc, verb, HSAY_AUX_REL) == HSAY_NONE &&
                 hsay_claims_child(doc, verb, HSAY_NSUBJ) == HSAY_NONE;
     return bare && (doc->words.data[verb].morph & HSAY_MORPH_PASSIVE) != 0;
 }
@@ -80,7 +92,8 @@ bool hsay_claims_is_passive(const hsay_doc *doc, uint32_t verb)
 /* Subject child that names somebody: not an expletive. */
 static uint32_t own_subject(const hsay_doc *doc, uint32_t verb)
 {
-    return hsay_claims_child(doc, verb, HSAY_NSUBJ);
+    uint32_t subject = hsay_claims_child(doc, verb, HSAY_NSUBJ);
+    return subject != HSAY_NONE ? subject : opening_name(doc, verb);
 }
 
 static uint32_t object_of(const hsay_doc *doc, uint32_t verb)
@@ -166,7 +179,8 @@ void hsay_claims_verb_group(const hsay_doc *doc, uint32_t verb, token_runs *cue)
     while (first > floor) {
         const hsay_word *w = hsay_doc_word(doc, first - 1u);
         bool helper = hsay_deprel_is(w->deprel, HSAY_AUX_REL) || w->deprel == HSAY_ADVMOD;
-        if (w->head != verb || !helper || w->left != first - 1u)
+        if (w->head != verb || !helper || w->left != first - 1u ||
+            opening_name(doc, verb) == first - 1u)
             break;
         first--;
     }
