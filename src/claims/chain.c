@@ -25,16 +25,23 @@ static inline uint32_t row_of(const chain_weights *weights, uint32_t hash)
     return zeros ? at + (uint32_t)__builtin_ctzll(zeros) / 8u : HSAY_NONE;
 }
 
+/* Rows lie all over a few megabytes, so all are asked of memory before the first is waited for. */
 void hsay_claims_score(const chain_weights *weights, const feature_list *list, int32_t *scores)
 {
-    uint32_t columns = weights->labels - 1u;
+    uint32_t columns = weights->labels - 1u, rows[FEATURES_MAX], found = 0;
     for (uint32_t y = 0; y < weights->labels; y++)
         scores[y] = 0;
+    for (uint32_t f = 0; f < list->count; f++)
+        __builtin_prefetch(weights->tags + (list->at[f] & weights->mask));
     for (uint32_t f = 0; f < list->count; f++) {
         uint32_t at = row_of(weights, list->at[f]);
         if (at == HSAY_NONE)
             continue;
-        const int8_t *row = weights->weights + (size_t)at * columns;
+        __builtin_prefetch(weights->weights + (size_t)at * columns);
+        rows[found++] = at;
+    }
+    for (uint32_t f = 0; f < found; f++) {
+        const int8_t *row = weights->weights + (size_t)rows[f] * columns;
         for (uint32_t y = 0; y < columns; y++)
             scores[y + 1] += row[y];
     }
