@@ -121,6 +121,12 @@ bool hsay_cp_is_digit(uint32_t c);
 bool hsay_cp_is_space(uint32_t c);
 uint32_t hsay_cp_lower(uint32_t c);
 uint32_t hsay_cp_base(uint32_t c); /* without diacritics: e for é */
+/* Soft hyphen, joiners, marks of direction: characters of no width inside a word. */
+bool hsay_cp_is_invisible(uint32_t c);
+/* `a` as a reader sees it: without invisible characters and line breaks behind a hyphen, letters
+ * and their marks composed (NFC), one kind of hyphen. `a` itself where nothing changes; data NULL:
+ * no memory. */
+hsay_str hsay_str_visible(hsay_arena *arena, hsay_str a);
 /* Lower case (simple case mapping), same arena rules as hsay_str_copy. */
 hsay_str hsay_str_lower(hsay_arena *arena, hsay_str a);
 bool hsay_str_capitalized(hsay_str a); /* first letter upper case */

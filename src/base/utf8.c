@@ -221,3 +221,56 @@ bool hsay_str_capitals(hsay_str a)
     }
     return letters >= 2;
 }
+
+bool hsay_cp_is_invisible(uint32_t c)
+{
+    return c == 0xad || (c >= 0x200b && c <= 0x200f) || c == 0x2060 || c == 0xfeff;
+}
+
+/* "-" and the white space of a broken line behind it, at the front of `a`: its length, or 0. */
+static size_t broken_line(hsay_str a)
+{
+    size_t length = a.length > 0 && a.data[0] == '-' ? 1 : 0;
+    while (length > 0 && length < a.length && hsay_is_space((unsigned char)a.data[length]))
+        length++;
+    return length > 1 ? length : 0;
+}
+
+enum { VISIBLE_MAX = 64 }; /* code points of a word that is made visible */
+
+/* The code points of `a` that are seen; 0: more than VISIBLE_MAX. */
+static size_t seen_points(hsay_str a, utf8proc_int32_t points[VISIBLE_MAX], bool *changed)
+{
+    size_t count = 0, length;
+    for (size_t i = 0; i < a.length; i += length) {
+        uint32_t c = hsay_utf8_first(hsay_str_slice(a, i, a.length), &length);
+        size_t broken = broken_line(hsay_str_slice(a, i, a.length));
+        bool hyphen = c == 0x2010 || c == 0x2011;
+        *changed |= broken > 0 || hyphen || hsay_cp_is_invisible(c) ||
+                    (c >= 0x300 && c < 0x370);
+        if (broken > 0)
+            length = broken;
+        else if (!hsay_cp_is_invisible(c) && count == VISIBLE_MAX)
+            return 0;
+        else if (!hsay_cp_is_invisible(c))
+            points[count++] = hyphen ? '-' : (utf8proc_int32_t)c;
+    }
+    return count;
+}
+
+hsay_str hsay_str_visible(hsay_arena *arena, hsay_str a)
+{
+    utf8proc_int32_t points[VISIBLE_MAX];
+    bool changed = false;
+    size_t count = seen_points(a, points, &changed), length = 0;
+    if (!changed || count == 0)
+        return a;
+    utf8proc_ssize_t composed =
+        utf8proc_normalize_utf32(points, (utf8proc_ssize_t)count, UTF8PROC_COMPOSE);
+    char *out = hsay_arena_take(arena, (size_t)4 * VISIBLE_MAX);
+    if (!out)
+        return (hsay_str){0};
+    for (utf8proc_ssize_t i = 0; i < composed; i++)
+        length += hsay_utf8_put(out + length, (uint32_t)points[i]);
+    return (hsay_str){out, length};
+}

@@ -15,8 +15,26 @@ hsay_str hsay_doc_span(const hsay_doc *doc, hsay_span span)
     return hsay_str_slice(doc->text, span.start, span.end);
 }
 
+/* The mended form of `token`, or NULL: it reads as it is written. */
+static const hsay_mended_form *mended_form(const hsay_doc *doc, uint32_t token)
+{
+    uint32_t low = 0, high = doc->mended.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (doc->mended.data[middle].token < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    bool found = low < doc->mended.count && doc->mended.data[low].token == token;
+    return found ? &doc->mended.data[low] : NULL;
+}
+
 hsay_str hsay_doc_form(const hsay_doc *doc, uint32_t token)
 {
+    const hsay_mended_form *mended = doc->mended.count > 0 ? mended_form(doc, token) : NULL;
+    if (mended)
+        return mended->form;
     return hsay_doc_span(doc, doc->tokens.data[token].span);
 }
 

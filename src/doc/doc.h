@@ -28,6 +28,12 @@ typedef struct {
     hsay_str name;
 } hsay_label;
 
+/* The form of a token that holds characters nobody sees: a soft hyphen, a broken line. */
+typedef struct {
+    uint32_t token;
+    hsay_str form;
+} hsay_mended_form;
+
 /* From byte `start` on `claim` is the innermost claim whose content covers the text. */
 typedef struct {
     uint32_t start, claim;
@@ -59,6 +65,7 @@ struct hsay_article {
     HSAY_VECTOR(hsay_quotation) quotations;
     HSAY_VECTOR(hsay_sentence) sentences;
     HSAY_VECTOR(hsay_token) tokens;
+    HSAY_VECTOR(hsay_mended_form) mended; /* by token; few or none */
 
     /* syntax: words.count == tokens.count */
     HSAY_VECTOR(hsay_word) words;
@@ -107,7 +114,7 @@ typedef struct {
     hsay_status (*run)(const void *state, hsay_doc *doc, hsay_error *error);
 } hsay_stage;
 
-/* doc.c: strings of tokens and spans, all borrowed from the text */
+/* doc.c: strings of tokens and spans, all borrowed from the text, but for forms that were mended */
 hsay_str hsay_doc_span(const hsay_doc *doc, hsay_span span);
 hsay_str hsay_doc_form(const hsay_doc *doc, uint32_t token);
 hsay_span hsay_doc_cover(const hsay_doc *doc, uint32_t first,

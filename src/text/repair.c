@@ -5,11 +5,12 @@
  * In: one written word. Out: where to part it. "HouseKaroline" has a capital inside: it is parted
  * when both sides are known words or names, and it is no name that is written so ("YouTube",
  * "McDonald"), as a list and the shape of prefixes tell. "citiesof" has none: it is parted only
- * before a word of a short list ("of", "which"), when the whole is unknown and the front is a word.
+ * before a word of a short list ("of", "which"), when the whole is unknown and the front is a word,
+ * or behind a name or small word ("Russianbanks", "thearmy") when the rest is a frequent one.
  */
 #include "text_parts.h"
 
-enum { SHORTEST = 3, LONGEST = 48, COMMON = 3 };
+enum { SHORTEST = 3, LONGEST = 48, COMMON = 3, FREQUENT = 20, SOLID = 5, SHORT = 4 };
 
 static bool is_known(const hsay_text_state *state, hsay_str word)
 {
@@ -105,6 +106,23 @@ static size_t part_before_glue(const hsay_text_state *state, hsay_str word)
     return 0;
 }
 
+/* "Russianbanks", "thearmy": a name or a small word, and a frequent word behind it. */
+static size_t part_behind_front(const hsay_text_state *state, hsay_str word)
+{
+    bool capital = hsay_is_upper((unsigned char)word.data[0]);
+    for (size_t at = word.length - SHORT; at >= SHORTEST; at--) {
+        hsay_str front = hsay_str_slice(word, 0, at);
+        hsay_str rest = hsay_str_slice(word, at, word.length);
+        bool name = capital && at >= SOLID && rest.length >= SOLID &&
+                    !hsay_word_is_small(state, front) &&
+                    hsay_word_is_name(state, front);
+        bool opens = (hsay_word_flags(state, front) & HSAY_WORD_GLUE_FRONT) != 0;
+        if ((name || (opens && !capital)) && hsay_word_count(state, rest) >= FREQUENT)
+            return at;
+    }
+    return 0;
+}
+
 size_t hsay_repair(const hsay_text_state *state, hsay_str word)
 {
     if (word.length < 2 * SHORTEST || word.length > LONGEST || !state->has_words)
@@ -123,5 +141,7 @@ size_t hsay_repair(const hsay_text_state *state, hsay_str word)
     size_t behind = capital ? part_behind_acronym(state, word) : 0;
     if (behind > 0)
         return behind;
-    return capital ? part_at_capital(state, word) : part_before_glue(state, word);
+    size_t at = capital ? part_at_capital(state, word) : part_before_glue(state, word);
+    return at > 0 || capital || word.length < SHORTEST + SHORT ? at
+                                                               : part_behind_front(state, word);
 }

@@ -23,14 +23,15 @@ enum {
     HSAY_WORD_ELISION = 1u << 10,     /* begins with an apostrophe: 'em */
     HSAY_WORD_DOMAIN = 1u << 11,      /* ends a name of the network or of a file: com */
     HSAY_WORD_FIXED = 1u << 12,       /* stays whole in spite of its marks: w/o */
-    HSAY_WORD_ALSO_WORD = 1u << 13    /* an abbreviation that is a common word too: Sun. */
+    HSAY_WORD_ALSO_WORD = 1u << 13,   /* an abbreviation that is a common word too: Sun. */
+    HSAY_WORD_GLUE_FRONT = 1u << 14   /* may be stuck to the front of a word: the */
 };
 
 typedef struct {
     hsay_map flags; /* hash of the lower-case word -> bits */
     hsay_map parts; /* hash of a contraction -> row of contractions */
     hsay_table contractions, words;
-    uint32_t whole_column, parts_column, word_column, count_column;
+    uint32_t whole_column, parts_column, word_column, count_column, small_column;
     bool has_contractions, has_words;
     hsay_index names[2]; /* phrase indexes of actors and details */
     uint32_t name_indexes;
@@ -43,6 +44,8 @@ hsay_status hsay_text_prepare(const hsay_setup *setup, void **state, hsay_error 
 uint32_t hsay_word_flags(const hsay_text_state *state, hsay_str word);
 /* How often the word list has seen this word in any case; 0: never. */
 uint32_t hsay_word_count(const hsay_text_state *state, hsay_str word);
+/* Does the word list know it in small letters too: "river", not "russian"? */
+bool hsay_word_is_small(const hsay_text_state *state, hsay_str word);
 /* Is this word a name, or the front of one, in the lexicon of actors or places? */
 bool hsay_word_is_name(const hsay_text_state *state, hsay_str word);
 /* The parts of a contraction, "can not"; data NULL: it is none. */

@@ -15,6 +15,27 @@
 
 enum { ABBREVIATION_MAX = 24, EMOTICON_MAX = 4 };
 
+/* Keeps the form of the last token where its characters are not its word. */
+static bool mend_form(hsay_doc *doc)
+{
+    uint32_t token = doc->tokens.count - 1;
+    hsay_str written = hsay_doc_span(doc, doc->tokens.data[token].span);
+    bool plain = true;
+    for (size_t i = 0; i < written.length && plain; i++) {
+        unsigned char c = (unsigned char)written.data[i];
+        plain = c < 0x80 && !hsay_is_space(c);
+    }
+    if (plain)
+        return true;
+    hsay_str form = hsay_str_visible(&doc->arena, written);
+    if (!form.data || form.data == written.data || form.length == 0)
+        return form.data != NULL;
+    hsay_mended_form *mended = hsay_push(&doc->arena, &doc->mended);
+    if (mended)
+        *mended = (hsay_mended_form){token, form};
+    return mended != NULL;
+}
+
 bool hsay_add_token(hsay_doc *doc, size_t start, size_t end, bool joined)
 {
     hsay_token *token = hsay_push(&doc->arena, &doc->tokens);
@@ -29,7 +50,7 @@ bool hsay_add_token(hsay_doc *doc, size_t start, size_t end, bool joined)
         .space_after = next == 0 ? length == 0 : hsay_cp_is_space(next),
         .joined = joined,
     };
-    return true;
+    return mend_form(doc);
 }
 
 /* ------------------------------------------------------------------ marks */
@@ -167,6 +188,52 @@ static bool keeps_stop(const hsay_text_state *state, hsay_str text, size_t at, s
     return true;
 }
 
+/* The end of the letters that begin at `at`. */
+static size_t scan_letters_on(hsay_str text, size_t at, size_t end)
+{
+    size_t length;
+    while (at < end && hsay_cp_is_letter(hsay_cp_at(text, at, &length)))
+        at += length;
+    return at;
+}
+
+/* Are the letters of [start, at) and those from `next` on one word, and no two? */
+static bool is_one_word(const hsay_text_state *state, hsay_str text, size_t start, size_t at,
+                        size_t next, size_t end)
+{
+    enum { LONGEST = 48 };
+    char whole[LONGEST];
+    size_t stop = scan_letters_on(text, next, end), front = at - start, rest = stop - next;
+    if (front == 0 || rest == 0 || front + rest > LONGEST)
+        return false;
+    memcpy(whole, text.data + start, front);
+    memcpy(whole + front, text.data + next, rest);
+    hsay_str word = {whole, front + rest};
+    bool known = hsay_word_count(state, word) > 0 || hsay_word_is_name(state, word);
+    return known || hsay_word_count(state, hsay_str_slice(text, start, at)) == 0 ||
+           hsay_word_count(state, hsay_str_slice(text, next, stop)) == 0;
+}
+
+/* What nobody sees inside a word, "sol\u00addiers", and the broken line of "ambassa-\ndor": where
+ * the word goes on, else `at`. A space of no width may also part two words. */
+static size_t scan_unseen(const hsay_text_state *state, hsay_str text, size_t start, size_t at,
+                          size_t end)
+{
+    size_t length, next = at, width;
+    uint32_t c = hsay_cp_at(text, at, &length);
+    bool broken = c == '-' && at + 1 < end && hsay_is_space((unsigned char)text.data[at + 1]);
+    bool line = false;
+    if (!broken && !hsay_cp_is_invisible(c))
+        return at;
+    next += length;
+    for (; broken && next < end && hsay_is_space((unsigned char)text.data[next]); next++)
+        line |= text.data[next] == '\n';
+    uint32_t first = next < end ? hsay_cp_at(text, next, &width) : 0;
+    if (!hsay_cp_is_letter(first) || (broken && (!line || !hsay_cp_is_lower(first))))
+        return at;
+    return (!broken && c != 0x200b) || is_one_word(state, text, start, at, next, end) ? next : at;
+}
+
 /* Takes a mark inside a word: its end if the word goes on behind it, else `at`. */
 static size_t scan_inside(const hsay_text_state *state, hsay_str text, size_t start, size_t at,
                           size_t end)
@@ -174,6 +241,9 @@ static size_t scan_inside(const hsay_text_state *state, hsay_str text, size_t st
     size_t length, width;
     uint32_t c = hsay_cp_at(text, at, &length);
     uint32_t next = at + length < end ? hsay_cp_at(text, at + length, &width) : 0;
+    size_t unseen = scan_unseen(state, text, start, at, end);
+    if (unseen > at)
+        return unseen;
     if (!hsay_cp_is_word(next))
         return at;
     if (hsay_cp_is_apostrophe(c))
@@ -322,7 +392,7 @@ bool hsay_find_tokens(const hsay_text_state *state, hsay_doc *doc, uint32_t star
     while (at < end) {
         size_t length;
         uint32_t c = hsay_cp_at(doc->text, at, &length);
-        if (hsay_cp_is_space(c) || c == 0x200b || c == 0xfeff || c == 0x200e || c == 0x200f) {
+        if (hsay_cp_is_space(c) || hsay_cp_is_invisible(c)) {
             at += length;
             continue;
         }

@@ -50,6 +50,7 @@ static uint32_t bits_of(hsay_str kind)
         {"starter", HSAY_WORD_STARTER},
         {"glue", HSAY_WORD_GLUE},
         {"strong", HSAY_WORD_GLUE | HSAY_WORD_GLUE_STRONG},
+        {"front", HSAY_WORD_GLUE_FRONT},
         {"camel", HSAY_WORD_CAMEL},
         {"say", HSAY_WORD_SAY},
         {"unit", HSAY_WORD_UNIT},
@@ -114,6 +115,7 @@ hsay_status hsay_text_prepare(const hsay_setup *setup, void **prepared, hsay_err
     if (state->has_words) {
         state->word_column = hsay_table_column(&state->words, "word");
         state->count_column = hsay_table_column(&state->words, "count");
+        state->small_column = hsay_table_column(&state->words, "small");
     }
     for (size_t i = 0; i < 2; i++)
         if (hsay_image_index(setup->image, folders[i], &state->names[state->name_indexes]))
@@ -139,11 +141,12 @@ hsay_str hsay_word_parts(const hsay_text_state *state, hsay_str word)
     return hsay_table_cell(&state->contractions, row, state->parts_column);
 }
 
-uint32_t hsay_word_count(const hsay_text_state *state, hsay_str word)
+/* Row of `word` in the word list, in any case; HSAY_NONE: not in it. */
+static uint32_t row_of(const hsay_text_state *state, hsay_str word)
 {
     char bytes[LONGEST];
     if (!state->has_words || word.length == 0 || word.length > LONGEST)
-        return 0;
+        return HSAY_NONE;
     for (size_t i = 0; i < word.length; i++)
         bytes[i] = (char)hsay_to_lower((unsigned char)word.data[i]);
     hsay_str lower = {bytes, word.length};
@@ -152,19 +155,36 @@ uint32_t hsay_word_count(const hsay_text_state *state, hsay_str word)
         uint32_t middle = low + (high - low) / 2;
         hsay_str cell = hsay_table_cell(&state->words, middle, state->word_column);
         int order = hsay_str_compare(cell, lower);
-        if (order == 0) {
-            uint64_t count = 0;
-            hsay_str text = hsay_table_cell(&state->words, middle, state->count_column);
-            return hsay_parse_u64(text, &count) && count < UINT32_MAX ? (uint32_t)count : 1;
-        }
+        if (order == 0)
+            return middle;
         if (order < 0)
             low = middle + 1;
         else
             high = middle;
     }
-    return 0;
+    return HSAY_NONE;
 }
 
+static uint32_t number_in(const hsay_text_state *state, hsay_str word, uint32_t column,
+                          uint32_t otherwise)
+{
+    uint32_t row = row_of(state, word);
+    uint64_t count = 0;
+    if (row == HSAY_NONE)
+        return 0;
+    hsay_str text = hsay_table_cell(&state->words, row, column);
+    return hsay_parse_u64(text, &count) && count < UINT32_MAX ? (uint32_t)count : otherwise;
+}
+
+uint32_t hsay_word_count(const hsay_text_state *state, hsay_str word)
+{
+    return number_in(state, word, state->count_column, 1);
+}
+
+bool hsay_word_is_small(const hsay_text_state *state, hsay_str word)
+{
+    return number_in(state, word, state->small_column, 1) > 1;
+}
 bool hsay_word_is_name(const hsay_text_state *state, hsay_str word)
 {
     uint64_t hash = hsay_phrase_add(HSAY_PHRASE_START, word);

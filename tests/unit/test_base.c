@@ -83,6 +83,14 @@ static void unicode(void)
     CHECK(hsay_utf8_invalid(HSAY_STR("Erdo\xc4\x9f"
                                      "an")) == SIZE_MAX);
     CHECK_INT(hsay_utf8_count(HSAY_STR("\xc4\x9f\xf0\x9f\x9a\xa8x")), 3);
+    hsay_arena arena;
+    hsay_arena_open(&arena, NULL);
+    hsay_str soft = HSAY_STR("sol\xc2\xad"
+                             "diers");
+    CHECK(hsay_str_is(hsay_str_visible(&arena, soft), "soldiers"));
+    CHECK(hsay_str_is(hsay_str_visible(&arena, HSAY_STR("envo-\r\n ys")), "envoys"));
+    CHECK(hsay_str_is(hsay_str_visible(&arena, HSAY_STR("g\xcc\x86")), "\xc4\x9f"));
+    hsay_arena_close(&arena);
     CHECK_INT(hsay_cp_base(0xe9), 'e');
     CHECK_INT(hsay_cp_base(0x1ea1), 'a');
     CHECK_INT(hsay_cp_base(0x142), 'l');
