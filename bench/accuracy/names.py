@@ -3,18 +3,19 @@
 In: GUM's annotation of entities (MISC column, "Entity="; news and interviews), the program. Out: F1
 of the names found, exactly as they stand, the same with the right kind, and by their heads alone.
 
-    gold    mentions of etype person, organization, place whose head is a proper noun; the name is
-            what the annotation calls the least that must be found, "the [Sydney Morning Herald]"
+    gold    mentions of etype person, organization, place whose head is a proper noun
     coder   the record's mentions of kind name, and its places, whose head is a proper noun
 
-From both, words in lower case and articles are cut off the ends, so that "former Prime Minister Eva
-Holm of Norway" and "the Norwegian Prime Minister Eva Holm" are one thing. A name joined to others
-("Anna and Karl") is no name of its own. Tokens are taken as given.
+Of both, the name is what stands around the head without a break: capitalised words, hyphens, and
+(not of a person) "of", "for" and "and" before another such word. So "former Prime Minister Eva Holm
+of Norway" and "Prime Minister Eva Holm" are one thing. A name joined to others ("Anna and Karl") is
+no name of its own. Tokens are taken as given.
 """
 from coreference import KINDS, documents, f1, head_in, parts, places_of_words
 
 KIND_OF = {"person": "person", "organization": "organization", "group": "organization",
            "country": "place", "place": "place"}
+ARTICLES, LINKS = ("The", "A", "An"), ("of", "for", "and", "&", "the")
 
 
 def words_of(lines):
@@ -29,23 +30,20 @@ def words_of(lines):
     return words
 
 
-def trimmed(words, first, last):
-    """A span without what is no part of the name at its ends."""
-    def outside(t):
-        return not words[t][0][:1].isupper() or words[t][0] in ("The", "A", "An") or words[t][3] == "PUNCT"
-    start, end = first, last
-    while first < last and outside(first):
-        first += 1
-    while first < last and outside(last):
-        last -= 1
-    return (start, end) if outside(first) else (first, last)
-
-
-def named(words, first, last):
-    """Is the span's head a proper noun that no other is joined to?"""
+def core(words, first, last, kind):
+    """The name inside a span, or None: see above."""
     head = head_in(words, first, last)
-    joined = any(words[t][1] == head and words[t][4] == "conj" for t in range(first, last + 1))
-    return words[head][3] == "PROPN" and not joined
+    if words[head][3] != "PROPN" or any(words[t][1] == head and words[t][4] == "conj" for t in range(first, last + 1)):
+        return None
+
+    def within(t):
+        return first <= t <= last and (words[t][0][:1].isupper() or words[t][0] == "-") and words[t][0] not in ARTICLES
+    start = end = head
+    while within(start - 1):
+        start -= 1
+    while within(end + 1) or kind != "person" and end < last and words[end + 1][0] in LINKS and within(end + 2):
+        end += 1
+    return start, end
 
 
 def gold_names(words):
@@ -58,9 +56,9 @@ def gold_names(words):
                 open_.setdefault(opened.split("-")[0], []).append((t, opened.split("-")))
             elif open_.get(closed):
                 start, cells = open_[closed].pop()
-                if cells[1] in KINDS and named(words, start, t):
-                    least = [int(n) for n in cells[5].split(",")]
-                    names[trimmed(words, start + least[0] - 1, start + least[-1] - 1)] = cells[1]
+                name = core(words, start, t, cells[1]) if cells[1] in KINDS else None
+                if name:
+                    names[name] = cells[1]
     return names
 
 
@@ -73,8 +71,11 @@ def coder_names(record, words):
     names = {}
     for span, kind in [(p["span"], "place") for p in record["places"]] + found:
         first, last = starts.get(span[0]), ends.get(span[1])
-        if first is not None and last is not None and first <= last and named(words, first, last):
-            names[trimmed(words, first, last)] = KIND_OF.get(kind, kind)
+        if first is None or last is None or first > last:
+            continue
+        name = core(words, first, last, kind)
+        if name:
+            names[name] = KIND_OF.get(kind, kind)
     return names
 
 
