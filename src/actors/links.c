@@ -18,22 +18,28 @@
 #define ONE_OF 6u /* words from "of" to the name of the one */
 #define TAIL 8u /* words between a description and the comma before its name */
 
+/* A name whose kind is told by nothing, or not at all. */
+static bool is_open(const actor_draft *d)
+{
+    return d->guess || (d->kind == KIND_UNKNOWN && d->mention == HSAY_MENTION_NAME && !d->place);
+}
+
 static bool person_like(const actor_draft *d)
 {
-    return d->kind == HSAY_KIND_PERSON ||
-           (d->kind == KIND_UNKNOWN && d->mention == HSAY_MENTION_NAME && !d->place);
+    return d->kind == HSAY_KIND_PERSON || is_open(d);
 }
 
 static bool body_like(const actor_draft *d)
 {
-    return d->kind == HSAY_KIND_ORGANIZATION || d->kind == HSAY_KIND_GROUP ||
-           (d->kind == KIND_UNKNOWN && d->mention == HSAY_MENTION_NAME && !d->place);
+    return d->kind == HSAY_KIND_ORGANIZATION || d->kind == HSAY_KIND_GROUP || is_open(d);
 }
 
 /* Could the two be one? */
 static bool agree(const actor_draft *a, const actor_draft *b)
 {
-    if (a->adjective || b->adjective || a->place || b->place)
+    if (a->adjective || b->adjective || (a->place && !a->guess) || (b->place && !b->guess))
+        return false;
+    if (a->guess && b->guess)
         return false;
     if (a->number && b->number && a->number != b->number &&
         (a->kind == HSAY_KIND_PERSON || b->kind == HSAY_KIND_PERSON))
@@ -65,11 +71,23 @@ static bool list_follows(const hsay_doc *doc, uint32_t after, uint32_t end)
            hsay_doc_word(doc, after + 1)->upos == HSAY_CCONJ && false;
 }
 
+/* "Marlindo Seafoods, a Spanish company": the description tells what the name only let guess. */
+static void settle(actor_draft *name, const actor_draft *described)
+{
+    if (!name->guess || described->mention != HSAY_MENTION_NOMINAL)
+        return;
+    name->kind = described->kind;
+    name->place = name->guess = false;
+    name->code.length = 0;
+}
+
 static void join(actor_work *work, uint32_t a, uint32_t b)
 {
     uint32_t *link = work->link;
     if (a == b)
         return;
+    settle(&work->drafts.data[a], &work->drafts.data[b]);
+    settle(&work->drafts.data[b], &work->drafts.data[a]);
     const actor_draft *x = &work->drafts.data[a], *y = &work->drafts.data[b];
     if (x->mention == HSAY_MENTION_NAME && y->mention != HSAY_MENTION_NAME) {
         if (link[b] == HSAY_NONE)
@@ -183,7 +201,8 @@ static void by_words(actor_work *work, const uint32_t *starts)
             b->mention == HSAY_MENTION_NAME && b->name_first == t && !b->adjective &&
             a->number == NUMBER_SINGULAR && agree(a, b) &&
             ((person_like(b) && a->kind == HSAY_KIND_PERSON) ||
-             (body_like(b) && a->kind == HSAY_KIND_ORGANIZATION))) /* "the party Hezbollah" */
+             (body_like(b) && (a->kind == HSAY_KIND_ORGANIZATION ||
+                               a->kind == HSAY_KIND_GROUP)))) /* "the party Hezbollah" */
             join(work, i, j);
     }
 }

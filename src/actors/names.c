@@ -155,6 +155,7 @@ void hsay_actors_bare_name(actor_work *work, actor_item *item)
          place_goes_on(work, item->first, item->last))) {
         draft->kind = HSAY_KIND_PLACE;
         draft->place = true;
+        draft->guess = !hsay_actors_place(work, item->first, item->last);
     } else if (draft->kind == KIND_UNKNOWN && hsay_actors_is_place(work, item->first, item->last) &&
                !place_is_person(work, item)) {
         draft->kind = HSAY_KIND_PLACE;
@@ -164,6 +165,7 @@ void hsay_actors_bare_name(actor_work *work, actor_item *item)
     } else if (draft->kind == KIND_UNKNOWN && item->last > item->first &&
                item->last - item->first < 5) {
         draft->kind = HSAY_KIND_PERSON; /* two words or three, nothing said against it */
+        draft->guess = true;
     }
     hsay_actors_claim(work, item->first, item->last);
 }

@@ -214,6 +214,19 @@ static void make_bare(actor_item *item)
     item->row = item->column = HSAY_NONE;
 }
 
+/* "Coach Merz": whoever is called so by a capitalised word that is no office is another. */
+static bool other_calling(const actor_work *work, uint32_t i)
+{
+    const actor_table *roles = &work->lexicon->tables[TABLE_ROLES];
+    const actor_item *before = i > 0 ? &work->items.data[i - 1] : NULL;
+    if (!before || before->last + 1 != work->items.data[i].first || before->kind != ITEM_ROLE ||
+        before->table != TABLE_ROLES || !before->capital || before->plural)
+        return false;
+    return hsay_str_is(hsay_actors_cell(work->lexicon, TABLE_ROLES, before->row, roles->kind),
+                       "person") &&
+           !hsay_actors_cell(work->lexicon, TABLE_ROLES, before->row, roles->office).length;
+}
+
 /* A lone surname of a leader is that of the newcomer whom the article named in full before. */
 static bool surnames(actor_work *work)
 {
@@ -228,7 +241,7 @@ static bool surnames(actor_work *work)
                     item->first == item->last;
         if (full && !hsay_map_put(work->arena, &newcomers, key, i))
             return false;
-        if (lone && hsay_map_get(&newcomers, key) != HSAY_NONE)
+        if (lone && (hsay_map_get(&newcomers, key) != HSAY_NONE || other_calling(work, i)))
             make_bare(item);
     }
     return true;

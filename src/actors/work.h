@@ -152,6 +152,7 @@ typedef struct {
     bool located; /* a country named as where: "in Iraq" */
     bool former, elect, foreign, same;
     bool nobody;     /* "no group": nothing that later words could mean */
+    bool guess;      /* a bare name whose kind nothing tells: two words, or "in" before it */
     bool lent;         /* the code is its owner's */
     bool strong_owner; /* "its", "of X", "X's"; false: "in X" */
     bool dropped;
