@@ -284,6 +284,12 @@ static void from_conjunct(const actor_work *work, const actor_draft *d, actor_en
         set_code(e, first->code, 2, first->rule);
 }
 
+/* A newcomer of this kind is from where it acts: brigades, parties and firms, not papers. */
+static bool local(hsay_str sector)
+{
+    return !hsay_str_is(sector, "JRN") && !hsay_str_is(sector, "NGO") && !hsay_str_is(sector, "IGO");
+}
+
 /* Would a reader take it for granted that this one belongs to the article's country? */
 static bool at_home(const actor_draft *d, const actor_entity *e)
 {
@@ -294,7 +300,7 @@ static bool at_home(const actor_draft *d, const actor_entity *e)
         return true;
     if (d->mention == HSAY_MENTION_NAME && d->role_first == HSAY_NONE &&
         e->kind != HSAY_KIND_PERSON)
-        return false;
+        return e->sector_count && local(e->sectors[0]);
     return e->kind != HSAY_KIND_PLACE && e->kind != HSAY_KIND_COUNTRY;
 }
 

@@ -123,6 +123,26 @@ static bool plural_role(const walk *w, uint32_t last, hsay_str phrase)
            (hsay_str_ends(form, "men") && hsay_str_ends(phrase, "man"));
 }
 
+/* "People's Salvation Party", "Al-Rashad Scholars' League": the possessive after token t is inside a
+ * name where the capitals behind it run on to the word for a body. */
+static bool body_behind(const walk *w, uint32_t t)
+{
+    const hsay_doc *doc = w->work->doc;
+    actor_hit hit;
+    hsay_str form = hsay_doc_form(doc, t);
+    bool many = hsay_str_ends(form, "s") || hsay_str_ends(form, "men") ||
+                hsay_str_ends(form, "ren") || hsay_str_is(form, "People");
+    if (t + 2 >= w->end || !many || !hsay_str_is(hsay_doc_word(doc, t + 1)->xpos, "POS"))
+        return false;
+    for (uint32_t n = t + 2; n < w->end && n < t + 6; n++) {
+        if (!hsay_str_capitalized(hsay_doc_form(doc, n)))
+            return false;
+        if (organ_word(w, n, &hit))
+            return true;
+    }
+    return false;
+}
+
 /* The last token of the bare name that starts at t. */
 static uint32_t name_end(const walk *w, uint32_t t)
 {
@@ -136,6 +156,10 @@ static uint32_t name_end(const walk *w, uint32_t t)
             last = after;
             continue;
         }
+        if (body_behind(w, last)) {
+            last = after;
+            continue;
+        }
         uint32_t uses = hsay_actors_uses(w->work->lexicon, doc, next);
         if (namey(w, next)) {
             actor_hit role;
@@ -145,13 +169,14 @@ static uint32_t name_end(const walk *w, uint32_t t)
             bool ending = organ_word(w, next, &hit);
             if (hsay_actors_find(w->work->lexicon, doc, next, w->end, TABLE_BIT(TABLE_ROLES),
                                  w->loose, &role) &&
-                !ending && (!organ || !plural_role(w, role.last, role.phrase)))
+                !ending && (!organ || !plural_role(w, role.last, role.phrase)) &&
+                !body_behind(w, next))
                 break; /* "Emergency Relief Coordinator" is one, no body */
             organ = organ || ending;
             last = next;
             continue;
         }
-        if ((uses & USE_PARTICLE) && after < w->end && !organ &&
+        if ((uses & USE_PARTICLE) && after < w->end &&
             (namey(w, after) || (hyphen(doc, after) && glued(doc, next)))) {
             last = next;
             continue;
@@ -249,6 +274,16 @@ static bool opens_name(const walk *w, uint32_t last)
     return t < w->end && namey(w, t) && !is_lexicon(w, t);
 }
 
+/* "Obama-Jones": a double name is not the leader's; "the Trump-Xi summit" is of both. */
+static bool two_surnames(const walk *w, const actor_hit *name)
+{
+    const hsay_doc *doc = w->work->doc;
+    uint32_t dash = name->last + 1;
+    return name->kind == TABLE_LEADERS && dash + 1 < w->end && hyphen(doc, dash) &&
+           glued(doc, name->last) && glued(doc, dash) && namey(w, dash + 1) &&
+           !is_lexicon(w, dash + 1);
+}
+
 /* Takes the item at token t, if any; *next is where to go on. */
 static bool take(walk *w, uint32_t t, uint32_t *next)
 {
@@ -262,7 +297,7 @@ static bool take(walk *w, uint32_t t, uint32_t *next)
         hsay_actors_find(work->lexicon, work->doc, t, w->end,
                          TABLE_BIT(TABLE_ROLES) | TABLE_BIT(TABLE_TITLES), w->loose, &role) &&
         (role.kind == TABLE_TITLES || !not_a_noun(w, &role, t));
-    if (named && (!roled || name.last >= role.last)) {
+    if (named && !two_surnames(w, &name) && (!roled || name.last >= role.last)) {
         *next = name.last + 1;
         return push_item(work, (actor_item){.first = t,
                                             .last = name.last,
@@ -275,7 +310,8 @@ static bool take(walk *w, uint32_t t, uint32_t *next)
     bool organ_name = false;
     uint32_t last = t;
     actor_hit ending;
-    if (namey(w, t) && (!roled || (organ_word(w, t, &ending) && opens_name(w, role.last)))) {
+    if (namey(w, t) && (!roled || body_behind(w, t) ||
+                        (organ_word(w, t, &ending) && opens_name(w, role.last)))) {
         last = name_end(w, t);
         organ_name = last > t;
     }
@@ -309,11 +345,21 @@ static bool take(walk *w, uint32_t t, uint32_t *next)
 
 /* ------------------------------------------------------------------ mending neighbours */
 
+/* Is its last word, as "Courier" is, one for bodies? */
+static bool ends_body(const actor_work *work, const actor_item *item)
+{
+    actor_hit ending;
+    return hsay_actors_find(work->lexicon, work->doc, item->last, item->last + 1,
+                            TABLE_BIT(TABLE_ENDINGS), false, &ending);
+}
+
 static void join_items(actor_work *work, uint32_t left, uint32_t right)
 {
     actor_item *a = &work->items.data[left], *b = &work->items.data[right];
     if (b->kind == ITEM_ROLE)
         b->ending = b->row;
+    if (a->kind == ITEM_ROLE && b->kind == ITEM_NAME && !ends_body(work, b))
+        b->ending = a->row; /* Radio Shabeelle */
     b->first = a->first;
     b->kind = ITEM_NAME;
     b->row = b->column = HSAY_NONE;
@@ -333,7 +379,21 @@ static bool is_body(const actor_work *work, const actor_item *item)
                         "person");
 }
 
+/* "Youth Solidarity Movement", "Radio Shabeelle": the capitalised word for people or for a body opens
+ * the name of one. */
+static bool opens_body(const actor_work *work, const actor_item *a, const actor_item *b)
+{
+    const actor_table *roles = &work->lexicon->tables[TABLE_ROLES];
+    if (a->kind != ITEM_ROLE || a->table != TABLE_ROLES || !a->capital || a->first != a->last ||
+        b->kind != ITEM_NAME ||
+        hsay_actors_cell(work->lexicon, TABLE_ROLES, a->row, roles->office).length)
+        return false;
+    return (b->first < b->last && ends_body(work, b)) ||
+           hsay_str_is(hsay_doc_form(work->doc, a->first), "Radio");
+}
+
 /* Are the neighbours one name?
+ *     Youth + Solidarity Movement, Kathmandu + Courier
  *     Jordan + Ellis, Putin + Smith      a country's or leader's name that is a given name here
  *     Mary + Putin, Port + Sudan         the other way round
  *     Rapid Support + Forces             a bare name and the capitalised word for a body */
@@ -346,12 +406,12 @@ static bool one_name(const actor_work *work, const actor_item *a, const actor_it
     bool given = hsay_actors_given(work->lexicon, hsay_doc_form(doc, a->first), &whose);
     if (a->kind == ITEM_LEXICON && b->kind == ITEM_NAME && a->first == a->last)
         return (a->table == TABLE_COUNTRIES && given) || a->table == TABLE_LEADERS;
-    if (a->kind == ITEM_LEXICON && a->table == TABLE_COUNTRIES && a->column == countries->names &&
-        b->kind == ITEM_ROLE && b->capital && !headline && !b->plural && !is_body(work, b)) {
-        actor_hit ending; /* the Libya Observer */
-        return hsay_actors_find(work->lexicon, doc, b->last, b->last + 1, TABLE_BIT(TABLE_ENDINGS),
-                                false, &ending);
-    }
+    if (a->kind == ITEM_LEXICON && a->table == TABLE_COUNTRIES &&
+        (a->column == countries->names || a->column == countries->capital) &&
+        b->kind == ITEM_ROLE && b->capital && !headline && !b->plural && !is_body(work, b))
+        return ends_body(work, b); /* the Libya Observer */
+    if (opens_body(work, a, b) && !headline)
+        return true;
     if (a->kind != ITEM_NAME)
         return false;
     if (b->kind == ITEM_LEXICON && (b->table == TABLE_ORGANIZATIONS || b->table == TABLE_GROUPS))
@@ -363,7 +423,8 @@ static bool one_name(const actor_work *work, const actor_item *a, const actor_it
                b->column != countries->demonyms &&
                hsay_doc_word(doc, b->first)->upos == HSAY_PROPN && a->last == a->first;
     }
-    return b->kind == ITEM_ROLE && b->capital && !headline && is_body(work, b);
+    return b->kind == ITEM_ROLE && b->capital && !headline &&
+           (is_body(work, b) || (!b->plural && ends_body(work, b)));
 }
 
 /* "Human Rights Watch" at the start of a sentence: the first word is tagged as what it is. */
@@ -378,6 +439,21 @@ static void take_first_word(actor_work *work, const walk *w, actor_item *item)
         !hsay_str_capitalized(hsay_doc_form(work->doc, t)))
         return;
     if (item->ending == HSAY_NONE && !organ_word(w, item->last, &ending))
+        return;
+    item->first = t;
+    work->item_at[t] = work->item_at[item->last];
+}
+
+/* "the 77th Mountain Rifle Regiment": the number is part of a body's name. */
+static void take_ordinal(actor_work *work, const walk *w, actor_item *item)
+{
+    uint32_t t = item->first - 1;
+    hsay_str form = hsay_doc_form(work->doc, t);
+    bool ordinal = form.length > 2 && hsay_is_digit((unsigned char)form.data[0]) &&
+                   (hsay_str_ends(form, "th") || hsay_str_ends(form, "st") ||
+                    hsay_str_ends(form, "nd") || hsay_str_ends(form, "rd"));
+    if (t < w->start || !ordinal || item->kind != ITEM_NAME || work->item_at[t] != HSAY_NONE ||
+        !ends_body(work, item))
         return;
     item->first = t;
     work->item_at[t] = work->item_at[item->last];
@@ -405,8 +481,10 @@ static void mend(actor_work *work, const walk *w, uint32_t from)
             title_before(work, a, &work->items.data[i + 1]);
         if (pair && one_name(work, a, &work->items.data[i + 1], w->headline))
             join_items(work, i, i + 1);
-        else if (a->first > w->start)
+        else if (a->first > w->start) {
             take_first_word(work, w, a);
+            take_ordinal(work, w, a);
+        }
     }
 }
 

@@ -32,7 +32,7 @@ static const char *const use_names[] = {"former",   "elect", "particle",  "no-na
                                         "address",  "place", "locative",  "speech",  "foreign",
                                         "document", "other", "direction", "same",
                                         "voice",    "staff", "top",       "leading",
-                                        "participle", "weapon", "surname"};
+                                        "participle", "weapon", "surname", "opens-place"};
 
 hsay_str hsay_actors_cell(const actor_lexicon *lexicon, uint32_t kind, uint32_t row,
                           uint32_t column)

@@ -33,8 +33,9 @@ static void kind_by_words(const actor_work *work, const actor_item *item, actor_
                 draft, hsay_actors_cell(lexicon, TABLE_ENDINGS, hit.row, endings->sectors));
             return;
         }
-        if (t == item->last && item->first != item->last &&
-            (hsay_actors_uses(lexicon, work->doc, t) & USE_PLACE)) {
+        if (item->first != item->last &&
+            ((t == item->last && (hsay_actors_uses(lexicon, work->doc, t) & USE_PLACE)) ||
+             (t == item->first && (hsay_actors_uses(lexicon, work->doc, t) & USE_OPENS_PLACE)))) {
             draft->kind = HSAY_KIND_PLACE;
             draft->place = true;
             return;
@@ -50,11 +51,26 @@ static void kind_by_words(const actor_work *work, const actor_item *item, actor_
     }
 }
 
+/* "the Zagreb-based Transparency Institute": the first word of the place, or `first`. */
+static uint32_t based(const actor_work *work, frame *f, uint32_t first)
+{
+    const hsay_doc *doc = work->doc;
+    if (first < hsay_actors_start(work, first) + 3 || !hsay_lemma_is(doc, first - 1, "base") ||
+        !hsay_actors_hyphen(doc, first - 2) || !hsay_actors_item_at(work, first - 3))
+        return first;
+    f->owner = first - 3;
+    f->strong_owner = true;
+    return hsay_actors_item_at(work, first - 3)->first;
+}
+
 /* What stands before a bare name: "Kenyan ...", "Libya's ...", nothing. */
 static uint32_t name_prefix(actor_work *work, frame *f, const actor_item *item)
 {
     uint32_t start = hsay_actors_start(work, item->first), t = item->first;
     if (t == start)
+        return t;
+    t = based(work, f, t);
+    if (t < item->first)
         return t;
     const actor_item *before = hsay_actors_item_at(work, t - 1);
     if (before && before->kind == ITEM_LEXICON && hsay_actors_modifies(work, before, item->last)) {

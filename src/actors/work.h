@@ -63,7 +63,8 @@ enum {
     USE_LEADING = 1u << 17,
     USE_PARTICIPLE = 1u << 18,
     USE_WEAPON = 1u << 19,
-    USE_SURNAME = 1u << 20
+    USE_SURNAME = 1u << 20,
+    USE_OPENS_PLACE = 1u << 21
 };
 
 typedef enum { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE, GENDER_NEUTER } gender;
