@@ -343,7 +343,7 @@ static uint32_t describe_back(const actor_work *work, const actor_draft *d, uint
                 best_score = score, best = c->entity;
             break;
         }
-        if (bare || owned)
+        if (bare || owned || hsay_actors_same_clause(work->doc, c->head, d->head))
             continue;
         if (is_under(work->doc, d->head, c->head))
             continue; /* "Filastin, related to the group" */

@@ -123,6 +123,18 @@ static bool plural_role(const walk *w, uint32_t last, hsay_str phrase)
            (hsay_str_ends(form, "men") && hsay_str_ends(phrase, "man"));
 }
 
+/* "Obama-Jones": a double name is not the leader's; "the Trump-Xi summit" is of both. */
+static bool double_name(const walk *w, uint32_t t)
+{
+    const hsay_doc *doc = w->work->doc;
+    actor_hit name;
+    if (t + 2 >= w->end || !hyphen(doc, t + 1) || !glued(doc, t) || !glued(doc, t + 1) ||
+        !namey(w, t + 2) || is_lexicon(w, t + 2))
+        return false;
+    return hsay_actors_find(w->work->lexicon, doc, t, t + 2, TABLE_BIT(TABLE_LEADERS), w->loose,
+                            &name);
+}
+
 /* "People's Salvation Party", "Al-Rashad Scholars' League": the possessive after token t is inside a
  * name where the capitals behind it run on to the word for a body. */
 static bool body_behind(const walk *w, uint32_t t)
@@ -141,6 +153,24 @@ static bool body_behind(const walk *w, uint32_t t)
             return true;
     }
     return false;
+}
+
+/* "the Civic Party and Carlo Benda", "Institute of Technology and Ohio Valley University": does a
+ * name of its own follow "and"? */
+static bool starts_another(const walk *w, uint32_t t)
+{
+    actor_hit hit;
+    gender whose;
+    if (!hsay_lemma_is(w->work->doc, t, "and"))
+        return false;
+    uint32_t first = t + 1, last = t + 1;
+    if (hsay_lemma_is(w->work->doc, first, "the"))
+        return true;
+    if (hsay_actors_given(w->work->lexicon, hsay_doc_form(w->work->doc, first), &whose))
+        return true;
+    while (last + 1 < w->end && last - first < NAME_MAX && namey(w, last + 1))
+        last++;
+    return last > first && organ_word(w, last, &hit);
 }
 
 /* The last token of the bare name that starts at t. */
@@ -163,7 +193,7 @@ static uint32_t name_end(const walk *w, uint32_t t)
         uint32_t uses = hsay_actors_uses(w->work->lexicon, doc, next);
         if (namey(w, next)) {
             actor_hit role;
-            bool known = is_lexicon(w, next) && !organ;
+            bool known = !organ && is_lexicon(w, next) && !double_name(w, next);
             if (known)
                 break;
             bool ending = organ_word(w, next, &hit);
@@ -181,7 +211,7 @@ static uint32_t name_end(const walk *w, uint32_t t)
             last = next;
             continue;
         }
-        if (organ && linker(doc, next) && after < w->end) {
+        if (organ && linker(doc, next) && after < w->end && !starts_another(w, next)) {
             uint32_t skip = linker(doc, after) ? after + 1 : after;
             if (skip < w->end && namey(w, skip) && !is_lexicon(w, skip)) {
                 last = skip;
@@ -274,14 +304,15 @@ static bool opens_name(const walk *w, uint32_t last)
     return t < w->end && namey(w, t) && !is_lexicon(w, t);
 }
 
-/* "Obama-Jones": a double name is not the leader's; "the Trump-Xi summit" is of both. */
-static bool two_surnames(const walk *w, const actor_hit *name)
+/* "New Mexico", "Western Australia": a direction and the name of a country that together name a
+ * region. */
+static bool is_region(const walk *w, uint32_t t)
 {
-    const hsay_doc *doc = w->work->doc;
-    uint32_t dash = name->last + 1;
-    return name->kind == TABLE_LEADERS && dash + 1 < w->end && hyphen(doc, dash) &&
-           glued(doc, name->last) && glued(doc, dash) && namey(w, dash + 1) &&
-           !is_lexicon(w, dash + 1);
+    if (!(hsay_actors_uses(w->work->lexicon, w->work->doc, t) & USE_DIRECTION) || !namey(w, t) ||
+        t + 1 >= w->end || !is_lexicon(w, t + 1))
+        return false;
+    const hsay_gazetteer_entry *entry = hsay_actors_place(w->work, t, t + 1);
+    return entry && entry->kind == HSAY_PLACE_REGION;
 }
 
 /* Takes the item at token t, if any; *next is where to go on. */
@@ -297,7 +328,7 @@ static bool take(walk *w, uint32_t t, uint32_t *next)
         hsay_actors_find(work->lexicon, work->doc, t, w->end,
                          TABLE_BIT(TABLE_ROLES) | TABLE_BIT(TABLE_TITLES), w->loose, &role) &&
         (role.kind == TABLE_TITLES || !not_a_noun(w, &role, t));
-    if (named && !two_surnames(w, &name) && (!roled || name.last >= role.last)) {
+    if (named && !double_name(w, name.last) && (!roled || name.last >= role.last)) {
         *next = name.last + 1;
         return push_item(work, (actor_item){.first = t,
                                             .last = name.last,
@@ -310,6 +341,15 @@ static bool take(walk *w, uint32_t t, uint32_t *next)
     bool organ_name = false;
     uint32_t last = t;
     actor_hit ending;
+    if (!roled && is_region(w, t)) {
+        *next = t + 2;
+        return push_item(work, (actor_item){.first = t,
+                                            .last = t + 1,
+                                            .row = HSAY_NONE,
+                                            .column = HSAY_NONE,
+                                            .kind = ITEM_NAME,
+                                            .capital = true});
+    }
     if (namey(w, t) && (!roled || body_behind(w, t) ||
                         (organ_word(w, t, &ending) && opens_name(w, role.last)))) {
         last = name_end(w, t);
@@ -353,10 +393,19 @@ static bool ends_body(const actor_work *work, const actor_item *item)
                             TABLE_BIT(TABLE_ENDINGS), false, &ending);
 }
 
+static bool is_body(const actor_work *work, const actor_item *item)
+{
+    const actor_table *roles = &work->lexicon->tables[TABLE_ROLES];
+    if (item->kind != ITEM_ROLE || item->table != TABLE_ROLES)
+        return false;
+    return !hsay_str_is(hsay_actors_cell(work->lexicon, TABLE_ROLES, item->row, roles->kind),
+                        "person");
+}
+
 static void join_items(actor_work *work, uint32_t left, uint32_t right)
 {
     actor_item *a = &work->items.data[left], *b = &work->items.data[right];
-    if (b->kind == ITEM_ROLE)
+    if (b->kind == ITEM_ROLE && (is_body(work, b) || !ends_body(work, b)))
         b->ending = b->row;
     if (a->kind == ITEM_ROLE && b->kind == ITEM_NAME && !ends_body(work, b))
         b->ending = a->row; /* Radio Shabeelle */
@@ -368,15 +417,6 @@ static void join_items(actor_work *work, uint32_t left, uint32_t right)
     a->taken = true;
     for (uint32_t t = b->first; t <= b->last; t++)
         work->item_at[t] = right;
-}
-
-static bool is_body(const actor_work *work, const actor_item *item)
-{
-    const actor_table *roles = &work->lexicon->tables[TABLE_ROLES];
-    if (item->kind != ITEM_ROLE || item->table != TABLE_ROLES)
-        return false;
-    return !hsay_str_is(hsay_actors_cell(work->lexicon, TABLE_ROLES, item->row, roles->kind),
-                        "person");
 }
 
 /* "Youth Solidarity Movement", "Radio Shabeelle": the capitalised word for people or for a body opens

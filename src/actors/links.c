@@ -233,6 +233,25 @@ static void name_the_one(actor_work *work, uint32_t i)
     }
 }
 
+/* "Pavel and Olga, two Belarusian activists": what is said of all tells the country of each. */
+static void share(actor_work *work, const actor_draft *described)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t t = hsay_doc_word(doc, described->head)->head;
+    const hsay_word *word = hsay_doc_word(doc, t);
+    if (word->deprel == HSAY_CONJ && word->head != HSAY_NONE)
+        word = hsay_doc_word(doc, t = word->head);
+    for (uint32_t c = t; c != HSAY_NONE;) {
+        uint32_t draft = work->draft_at[c];
+        bool member = c == t || hsay_doc_word(doc, c)->deprel == HSAY_CONJ;
+        actor_draft *d = member && draft != HSAY_NONE ? &work->drafts.data[draft] : NULL;
+        if (d && d->mention == HSAY_MENTION_NAME && d->kind == HSAY_KIND_PERSON &&
+            d->table == TABLE_OTHER && !d->code.length)
+            d->code = described->code;
+        c = c == t ? word->first_child : hsay_doc_word(doc, c)->next_sibling;
+    }
+}
+
 static void by_tree(actor_work *work)
 {
     const hsay_doc *doc = work->doc;
@@ -262,6 +281,8 @@ static void by_tree(actor_work *work)
         }
         if (d->mention == HSAY_MENTION_PRONOUN)
             continue;
+        if (word->deprel == HSAY_APPOS && d->number == NUMBER_PLURAL && d->code.length)
+            share(work, d);
         if (word->deprel == HSAY_APPOS && word->head != HSAY_NONE) {
             other = work->draft_at[word->head];
             if (other != HSAY_NONE && other != i && agree(d, &work->drafts.data[other]) &&

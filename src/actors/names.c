@@ -8,6 +8,25 @@
  */
 #include "actors/frames.h"
 
+/* "Dairy Farmers Association", "Confederation of Dockers": whom it is of tells what it does. */
+static void sectors_inside(const actor_work *work, const actor_item *item, actor_draft *draft)
+{
+    const actor_table *roles = &work->lexicon->tables[TABLE_ROLES];
+    for (uint32_t t = item->first; t <= item->last; t++) {
+        actor_hit role;
+        hsay_str form = hsay_doc_form(work->doc, t);
+        if (!hsay_str_ends(form, "s") ||
+            !hsay_actors_find(work->lexicon, work->doc, t, t + 1, TABLE_BIT(TABLE_ROLES), true,
+                              &role))
+            continue;
+        hsay_str kind = hsay_actors_cell(work->lexicon, TABLE_ROLES, role.row, roles->kind);
+        if (hsay_str_is(kind, "person"))
+            hsay_actors_add_sectors(draft, hsay_actors_cell(work->lexicon, TABLE_ROLES, role.row,
+                                                            roles->sectors));
+        return;
+    }
+}
+
 /* Does a bare name end (or begin) like an organisation's or a place's? */
 static void kind_by_words(const actor_work *work, const actor_item *item, actor_draft *draft)
 {
@@ -31,6 +50,8 @@ static void kind_by_words(const actor_work *work, const actor_item *item, actor_
                 hsay_actors_cell(lexicon, TABLE_ENDINGS, hit.row, endings->kind));
             hsay_actors_add_sectors(
                 draft, hsay_actors_cell(lexicon, TABLE_ENDINGS, hit.row, endings->sectors));
+            if (!draft->sector_count)
+                sectors_inside(work, item, draft);
             return;
         }
         if (item->first != item->last &&

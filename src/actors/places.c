@@ -130,6 +130,9 @@ static bool is_obscure(const actor_work *work, const hsay_gazetteer_entry *entry
  * rival of a city that many languages name. */
 static bool rivals(const hsay_gazetteer_entry *entry, const hsay_gazetteer_entry *known)
 {
+    if (known->kind == HSAY_PLACE_REGION && entry->kind != HSAY_PLACE_REGION &&
+        entry->people < OBSCURE_MAX)
+        return false; /* New Mexico the state, though Mexico is spoken of */
     uint32_t fame = entry->flags / HSAY_GAZETTEER_FAME, most = known->flags / HSAY_GAZETTEER_FAME;
     return (uint64_t)entry->people * SHARE_MIN >= known->people &&
            (most < FAMOUS || fame * 2 >= most || entry->people >= known->people / 2);
@@ -200,6 +203,27 @@ static hsay_str region_of(const actor_work *work, const actor_draft *d)
     return (hsay_str){NULL, 0};
 }
 
+/* "Lebanon, Tennessee": the country in which the words behind a country's name place a town of that
+ * name; empty: none. */
+static hsay_str town_of(const actor_work *work, const actor_draft *d)
+{
+    bool inside;
+    hsay_str own = hsay_actors_cell(work->lexicon, TABLE_COUNTRIES, d->row,
+                                    work->lexicon->tables[TABLE_COUNTRIES].code);
+    hsay_str within = container(work, d->name_last, &inside);
+    const hsay_gazetteer_entry *entry = hsay_actors_place(work, d->name_first, d->name_last);
+    if (!within.length || inside || hsay_str_equal(within, own) ||
+        work->items.data[work->item_at[d->name_last + 2]].kind != ITEM_NAME)
+        return (hsay_str){NULL, 0};
+    for (uint32_t i = 0; entry && i < RUN_MAX; i++, entry++) {
+        if (hsay_str_equal(hsay_gazetteer_country(&work->lexicon->gazetteer, entry), within))
+            return within;
+        if (entry->flags & HSAY_GAZETTEER_LAST)
+            break;
+    }
+    return (hsay_str){NULL, 0};
+}
+
 /* Countries that are regions here become places. Asked once for each country of the article. */
 static bool regions_for_countries(actor_work *work)
 {
@@ -216,6 +240,8 @@ static bool regions_for_countries(actor_work *work)
         uint32_t row = d->row;
         if (!asked[row])
             region[row] = region_of(work, d);
+        if (!region[row].length)
+            region[row] = town_of(work, d);
         asked[row] = true;
         if (!region[row].length)
             continue;
