@@ -419,8 +419,8 @@ static void join_items(actor_work *work, uint32_t left, uint32_t right)
         work->item_at[t] = right;
 }
 
-/* "Youth Solidarity Movement", "Radio Shabeelle": the capitalised word for people or for a body opens
- * the name of one. */
+/* "Youth Solidarity Movement", "Radio Shabeelle": the capitalised word for people or for a body
+ * opens the name of one. */
 static bool opens_body(const actor_work *work, const actor_item *a, const actor_item *b)
 {
     const actor_table *roles = &work->lexicon->tables[TABLE_ROLES];

@@ -185,8 +185,9 @@ static void by_words(actor_work *work, const uint32_t *starts)
                 continue;
             const actor_draft *b = &work->drafts.data[j];
             bool one_name = (a->mention == HSAY_MENTION_NAME) != (b->mention == HSAY_MENTION_NAME);
-            bool doubtful = a->place && !is_closed(doc, b->last + 1, end); /* "in X, the army said" */
-            if (b->sentence == a->sentence && one_name && agree(a, b) && !listed(work, a, b) && !doubtful &&
+            if (a->place && !is_closed(doc, b->last + 1, end))
+                continue; /* "near X, the army said" */
+            if (b->sentence == a->sentence && one_name && agree(a, b) && !listed(work, a, b) &&
                 !list_follows(doc, b->last + 1, end) &&
                 hsay_tree_child(doc, b->head, HSAY_CC) == HSAY_NONE)
                 join(work, i, j);

@@ -184,7 +184,8 @@ void hsay_actors_bare_name(actor_work *work, actor_item *item)
     kind_by_words(work, item, draft);
     hsay_actors_copy_frame(draft, &f);
     hsay_actors_take_country(work, draft, &f);
-    if (!draft->code.length && draft->kind != HSAY_KIND_PERSON)
+    if (!draft->code.length && draft->kind != HSAY_KIND_PERSON &&
+        !hsay_actors_is_place(work, item->first, item->last)) /* New Mexico */
         country_inside(work, item, draft);
     if (draft->kind == KIND_UNKNOWN &&
         (place_noun_before(work, item->first) ||
