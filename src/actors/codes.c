@@ -287,7 +287,8 @@ static void from_conjunct(const actor_work *work, const actor_draft *d, actor_en
 /* A newcomer of this kind is from where it acts: brigades, parties and firms, not papers. */
 static bool local(hsay_str sector)
 {
-    return !hsay_str_is(sector, "JRN") && !hsay_str_is(sector, "NGO") && !hsay_str_is(sector, "IGO");
+    return !hsay_str_is(sector, "JRN") && !hsay_str_is(sector, "NGO") &&
+           !hsay_str_is(sector, "IGO");
 }
 
 /* Would a reader take it for granted that this one belongs to the article's country? */

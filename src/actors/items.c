@@ -135,7 +135,7 @@ static bool double_name(const walk *w, uint32_t t)
                             &name);
 }
 
-/* "People's Salvation Party", "Al-Rashad Scholars' League": the possessive after token t is inside a
+/* "People's Salvation Party", "Rashad Scholars' League": the possessive behind token t is inside a
  * name where the capitals behind it run on to the word for a body. */
 static bool body_behind(const walk *w, uint32_t t)
 {
@@ -487,12 +487,14 @@ static void take_first_word(actor_work *work, const walk *w, actor_item *item)
 /* "the 77th Mountain Rifle Regiment": the number is part of a body's name. */
 static void take_ordinal(actor_work *work, const walk *w, actor_item *item)
 {
+    if (item->first <= w->start)
+        return;
     uint32_t t = item->first - 1;
     hsay_str form = hsay_doc_form(work->doc, t);
     bool ordinal = form.length > 2 && hsay_is_digit((unsigned char)form.data[0]) &&
                    (hsay_str_ends(form, "th") || hsay_str_ends(form, "st") ||
                     hsay_str_ends(form, "nd") || hsay_str_ends(form, "rd"));
-    if (t < w->start || !ordinal || item->kind != ITEM_NAME || work->item_at[t] != HSAY_NONE ||
+    if (!ordinal || item->kind != ITEM_NAME || work->item_at[t] != HSAY_NONE ||
         !ends_body(work, item))
         return;
     item->first = t;
