@@ -22,6 +22,8 @@ static hsay_status prepare(const hsay_setup *setup, void **state, hsay_error *er
     if (status == HSAY_OK)
         status = hsay_figures_prepare(details, setup->image, error);
     if (status == HSAY_OK)
+        status = hsay_ties_prepare(details, setup->image, error);
+    if (status == HSAY_OK)
         status = hsay_places_prepare(setup, &details->places, error);
     if (status == HSAY_OK)
         status = hsay_times_prepare(details, setup->image, error);
@@ -41,7 +43,7 @@ static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
         status = hsay_find_places(details->places, doc, error);
     if (status == HSAY_OK)
         status = hsay_find_figures(details, doc, &atoms, &governors, error);
-    return status == HSAY_OK ? hsay_tie_details(doc, governors, error) : status;
+    return status == HSAY_OK ? hsay_tie_details(details, doc, &atoms, governors, error) : status;
 }
 
 const hsay_stage hsay_stage_details = {"details", "tokens words mentions actors events claims",

@@ -12,6 +12,7 @@ typedef struct {
     hsay_time_rules times; /* holds the vocabulary, too */
     const void *places;    /* places.h */
     const void *figures;   /* figures.h */
+    const void *where;     /* ties.h */
 } hsay_details;
 
 /* times_run.c */
@@ -26,6 +27,8 @@ hsay_status hsay_find_figures(const hsay_details *details, hsay_doc *doc, const 
                               uint32_t **governors, hsay_error *error);
 
 /* ties.c: every event its time, place and figures; every figure its event, claim and time. */
-hsay_status hsay_tie_details(hsay_doc *doc, const uint32_t *governors, hsay_error *error);
+hsay_status hsay_ties_prepare(hsay_details *details, const hsay_image *image, hsay_error *error);
+hsay_status hsay_tie_details(const hsay_details *details, hsay_doc *doc, const hsay_atoms *atoms,
+                             const uint32_t *governors, hsay_error *error);
 
 #endif

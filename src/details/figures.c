@@ -214,7 +214,7 @@ static bool describes(const hsay_figure_run *run, const hsay_count *count)
            hsay_is_person(run, word->head);
 }
 
-/* "half of the 80 inmates", "one in five residents": what is done to them is done to a part that was
+/* "half of the 80 inmates", "one in five residents": it is done to a part of them, which was
  * not counted; what is said right behind, "most of the 45 (people) killed", holds. */
 static bool is_share(const hsay_figure_run *run, const hsay_count *count, uint32_t governor)
 {

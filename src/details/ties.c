@@ -5,7 +5,8 @@
  * A time or place belongs to the event whose clause it hangs in: its path upwards in the tree meets
  * the event's head before the head of any other event. Where none hangs there, the event above is
  * asked, then the sentence. What is still without goes on where the story stands: an event of the
- * past takes the day of the event before it (at most eight sentences back), a deed its place; in
+ * past takes the day of the event before it (at most eight sentences back), a deed its place; what
+ * is told aside, of long before or a broad time, moves no story; in
  * the first twelve sentences of a report with a date line, those of the date line. Otherwise it has
  * none: nothing is invented. Words told do not take the day of the telling ("said today that ...
  * were killed"), a deed done takes no day to come, and a noun ("the attack") no date line.
@@ -26,9 +27,80 @@ bool hsay_ties_counts_from(const hsay_doc *doc, const hsay_time *time)
     return time->first > 0 && hsay_lemma_is(doc, time->first - 1, "since");
 }
 
+static const char *const class_names[HSAY_WHERE_CLASSES] = {"where-in", "where-way",
+                                                            "where-target", "where-of",
+                                                            "where-part"};
+
+hsay_status hsay_ties_prepare(hsay_details *details, const hsay_image *image, hsay_error *error)
+{
+    hsay_vocabulary *words = &details->times.words;
+    hsay_where_rules *rules = HSAY_NEW(words->arena, hsay_where_rules, 1);
+    if (rules == NULL)
+        return hsay_no_memory(error);
+    hsay_status status = hsay_vocabulary_read(words, image, "details/where", error);
+    for (uint32_t i = 0; i < HSAY_WHERE_CLASSES && status == HSAY_OK; i++) {
+        rules->classes[i] = hsay_vocabulary_add_class(words, hsay_str_of(class_names[i]));
+        if (rules->classes[i] == HSAY_NONE)
+            return hsay_no_memory(error);
+    }
+    details->where = rules;
+    return status;
+}
+
+bool hsay_ties_word(const hsay_ties *t, uint32_t token, hsay_where_class which)
+{
+    const hsay_entry *entry;
+    uint32_t atom = t->atom_of[token];
+    return atom < t->atoms->count && t->atoms->data[atom].token == token &&
+           hsay_vocabulary_match(t->words, t->where->classes[which], t->atoms->data, atom,
+                                 t->atoms->count, &entry) > 0;
+}
+
+bool hsay_ties_marked(const hsay_ties *t, uint32_t token, hsay_where_class which)
+{
+    for (uint32_t c = hsay_tree_child(t->doc, token, HSAY_CASE); c != HSAY_NONE;
+         c = hsay_tree_next(t->doc, c, HSAY_CASE))
+        if (hsay_ties_word(t, c, which))
+            return true;
+    return false;
+}
+
+/* The words of every event's trigger. */
+static void mark_triggers(hsay_ties *t)
+{
+    const hsay_doc *doc = t->doc;
+    for (uint32_t i = 0; i < doc->tokens.count; i++)
+        t->trigger_of[i] = HSAY_NONE;
+    for (uint32_t e = 0; e < doc->events.count; e++) {
+        const hsay_slice *trigger = &doc->events.data[e].trigger;
+        for (uint32_t s = 0; s < trigger->count; s++) {
+            const hsay_span *span = &doc->spans.data[trigger->first + s];
+            for (uint32_t i = hsay_doc_token_at(doc, span->start);
+                 i < doc->tokens.count && doc->tokens.data[i].span.start < span->end; i++)
+                t->trigger_of[i] = e;
+        }
+    }
+}
+
+static void find_atoms(hsay_ties *t)
+{
+    uint32_t atom = 0;
+    for (uint32_t i = 0; i < t->doc->tokens.count; i++) {
+        while (atom < t->atoms->count && t->atoms->data[atom].token < i)
+            atom++;
+        t->atom_of[i] = atom;
+    }
+}
+
 static bool open_ties(hsay_ties *t, hsay_doc *doc)
 {
     t->doc = doc;
+    t->atom_of = HSAY_NEW(&doc->scratch, uint32_t, (size_t)doc->tokens.count + 1);
+    t->trigger_of = HSAY_NEW(&doc->scratch, uint32_t, (size_t)doc->tokens.count + 1);
+    if (t->atom_of == NULL || t->trigger_of == NULL)
+        return false;
+    find_atoms(t);
+    mark_triggers(t);
     t->sentence_time = HSAY_NEW(&doc->scratch, uint32_t, (size_t)doc->sentences.count + 1);
     t->first_time = HSAY_NEW(&doc->scratch, uint32_t, (size_t)doc->sentences.count + 1);
     t->event_at = HSAY_NEW(&doc->scratch, uint32_t, (size_t)doc->tokens.count + 1);
@@ -220,9 +292,10 @@ static void mark_lasting(hsay_ties *t, const uint32_t *governors)
     }
 }
 
-hsay_status hsay_tie_details(hsay_doc *doc, const uint32_t *governors, hsay_error *error)
+hsay_status hsay_tie_details(const hsay_details *details, hsay_doc *doc, const hsay_atoms *atoms,
+                             const uint32_t *governors, hsay_error *error)
 {
-    hsay_ties t;
+    hsay_ties t = {.where = details->where, .words = &details->times.words, .atoms = atoms};
     if (!open_ties(&t, doc))
         return hsay_no_memory(error);
     if (governors != NULL)

@@ -7,27 +7,12 @@
  */
 #include "details/ties.h"
 
+#define PARTS_MAX 4u
+#define CLIMB_MAX 64u
+
 static int specificity(hsay_place_kind kind)
 {
     return kind == HSAY_PLACE_COUNTRY ? 0 : kind == HSAY_PLACE_REGION ? 1 : 2;
-}
-
-static void places_by_tree(hsay_ties *t)
-{
-    hsay_doc *doc = t->doc;
-    for (uint32_t i = 0; i < doc->places.count; i++) {
-        const hsay_place *place = &doc->places.data[i];
-        uint32_t head = hsay_ties_head(doc, place->first, place->last);
-        if (hsay_tree_child(doc, head, HSAY_CASE) == HSAY_NONE)
-            continue;
-        uint32_t event = hsay_ties_above(t, head);
-        if (event == HSAY_NONE)
-            continue;
-        uint32_t *kept = &doc->event_details.data[event].place;
-        if (*kept == HSAY_NONE ||
-            specificity(place->kind) > specificity(doc->places.data[*kept].kind))
-            *kept = i;
-    }
 }
 
 /* Something that is done at a place, not said. */
@@ -37,10 +22,124 @@ static bool is_deed(hsay_event_type type)
            type == HSAY_MOBILIZE || type == HSAY_RETREAT;
 }
 
+/* "the raid on Goma", "the bombing of Goma" */
+static bool is_attacked(const hsay_ties *t, uint32_t token, bool of)
+{
+    uint32_t up = t->doc->words.data[token].head;
+    if (up == HSAY_NONE)
+        return false;
+    uint32_t event = t->event_at[up] != HSAY_NONE ? t->event_at[up] : t->trigger_of[up];
+    bool noun = t->doc->words.data[up].upos == HSAY_NOUN;
+    if (event == HSAY_NONE && noun && !of) /* the attack on Goma killed */
+        event = hsay_ties_above(t, up);
+    return event != HSAY_NONE && t->doc->events.data[event].type == HSAY_ASSAULT &&
+           (of ? noun : hsay_ties_marked(t, token, HSAY_WHERE_TARGET));
+}
+
+/* "in", "near": the place of what happens; "from", "to": of what moves; "on": of an attack. 0 where
+ * the words place nothing ("with Washington"), 1 where they place somebody ("the mayor of Goma").
+ * "on the outskirts of", "40 km from": the part is asked. *from: the token to climb from. */
+static unsigned placing(const hsay_ties *t, hsay_place_kind kind, uint32_t head, uint32_t *from)
+{
+    const hsay_doc *doc = t->doc;
+    bool country = kind == HSAY_PLACE_COUNTRY;
+    *from = head;
+    for (unsigned step = 0; step < PARTS_MAX; step++) {
+        const hsay_word *word = &doc->words.data[*from];
+        uint32_t up = word->head;
+        if (hsay_ties_marked(t, *from, HSAY_WHERE_IN))
+            return 2;
+        if (hsay_tree_child(doc, *from, HSAY_CASE) == HSAY_NONE) {
+            if (*from != head) /* shelled the outskirts of */
+                return 2;
+            bool within = hsay_deprel_is(word->deprel, HSAY_COMPOUND) ||
+                          hsay_deprel_is(word->deprel, HSAY_NMOD_POSS);
+            *from = up; /* at a Goma clinic */
+            return !country && within && hsay_ties_marked(t, up, HSAY_WHERE_IN) ? 2 : 0;
+        }
+        bool of = hsay_ties_marked(t, *from, HSAY_WHERE_OF);
+        bool way = hsay_ties_marked(t, *from, HSAY_WHERE_WAY);
+        if ((of || way) && up != HSAY_NONE && hsay_ties_word(t, up, HSAY_WHERE_PART)) {
+            *from = up;
+            continue;
+        }
+        if (way && hsay_deprel_is(word->deprel, HSAY_OBL))
+            return 2;
+        if (is_attacked(t, *from, of))
+            return 2;
+        return (of || way) && !country ? 1 : 0;
+    }
+    return 0;
+}
+
+static bool is_speech(hsay_event_type type)
+{
+    return type == HSAY_ACCUSE || type == HSAY_REQUEST || type == HSAY_REJECT ||
+           type == HSAY_THREATEN;
+}
+
+/* "the coup in Mali": does a noun of no event stand right before the words that place? */
+static bool behind_thing(const hsay_ties *t, uint32_t token)
+{
+    uint32_t first = t->doc->words.data[token].left;
+    if (first == 0 || t->trigger_of[first - 1] != HSAY_NONE)
+        return false;
+    uint8_t upos = t->doc->words.data[first - 1].upos;
+    return upos == HSAY_NOUN || upos == HSAY_PROPN;
+}
+
+/* The event that happens there, or HSAY_NONE. What is said or agreed is where its own words say
+ * ("met in Oslo"), not where what it is about is ("condemned the coup in Mali"). */
+static uint32_t event_there(const hsay_ties *t, uint32_t from, unsigned *strength)
+{
+    const hsay_doc *doc = t->doc;
+    bool other = false;
+    uint32_t at = from;
+    for (uint32_t step = 0; step < CLIMB_MAX && at != HSAY_NONE; step++) {
+        uint32_t e = t->event_at[at];
+        hsay_event_type type = e != HSAY_NONE ? doc->events.data[e].type : HSAY_ASSAULT;
+        if (e != HSAY_NONE)
+            return is_deed(type) || (!other && !(is_speech(type) && behind_thing(t, from)))
+                       ? e
+                       : HSAY_NONE;
+        other = other || (at != from && t->trigger_of[at] == HSAY_NONE);
+        if (hsay_deprel_is(doc->words.data[at].deprel, HSAY_ACL))
+            *strength = 1; /* "a man who fled from Goma" */
+        at = doc->words.data[at].head;
+    }
+    return HSAY_NONE;
+}
+
+static bool places_by_tree(hsay_ties *t)
+{
+    hsay_doc *doc = t->doc;
+    unsigned *kept_strength = HSAY_NEW(&doc->scratch, unsigned, (size_t)doc->events.count + 1);
+    if (kept_strength == NULL)
+        return false;
+    for (uint32_t i = 0; i < doc->places.count; i++) {
+        const hsay_place *place = &doc->places.data[i];
+        uint32_t head = hsay_ties_head(doc, place->first, place->last), from;
+        unsigned strength = placing(t, place->kind, head, &from);
+        uint32_t event = strength > 0 ? event_there(t, from, &strength) : HSAY_NONE;
+        if (event == HSAY_NONE)
+            continue;
+        uint32_t *kept = &doc->event_details.data[event].place;
+        bool better = *kept == HSAY_NONE || strength > kept_strength[event] ||
+                      (strength == kept_strength[event] &&
+                       specificity(place->kind) > specificity(doc->places.data[*kept].kind));
+        if (better) {
+            *kept = i;
+            kept_strength[event] = strength;
+        }
+    }
+    return true;
+}
+
 /* The only place of a sentence that hangs on a preposition, for each sentence; HSAY_NONE where
  * there are more of them in different countries. */
-static uint32_t *places_of_sentences(hsay_doc *doc)
+static uint32_t *places_of_sentences(const hsay_ties *t)
 {
+    hsay_doc *doc = t->doc;
     uint32_t *of = HSAY_NEW(&doc->scratch, uint32_t, (size_t)doc->sentences.count + 1);
     bool *many = HSAY_NEW(&doc->scratch, bool, (size_t)doc->sentences.count + 1);
     if (of == NULL || many == NULL)
@@ -49,9 +148,9 @@ static uint32_t *places_of_sentences(hsay_doc *doc)
         of[s] = HSAY_NONE;
     for (uint32_t i = 0; i < doc->places.count; i++) {
         const hsay_place *place = &doc->places.data[i];
-        uint32_t s = doc->tokens.data[place->first].sentence;
-        if (many[s] || hsay_tree_child(doc, hsay_ties_head(doc, place->first, place->last),
-                                       HSAY_CASE) == HSAY_NONE)
+        uint32_t s = doc->tokens.data[place->first].sentence, from;
+        if (many[s] ||
+            placing(t, place->kind, hsay_ties_head(doc, place->first, place->last), &from) < 2)
             continue;
         if (of[s] == HSAY_NONE)
             of[s] = i;
@@ -94,7 +193,7 @@ static bool same_time(const hsay_doc *doc, uint32_t a, uint32_t b)
 static bool places_by_story(hsay_ties *t)
 {
     hsay_doc *doc = t->doc;
-    uint32_t *of = places_of_sentences(doc), dateline = dateline_place(doc), last = HSAY_NONE;
+    uint32_t *of = places_of_sentences(t), dateline = dateline_place(doc), last = HSAY_NONE;
     if (of == NULL)
         return false;
     for (uint32_t e = 0; e < doc->events.count; e++) {
@@ -123,6 +222,5 @@ static bool places_by_story(hsay_ties *t)
 
 bool hsay_tie_places(hsay_ties *t)
 {
-    places_by_tree(t);
-    return places_by_story(t);
+    return places_by_tree(t) && places_by_story(t);
 }

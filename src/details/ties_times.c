@@ -6,6 +6,9 @@
  */
 #include "details/ties.h"
 
+#define CLIMB_MAX  64u
+#define BROAD_DAYS 7
+
 /* Of two times of an event the narrower is kept, then the one that stands first. */
 static bool better_time(const hsay_doc *doc, uint32_t now, uint32_t then)
 {
@@ -24,6 +27,57 @@ static bool may_be_of(const hsay_doc *doc, uint32_t e, uint32_t time)
            doc->times.data[time].first_day <= doc->about.published;
 }
 
+static bool is_past_year(const hsay_doc *doc, uint32_t time)
+{
+    return doc->about.published != HSAY_NO_DAY &&
+           doc->times.data[time].last_day < doc->about.published - HSAY_HISTORICAL_DAYS;
+}
+
+/* "last month", "in 2019": longer than a week. */
+static bool is_broad(const hsay_doc *doc, uint32_t time)
+{
+    return doc->times.data[time].last_day - doc->times.data[time].first_day > BROAD_DAYS;
+}
+
+static bool is_nominal(const hsay_word *word)
+{
+    return word->upos == HSAY_NOUN || word->upos == HSAY_PROPN;
+}
+
+/* "the 2018 deal", "Monday's raid": the time says which thing it is. */
+static bool says_which(const hsay_doc *doc, uint32_t head)
+{
+    uint8_t relation = doc->words.data[head].deprel;
+    return hsay_tree_child(doc, head, HSAY_CASE) == HSAY_NONE
+               ? hsay_deprel_is(relation, HSAY_NUMMOD) || hsay_deprel_is(relation, HSAY_AMOD) ||
+                     hsay_deprel_is(relation, HSAY_COMPOUND) || relation == HSAY_NMOD_POSS
+               : relation == HSAY_NMOD_POSS;
+}
+
+/* The event of time i: the first on the way up. But a time that says which thing it is dates what
+ * is done in or at that thing alone ("killed in Monday's raid", not "condemned Monday's raid"), and
+ * one long past none beyond a thing or a clause on one ("broke the deal signed in 2018"). */
+static uint32_t event_of_time(hsay_ties *t, uint32_t i, uint32_t head)
+{
+    const hsay_doc *doc = t->doc;
+    bool old = is_past_year(doc, i), which = says_which(doc, head);
+    uint32_t at = head;
+    for (uint32_t step = 0; step < CLIMB_MAX && at != HSAY_NONE; step++) {
+        const hsay_word *word = &doc->words.data[at];
+        if (t->event_at[at] != HSAY_NONE)
+            return t->event_at[at];
+        bool thing = at != head && is_nominal(word) && t->trigger_of[at] == HSAY_NONE &&
+                     !hsay_ties_marked(t, at, HSAY_WHERE_IN);
+        bool clause = at != head && (old || is_broad(doc, i)) &&
+                      hsay_deprel_is(word->deprel, HSAY_ACL);
+        t->apart[i] = t->apart[i] || (thing && (old || which)) || clause;
+        if (t->apart[i])
+            return HSAY_NONE;
+        at = word->head;
+    }
+    return HSAY_NONE;
+}
+
 static void times_by_tree(hsay_ties *t)
 {
     hsay_doc *doc = t->doc;
@@ -31,7 +85,7 @@ static void times_by_tree(hsay_ties *t)
         if (!hsay_ties_dated(&doc->times.data[i]))
             continue;
         uint32_t head = hsay_ties_head(doc, doc->times.data[i].first, doc->times.data[i].last);
-        uint32_t event = hsay_ties_above(t, head);
+        uint32_t event = event_of_time(t, i, head);
         if (event != HSAY_NONE && may_be_of(doc, event, i) &&
             better_time(doc, i, doc->event_details.data[event].time))
             doc->event_details.data[event].time = i;
@@ -40,13 +94,26 @@ static void times_by_tree(hsay_ties *t)
     }
 }
 
+/* The first time of every sentence that stands for itself. */
+static void first_times(hsay_ties *t)
+{
+    const hsay_doc *doc = t->doc;
+    for (uint32_t s = 0; s < doc->sentences.count; s++)
+        t->first_time[s] = HSAY_NONE;
+    for (uint32_t i = 0; i < doc->times.count; i++) {
+        uint32_t *first = &t->first_time[doc->tokens.data[doc->times.data[i].first].sentence];
+        if (*first == HSAY_NONE && !t->apart[i] && hsay_ties_dated(&doc->times.data[i]) &&
+            !hsay_ties_counts_from(doc, &doc->times.data[i]))
+            *first = i;
+    }
+}
+
 /* Is the time long past, and told of another event? Then it dates no other: "detained a man who had
  * burned a barn in 1995". */
 static bool is_background(const hsay_ties *t, uint32_t time)
 {
     const hsay_doc *doc = t->doc;
-    return t->owned[time] && doc->about.published != HSAY_NO_DAY &&
-           doc->times.data[time].last_day < doc->about.published - HSAY_HISTORICAL_DAYS;
+    return t->owned[time] && is_past_year(doc, time);
 }
 
 /* "confirmed today that the envoy holds talks": what goes on, goes on on the day of its telling. */
@@ -163,15 +230,39 @@ static bool goes_on(const hsay_doc *doc, uint32_t last, uint32_t e)
             time->last_day >= doc->about.published - HSAY_HISTORICAL_DAYS);
 }
 
-/* An event of the past without any time goes on where the story stands. */
+/* Is event e beside the story: of a broad time, or long before the day that the story stands at? */
+static bool is_aside(const hsay_doc *doc, uint32_t story, uint32_t e)
+{
+    const hsay_time *time = &doc->times.data[doc->event_details.data[e].time];
+    if (is_broad(doc, doc->event_details.data[e].time))
+        return true;
+    return story != HSAY_NONE &&
+           time->last_day + HSAY_ASIDE_DAYS <
+               doc->times.data[doc->event_details.data[story].time].first_day;
+}
+
+/* Does the story return to its day at event e, after event `last`? Behind what is long past only
+ * with the next paragraph. */
+static bool returns(const hsay_doc *doc, uint32_t last, uint32_t e)
+{
+    uint32_t then = doc->events.data[last].sentence, now = doc->events.data[e].sentence;
+    return then != now && (!long_past(doc, last) || doc->sentences.data[then].paragraph !=
+                                                        doc->sentences.data[now].paragraph);
+}
+
+/* An event of the past without any time goes on where the story stands: at the day of the event
+ * before it; behind one told aside ("last month they freed nine"), beyond its sentence, at the day
+ * of the event before that. */
 static bool times_by_story(hsay_ties *t)
 {
     hsay_doc *doc = t->doc;
-    uint32_t line = dateline(doc), last = HSAY_NONE;
+    uint32_t line = dateline(doc), last = HSAY_NONE, story = HSAY_NONE;
     for (uint32_t e = 0; e < doc->events.count; e++) {
         const hsay_event *event = &doc->events.data[e];
         if (doc->event_details.data[e].time != HSAY_NONE) {
-            last = moves_story(doc, e) ? e : last;
+            bool moves = moves_story(doc, e);
+            story = moves && !is_aside(doc, story, e) ? e : story;
+            last = moves ? e : last;
             continue;
         }
         bool past = (doc->words.data[event->head].morph & HSAY_MORPH_PAST) != 0 ||
@@ -179,6 +270,8 @@ static bool times_by_story(hsay_ties *t)
         if (event->status != HSAY_ACTUAL || !past || t->lasting[e] ||
             by_the_way(doc, event->head))
             continue;
+        if (last != HSAY_NONE && returns(doc, last, e))
+            last = story;
         if (last != HSAY_NONE && goes_on(doc, last, e)) {
             if (!give(t, e, doc->event_details.data[last].time, "the event before it"))
                 return false;
@@ -195,8 +288,10 @@ static bool times_by_story(hsay_ties *t)
 bool hsay_tie_times(hsay_ties *t)
 {
     t->owned = HSAY_NEW(&t->doc->scratch, bool, (size_t)t->doc->times.count + 1);
-    if (t->owned == NULL)
+    t->apart = HSAY_NEW(&t->doc->scratch, bool, (size_t)t->doc->times.count + 1);
+    if (t->owned == NULL || t->apart == NULL)
         return false;
     times_by_tree(t);
+    first_times(t);
     return times_by_sentence(t) && times_by_story(t);
 }
