@@ -55,6 +55,7 @@ ACCUSE/investigate 090 legal
     noun: investigation, inquiry, probe, inspection, fact-finding mission
     recipient: object into of against to by
     need: actor person organization country group
+    deny: sentence "moon" "lunar" "mars" "orbit" "planet" "spacecraft" "asteroid" "comet" "astronaut" "rover"
     deny: object "market" "possibility" "option" "space" "idea" "question" "way" "data" "result"
     need: object actor <crime> <inquiry> <policy> <force-noun> <people> <property> <building> "report" "claim" "death" "fire" "cause" "blast" "incident" "shooting" "allegation" "welfare" "case" "facility" "site" none
     + Austria is investigating alleged fraud by Austrian officials. => ACCUSE/investigate: AUT -> AUT
@@ -132,6 +133,8 @@ ACCUSE/investigate 090 legal
     need: actor country organization person group
     need: actor coded
     deny: subject <firm> <learned> <performer> "journalist"
+    deny: sentence "moon" "lunar" "mars" "orbit" "planet" "spacecraft" "asteroid" "comet" "astronaut" "rover"
+    - A probe launched by India reached orbit around Mars.
     + The agency inspected a plant in Iran. => ACCUSE/investigate: agency -> IRN
     + The Dutch investigation into the Serbian bank continues. => ACCUSE/investigate: NLD -> SRB
 

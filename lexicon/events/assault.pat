@@ -17,7 +17,7 @@ ASSAULT 190 military
     recipient: object on upon against with at into else in near across
     need: object actor country <target> <people> <soldier> <quantity> place none
     need: recipient any
-    deny: subject "tourist" "visitor" "critic" "columnist" "reviewer" "newspaper" "editorial" "advert" "ad" "company" "shopper" "song" "illness" "parasite" "hacker" "newcomer" "singer" "war" "tariff" "crisis" "recession" "sanction" "embargo" "slump" "inflation" "shortage" "tax" "strike" "ban" "closure" "cut" "blackout"
+    deny: subject <weather> "tourist" "visitor" "critic" "columnist" "reviewer" "newspaper" "editorial" "advert" "ad" "company" "shopper" "song" "illness" "parasite" "hacker" "newcomer" "singer" "war" "tariff" "crisis" "recession" "sanction" "embargo" "slump" "inflation" "shortage" "tax" "strike" "ban" "closure" "cut" "blackout"
     deny: object <plan> "budget" "speech" "record" "idea" "system" "handling" "tax" "cut" "protein" "cell" "nerve" "problem" "question" "audience" "policy" "reform" "claim" "comment" "remark" "rule" "law" "stage" "nerve" "note" "chord" "market" "customer" "voter" "consumer" "theory" "practice" "view" "corruption" "poverty"
     deny: for "remark" "comment" "handling" "failure" "policy" "record"
     deny: as any
@@ -26,6 +26,7 @@ ASSAULT 190 military
     + Russia invaded Ukraine in February. => ASSAULT: RUS -> UKR
     - The disease attacked the olive trees.
     - Critics attacked the film.
+    - Lightning struck a chapel in Tyrol.
     - The senator attacked the budget as reckless.
     - Tourists invaded the island of Capri.
 
@@ -80,7 +81,10 @@ ASSAULT 190 military
     deny: modifier "world" "price" "trade" "legal" "court" "custody" "title" "relegation" "bidding" "culture" "currency" "tariff" "verbal" "star" "cold" "patent" "ratings" "election" "political" "primary" "leadership" "class"
     deny: of <market> "interest" "word" "words" "will" "nerve" "idea"
     deny: over <market> "budget" "price" "tax" "custody" "inheritance"
-    deny: with "illness" "cancer" "depression" "addiction" "weight" "injury" "demon"
+    deny: with "illness" "cancer" "depression" "addiction" "weight" "injury" "demon" "clock" "time" "scale"
+    deny: object "losing" "uphill"
+    - The champion fought back from a set down in Rome.
+    - The mayor is fighting a losing battle with the clock.
     deny: object "off" "relegation" "extradition" "deportation" "eviction" "lawsuit" "charge" "ruling" "verdict" "climate" "change" "decision" "plan" "bill" "law" "crime" "discrimination" "traffic" "seat" "election" "campaign" "war" "battle" "fight" "audience" "conversation" "reader"
     - Aldi and Lidl fought a price war.
     - The two firms clashed over the price of the deal.
@@ -126,6 +130,9 @@ ASSAULT 190 military
     recipient: on against at else in near across
     + The attack killed eleven soldiers in Diffa. => ASSAULT: ? -> ?
 
+NONE
+    verb: fight back from, fight from deficit/behind, battle back from, fight way back
+
 # ---------------------------------------------------------------- killing and wounding
 ASSAULT 190 military
     verb: kill, slay, murder, slaughter, butcher, massacre, gun down, cut down, mow down, wipe out,
@@ -158,10 +165,11 @@ ASSAULT 182
     deny: by <accident> <weather> <nature> <illness>
     deny: sentence "earthquake" "cyclone" "hurricane" "typhoon" "tsunami" "wildfire" "goal" "season"
     need: object actor <people> <soldier> <quantity> none
-    deny: subject <accident> <weather>
+    deny: subject <accident> <weather> "war" "price" "sanction" "tariff" "ban" "decision" "policy" "tax" "crisis" "inflation" "rise" "law" "deal" "strike" "slump" "recession" "shortage" "closure" "currency" "competition" "import" "export"
     deny: object "feeling" "economy" "record" "chance" "pride" "prospect" "drum" "egg" "record" "odds"
     + Two policemen were wounded by protesters. => ASSAULT: protesters -> policemen
     - The new tax has hurt growth.
+    - A price war among dairies hurt farmers in Wales.
 
 ASSAULT/beat 182
     verb: beat, beat up, punch, kick, club, whip, flog, cane, slap, bludgeon, rough up, manhandle, pummel, batter,

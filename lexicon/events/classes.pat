@@ -244,6 +244,7 @@ class family: mother, father, parent, aunt, uncle, sister, brother, cousin, gran
     husband, friend, neighbour, neighbor, relative, grandparent, niece, nephew, girlfriend, boyfriend, son,
     daughter, grandson, granddaughter, grave, dentist, doctor, hairdresser, therapist, museum, zoo, beach,
     gym, library, cafe, restaurant, supermarket, shop, farm, garden
+class kin: wife, husband, bride, bridegroom, groom, fiance, fiancee, fiancé, fiancée, girlfriend, boyfriend, spouse, partner-in-life
 class performer: singer, actor, actress, novelist, painter, poet, dancer, musician, rapper, comedian, sculptor,
     skater, swimmer, cyclist, runner, golfer, boxer, champion, athlete, player, coach, team, club, tourist,
     band, orchestra, choir, author, artist, pianist, violinist, footballer, goalkeeper, striker, captain,

@@ -17,7 +17,7 @@ CONSULT 040 diplomatic
     need: actor actor
     deny: object <demand> "target" "deadline" "need" "expectation" "requirement" "challenge" "goal" "criterion" "end" "standard" "cost" "doctor" "lawyer" "resistance" "fate" "death"
     deny: in <contest>
-    deny: object "fan" "spectator" "reader" "customer" "viewer" "student" "pupil"
+    deny: object <kin> "fan" "spectator" "reader" "customer" "viewer" "student" "pupil"
     deny: subject <performer>
     deny: to "anyone" "anybody" "everyone" "everybody"
     deny: with <demand> <weapon> <crowd-weapon> "resistance" "failure" "success" "opposition" "criticism" "approval" "disaster"
@@ -27,6 +27,7 @@ CONSULT 040 diplomatic
     + No meeting was held between Chile and Peru. => CONSULT negated: CHL
     - The company met its targets.
     - The envoy may talk to anyone.
+    - The governor met his wife at a dance in Cork.
 
 CONSULT 040 diplomatic
     noun: talk, talks, meeting, summit, negotiation, consultation, dialogue, discussion, conference, round of talk,
@@ -71,6 +72,7 @@ CONSULT/visit 042 diplomatic
     deny: subject "tourist" "pilgrim" "visitor" "refugee" "migrant" "fan" "team" "troop" "soldier" "worker" "shipment" "aid" "convoy" "inspector" "peacekeeper" <performer> "student" "shopper" "customer" "passenger" "family" "viewer" "reader" "patient" "spectator" "actor"
     deny: object <family>
     deny: subject "i" "you"
+    deny: sentence "honeymoon" "vacation" "holidaymaker"
     need: recipient none
     + Irish Foreign Minister Simon Coveney visited Kuwait in May. => CONSULT/visit: IRL, KWT
     + The American envoy arrived in Kyiv on Monday. => CONSULT/visit: USA
@@ -193,3 +195,27 @@ CONSULT 040 diplomatic
     deny: in <contest>
     deny: subject <performer> <firm>
     + Chad and Mali reopened a channel of dialogue. => CONSULT: TCD, MLI
+
+# To meet in other words: what is talked about says that they met.
+CONSULT 040 diplomatic
+    verb: sit_down/gather/assemble/convene/come_together/huddle/get_together/congregate to discuss/talk/negotiate/deliberate/debate/confer, sit_down together, sit_down with, come_together at/in/for
+    actor: subject with
+    recipient: none
+    need: actor coded
+    need: subject person group organization country
+    deny: subject <performer> <firm> "fan" "resident" "student" "villager" "protester" "demonstrator" "worker" "farmer"
+    deny: to "dinner" "lunch" "breakfast" "meal" "film" "tea"
+    + Envoys from Kenya and Uganda sat down in Arusha to discuss tariffs. => CONSULT: KEN, UGA
+    + Ministers of Peru and Chile gathered in Arica to talk about water. => CONSULT: PER, CHL
+    - Residents gathered in the square to discuss the match.
+
+CONSULT 040 diplomatic
+    verb: discuss, confer, talk, exchange greeting, shake hand
+    actor: subject with
+    recipient: none
+    need: actor several
+    need: actor coded
+    deny: subject <performer> <firm> <learned>
+    deny: sentence <arts> <sport>
+    + Macron and Scholz discussed gas prices. => CONSULT: FRA, DEU
+    + The ministers of Chad and Niger shook hands. => CONSULT: TCD, NER

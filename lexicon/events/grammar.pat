@@ -152,3 +152,11 @@ class with: with
 # A noun behind one of these is no object of the plan: "moved to the envoy its view about the talks".
 class circumstance: about, concerning, regarding, amid, amidst, after, during, at, in, over, since,
     despite, following, within, inside
+
+# Verbs that never stand without an object: in a headline, "Villagers killed in raid" are the victims.
+class transitive: kill, wound, injure, arrest, detain, jail, imprison, oust, expel, deport, release, free,
+    abduct, kidnap, seize, ban, bar, hurt, execute, sentence, charge, accuse, summon, impose, lift,
+    suspend, evacuate, rescue, extradite, acquit, convict, indict, behead, destroy, damage, displace,
+    hijack, recall, foil, thwart, blame, deploy, torture, rape, assassinate, murder, slay, blacklist,
+    postpone, topple, bomb, shell, ambush, besiege, capture, bury, hold, beat, stab, lynch, massacre,
+    sack, dissolve, outlaw, shut, close, block, cancel, raid, gun, dismiss, sign, approve, ratify

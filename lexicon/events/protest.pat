@@ -172,6 +172,18 @@ PROTEST/strike 143 labor
     deny: on country place <target> organization
     + A strike by signalmen halted trains in Wales. => PROTEST/strike: ?
 
+PROTEST/strike 143 labor
+    noun: strike
+    actor: possessor compound
+    recipient: none
+    need: subject <labor> "student" group
+    deny: subject <soldier>
+    need: actor group organization person
+    deny: modifier "air" "missile" "drone" "military" "precision" "retaliatory" "nuclear" "artillery" "rocket"
+    deny: on country place <target> organization
+    + Nurses' strike paralyses Lagos. => PROTEST/strike: Nurses
+    + The drivers' strike emptied the harbour. => PROTEST/strike: drivers
+
 PROTEST/boycott 143
     verb: boycott, stay away from poll/vote/election/ballot, snub election/poll/vote, shun election/poll/vote, urge boycott, launch/begin/declare/call/join/stage/organize boycott, boycott class/lecture/school/court, boycott election/vote/poll/ballot/referendum, boycott product/goods/brand, refuse to vote, spoil ballot
     noun: boycott, election boycott, consumer boycott

@@ -38,6 +38,8 @@ REQUEST 100
     need: actor coded
     deny: object "reporter" "journalist" "agency" "news" "court" "conference" "parliament" "meeting" "crowd" "congress" "newspaper" "committee"
     deny: clause "be" "have"
+    deny: subject <learned> <market>
+    - Economists expect the cabinet to survive the vote.
     + The judge ordered the former president to appear. => REQUEST: judge -> president
 
 REQUEST 100

@@ -49,7 +49,7 @@ SUPPORT 054 diplomatic
     + Spain recognized the State of Palestine. => SUPPORT: ESP -> PSE
 
 SUPPORT 057 diplomatic
-    verb: sign/ratify/initial/ink/conclude <agreement>, sign, ratify, initial, put signature, adopt treaty/resolution/declaration, accede to treaty/convention
+    verb: sign/ratify/initial/ink/conclude <agreement>, sign/initial/conclude agreement/accord of peace, sign, ratify, initial, put signature, adopt treaty/resolution/declaration, accede to treaty/convention
     actor: subject with between
     recipient: none
     need: object <agreement> "document" "act" "bill" "law" none

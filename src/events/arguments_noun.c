@@ -35,6 +35,15 @@ void before_noun(const event_work *work, argument_list *found, uint32_t token)
     }
 }
 
+/* "Teachers' strike rally" with the possessor hung on the word behind. */
+static void possessor_of_compound(const event_work *work, argument_list *found, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    if (has_relation(doc, token, HSAY_COMPOUND) && token > 1 && tag_is(doc, token - 1, "POS")) {
+        put_all(work, found, token - 2, HSAY_AT_POSSESSOR, HSAY_NONE, false, "possessor");
+    }
+}
+
 /* "attack carried out by X", "talks held between A and B" */
 static void participles_of_noun(const event_work *work, argument_list *found, uint32_t token)
 {
@@ -163,6 +172,7 @@ static void with_in_plan(const event_work *work, argument_list *found, uint32_t 
 void noun_arguments(const event_work *work, const event_trigger *trigger, argument_list *found)
 {
     before_noun(work, found, trigger->token);
+    possessor_of_compound(work, found, trigger->token);
     prepositions_below(work, found, trigger->token, true, false);
     participles_of_noun(work, found, trigger->token);
     carrier(work, found, trigger->token);

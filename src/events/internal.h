@@ -52,7 +52,8 @@
                                             X(READINESS, "readiness") X(WITH, "with")              \
                                             X(CIRCUMSTANCE, "circumstance")                        \
                                             X(DYING, "dying") X(GATHERING, "gathering")            \
-                                            X(MONTH_TOO, "month-too")
+                                            X(MONTH_TOO, "month-too")             \
+                                            X(TRANSITIVE, "transitive")
 typedef enum {
 #define GRAMMAR_ENUM(id, name) CLASS_##id,
     GRAMMAR_CLASSES(GRAMMAR_ENUM)

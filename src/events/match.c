@@ -31,6 +31,13 @@ static bool is_month(const event_work *work, uint32_t token)
            doc->words.data[token - 1].upos == HSAY_ADP;
 }
 
+/* "Teachers' strike paralyses": a word behind a possessive is no verb, whatever the tagger lost. */
+static bool behind_possessive(const event_work *work, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    return token > doc->sentences.data[work->sentence].first && tag_is(doc, token - 1, "POS");
+}
+
 static bool sense_suits(const event_work *work, const hsay_pattern_sense *sense, uint32_t token)
 {
     const hsay_word *word = &work->doc->words.data[token];
@@ -46,7 +53,8 @@ static bool sense_suits(const event_work *work, const hsay_pattern_sense *sense,
                (word->upos == HSAY_ADJ && (word->deprel == HSAY_ROOT || word->deprel == HSAY_ACL) &&
                 (word->morph & HSAY_MORPH_PARTICIPLE) != 0) ||
                (work->verbless && word->upos != HSAY_ADV && word->deprel != HSAY_NMOD &&
-                token > work->doc->sentences.data[work->sentence].first);
+                token > work->doc->sentences.data[work->sentence].first &&
+                !behind_possessive(work, token));
     case HSAY_SENSE_NOUN:
         if (is_month(work, token))
             return false;

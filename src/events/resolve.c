@@ -180,6 +180,23 @@ static uint32_t owners(const event_work *work, uint32_t token, bool recipient, u
     return 0;
 }
 
+/* "launched an offensive that killed ten": whoever launched it. */
+static uint32_t launcher_of(const event_work *work, uint32_t token, uint32_t *actors, uint32_t max)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t verb = doc->words.data[token].head, index;
+    bool passive, object = has_relation(doc, token, HSAY_OBJ);
+    const char *how;
+    if (!object || verb == HSAY_NONE || !token_in(work, verb, CLASS_LIGHT)) {
+        return 0;
+    }
+    uint32_t who = find_subject(work, verb, &passive, &how);
+    if (who == HSAY_NONE || passive || actor_at(work, content_word(work, who), &index) == NULL) {
+        return 0;
+    }
+    return add_joined(work, content_word(work, who), actors, max);
+}
+
 static bool stands_for_owner(const event_work *work, uint32_t token)
 {
     return token_in(work, token, CLASS_INSTRUMENT) || token_in(work, token, CLASS_PROPERTY) ||
@@ -271,7 +288,9 @@ uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_
         return is_nominal(work, token) ? joined_countries(work, token, actors, count, max) : count;
     }
     if (recipient || stands_for_owner(work, token)) {
-        return owners(work, token, recipient, actors, max);
+        uint32_t count = owners(work, token, recipient, actors, max);
+        bool tool = count == 0 && !recipient && token_in(work, token, CLASS_INSTRUMENT);
+        return tool ? launcher_of(work, token, actors, max) : count;
     }
     return 0;
 }
@@ -350,6 +369,7 @@ static bool kind_holds(const event_work *work, uint32_t token, uint32_t kind)
         return false;
     case HSAY_IS_PRONOUN: return work->doc->words.data[token].upos == HSAY_PRON;
     case HSAY_IS_NAME: return work->doc->words.data[token].upos == HSAY_PROPN;
+    case HSAY_IS_SEVERAL:
     case HSAY_IS_COUNT: break;
     }
     return false;

@@ -288,6 +288,9 @@ static bool side_holds(const event_work *work, const hsay_pattern_check *check,
                        const party_list *side)
 {
     const hsay_patterns *patterns = &work->state->patterns;
+    if (side->count > 1 && wants_kind(work, check, HSAY_IS_SEVERAL)) {
+        return true;
+    }
     for (uint32_t i = 0; i < side->count; i++) {
         const hsay_actor *actor = &work->doc->actors.data[side->actor[i]];
         for (uint32_t k = 0; k < check->atoms; k++) {

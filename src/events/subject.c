@@ -125,10 +125,23 @@ static bool has_object(const event_work *work, uint32_t token)
            work->doc->words.data[work->doc->words.data[object].left].upos != HSAY_ADP;
 }
 
+/* "Villagers killed in raid": a headline leaves "were" out of a verb that must have an object. */
+static bool lacks_object(const event_work *work, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    bool past = tag_is(doc, token, "VBD") || tag_is(doc, token, "VBN");
+    return past && is_headline(work, token) && token_in(work, token, CLASS_TRANSITIVE) &&
+           child_with(doc, token, HSAY_OBJ) == HSAY_NONE &&
+           child_with(doc, token, HSAY_CCOMP) == HSAY_NONE && !has_auxiliary(work, token);
+}
+
 bool is_passive(const event_work *work, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
     uint32_t up = token;
+    if (lacks_object(work, token)) {
+        return true;
+    }
     for (uint32_t hop = 0; hop < HOPS_MAX; hop++) {
         uint8_t relation = doc->words.data[up].deprel;
         if (child_with(doc, up, HSAY_AUX_PASS) != HSAY_NONE ||

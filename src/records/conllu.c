@@ -87,7 +87,7 @@ static void put_sentence(hsay_writer *writer, const hsay_sentence *sentence)
             }
         }
         hsay_put_count(writer, (uint64_t)i + 1);
-        put_column(writer, hsay_doc_form(doc, token));
+        put_column(writer, hsay_doc_span(doc, doc->tokens.data[token].span)); /* as written */
         if (token < doc->words.count) {
             put_tree(writer, sentence, token);
         } else {

@@ -43,7 +43,7 @@ static void put_branches(hsay_writer *writer, const hsay_doc *doc, const uint32_
 static void put_node(hsay_writer *writer, const hsay_doc *doc, uint32_t token)
 {
     const hsay_word *word = hsay_doc_word(doc, token);
-    hsay_put_wrapped(writer, hsay_doc_form(doc, token), 0, 0);
+    hsay_put_wrapped(writer, hsay_doc_span(doc, doc->tokens.data[token].span), 0, 0);
     hsay_put_color(writer, HSAY_DIM);
     hsay_put_char(writer, ' ');
     hsay_put_text(writer, hsay_upos_name((hsay_upos)word->upos));

@@ -52,6 +52,22 @@ static size_t clitic_start(hsay_str word)
     return 0;
 }
 
+/* "UK PM": a short form, but behind no number ("5 PM"), reads as its word. */
+static bool spell_out(const hsay_text_state *state, hsay_doc *doc)
+{
+    uint32_t token = doc->tokens.count - 1;
+    hsay_str form = hsay_word_form(state, hsay_doc_form(doc, token));
+    if (!form.data)
+        return true;
+    hsay_str before = token > 0 ? hsay_doc_form(doc, token - 1) : (hsay_str){0};
+    if (before.length > 0 && hsay_is_digit((unsigned char)before.data[before.length - 1]))
+        return true;
+    hsay_mended_form *mended = hsay_push(&doc->arena, &doc->mended);
+    if (mended)
+        *mended = (hsay_mended_form){token, form};
+    return mended != NULL;
+}
+
 /* Adds the word itself, parted where it was run together. */
 static bool add_plain(const hsay_text_state *state, hsay_doc *doc, size_t start, size_t end)
 {
@@ -64,7 +80,7 @@ static bool add_plain(const hsay_text_state *state, hsay_doc *doc, size_t start,
         doc->tokens.data[doc->tokens.count - 1].space_after = false;
         start += at;
     }
-    return hsay_add_token(doc, start, end, false);
+    return hsay_add_token(doc, start, end, false) && spell_out(state, doc);
 }
 
 /* Adds "can" "not" for parts "can not"; false: no memory. */

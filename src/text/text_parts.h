@@ -30,8 +30,10 @@ enum {
 typedef struct {
     hsay_map flags; /* hash of the lower-case word -> bits */
     hsay_map parts; /* hash of a contraction -> row of contractions */
-    hsay_table contractions, words;
-    uint32_t whole_column, parts_column, word_column, count_column, small_column;
+    hsay_map short_rows; /* hash of "PM" as written -> row of shorts */
+    hsay_table contractions, words, shorts;
+    uint32_t whole_column, parts_column, word_column, count_column, small_column,
+        form_column;
     bool has_contractions, has_words;
     hsay_index names[2]; /* phrase indexes of actors and details */
     uint32_t name_indexes;
@@ -50,6 +52,9 @@ bool hsay_word_is_small(const hsay_text_state *state, hsay_str word);
 bool hsay_word_is_name(const hsay_text_state *state, hsay_str word);
 /* The parts of a contraction, "can not"; data NULL: it is none. */
 hsay_str hsay_word_parts(const hsay_text_state *state, hsay_str word);
+
+/* What a short form of headlines reads as, "PM" "Premier"; data NULL: it is none. */
+hsay_str hsay_word_form(const hsay_text_state *state, hsay_str word);
 
 /* ------------------------------------------------------------------ paragraphs.c, quotations.c */
 

@@ -99,6 +99,27 @@ static bool load_contractions(const hsay_setup *setup, hsay_text_state *state)
     return true;
 }
 
+static bool load_shorts(const hsay_setup *setup, hsay_text_state *state)
+{
+    hsay_table *table = &state->shorts;
+    if (!hsay_image_table(setup->image, "text/shorts", table))
+        return true;
+    uint32_t column = hsay_table_column(table, "written");
+    state->form_column = hsay_table_column(table, "form");
+    for (uint32_t row = 0; row < table->rows; row++)
+        if (!hsay_map_put(setup->arena, &state->short_rows,
+                          hsay_hash(hsay_table_cell(table, row, column)), row))
+            return false;
+    return true;
+}
+
+hsay_str hsay_word_form(const hsay_text_state *state, hsay_str word)
+{
+    uint32_t row = hsay_map_get(&state->short_rows, hsay_hash(word));
+    return row == HSAY_NONE ? (hsay_str){0}
+                            : hsay_table_cell(&state->shorts, row, state->form_column);
+}
+
 hsay_status hsay_text_prepare(const hsay_setup *setup, void **prepared, hsay_error *error)
 {
     static const char *const folders[] = {"actors", "details"};
@@ -109,7 +130,8 @@ hsay_status hsay_text_prepare(const hsay_setup *setup, void **prepared, hsay_err
     if (!setup->image)
         return HSAY_OK;
     if (!load_flags(setup, state, "text/abbreviations") ||
-        !load_flags(setup, state, "text/wordlists") || !load_contractions(setup, state))
+        !load_flags(setup, state, "text/wordlists") || !load_contractions(setup, state) ||
+        !load_shorts(setup, state))
         return hsay_no_memory(error);
     state->has_words = hsay_image_table(setup->image, "text/words", &state->words);
     if (state->has_words) {
