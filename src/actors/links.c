@@ -253,6 +253,26 @@ static void share(actor_work *work, const actor_draft *described)
     }
 }
 
+/* "a spokesman for the Front, Idris Kuwa, said": a person is in apposition to no body, but to the
+ * one of whom the body is told. */
+static uint32_t person_above(const actor_work *work, const actor_draft *d, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    if (d->kind != HSAY_KIND_PERSON || d->mention != HSAY_MENTION_NAME || d->first == 0 ||
+        !is_form(doc, d->first - 1, ","))
+        return HSAY_NONE;
+    for (int step = 0; step < 4 && token != HSAY_NONE; step++) {
+        uint32_t found = work->draft_at[token];
+        const hsay_word *word = hsay_doc_word(doc, token);
+        if (found != HSAY_NONE && work->drafts.data[found].kind == HSAY_KIND_PERSON)
+            return work->drafts.data[found].mention == HSAY_MENTION_NOMINAL ? found : HSAY_NONE;
+        if (!hsay_deprel_is(word->deprel, HSAY_NMOD) && word->deprel != HSAY_FLAT)
+            return HSAY_NONE;
+        token = word->head;
+    }
+    return HSAY_NONE;
+}
+
 static void by_tree(actor_work *work)
 {
     const hsay_doc *doc = work->doc;
@@ -285,7 +305,8 @@ static void by_tree(actor_work *work)
         if (word->deprel == HSAY_APPOS && d->number == NUMBER_PLURAL && d->code.length)
             share(work, d);
         if (word->deprel == HSAY_APPOS && word->head != HSAY_NONE) {
-            other = work->draft_at[word->head];
+            other = person_above(work, d, word->head);
+            other = other == HSAY_NONE ? work->draft_at[word->head] : other;
             if (other != HSAY_NONE && other != i && agree(d, &work->drafts.data[other]) &&
                 !listed(work, d, &work->drafts.data[other]) &&
                 !two_persons(d, &work->drafts.data[other]))

@@ -264,6 +264,20 @@ static uint32_t agent_of(const event_work *work, uint32_t governor)
     return HSAY_NONE;
 }
 
+/* "said the shells had been fired and accused the army": shells accuse nobody, so the verb joined
+ * to theirs belongs to whoever tells of them. HSAY_NONE: it is theirs. */
+static uint32_t teller(const event_work *work, uint32_t joined, uint32_t subject)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t governor = doc->words.data[joined].head;
+    if (mention_at(work, subject) != HSAY_NONE || governor == HSAY_NONE ||
+        doc->words.data[joined].deprel != HSAY_CCOMP) {
+        return HSAY_NONE;
+    }
+    uint32_t who = own_subject(work, governor);
+    return who != HSAY_NONE && mention_at(work, who) != HSAY_NONE ? who : HSAY_NONE;
+}
+
 /* The verb whose subject stands for `token`'s: the token itself, or one above it. *found is the
  * subject. *crossed: the one above is passive and `token` active, or the reverse. */
 uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, const char **how)
@@ -284,7 +298,8 @@ uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, con
             subject = subject_behind_time(work, up);
         }
         if (subject != HSAY_NONE) {
-            return subject;
+            uint32_t who = up != token && !*passive ? teller(work, up, subject) : HSAY_NONE;
+            return who == HSAY_NONE ? subject : who;
         }
         if (governor == HSAY_NONE) {
             return HSAY_NONE;
