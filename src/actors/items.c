@@ -289,7 +289,9 @@ static bool doubtful(const walk *w, const actor_hit *hit, uint32_t t)
         return false;
     if (word->upos == HSAY_PRON || word->upos == HSAY_AUX || word->upos == HSAY_DET ||
         word->upos == HSAY_ADP || word->upos == HSAY_SCONJ || word->upos == HSAY_CCONJ)
-        return w->loose || t == w->start || hit->phrase.length <= 2;
+        return w->loose || hit->phrase.length <= 2 ||
+               (t == w->start &&
+                (t + 1 >= w->end || hsay_str_capitals(hsay_doc_form(w->work->doc, t + 1))));
     return w->loose && hit->phrase.length <= 3 && word->upos != HSAY_PROPN &&
            word->upos != HSAY_NOUN && word->upos != HSAY_ADJ;
 }

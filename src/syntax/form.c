@@ -149,6 +149,7 @@ void hsay_form_view(hsay_str form, hsay_case_mode mode, bool first, hsay_form *v
     unsigned kind = case_of(form, &digit, &hyphen);
     if (kind != NO_LETTERS && mode == HSAY_CASE_CAPITALS)
         kind = ALL_LOWER;
+    view->capitals = kind == ALL_UPPER && mode == HSAY_CASE_USUAL;
     view->form = hsay_form_hash((hsay_str){plain, length});
     for (uint32_t n = 1; n <= 3; n++)
         view->prefix[n - 1] = length >= n ? hash_bytes(plain, n, 2) : 0;

@@ -5,7 +5,8 @@
  *     tag       argmax A relu(T h)
  *     features  argmax of B relu(T h) over those seen with the tag
  *     arc       s(i, j) = (U relu(D h_i) + b) . relu(H h_j), row 0 of H for the root
- *               a word without a row of its own is no function word, whatever scores best
+ *               a word without a row of its own is no function word, whatever scores best, nor
+ *               a verb or adverb where it alone stands in capitals
  *     relation  argmax R [relu(d + e) ; d * e] + b with d = tanh(C h_i), e = tanh(P h_head)
  */
 #include "syntax/network.h"
@@ -40,6 +41,13 @@ static uint32_t best_of(const int32_t *scores, uint32_t from, uint32_t count,
     return best == HSAY_NONE ? from : best;
 }
 
+static const uint8_t *allowed_tags(const hsay_network *network, const hsay_rows *rows)
+{
+    if (rows->word)
+        return NULL;
+    return rows->capitals ? network->name_tags : network->open_tags;
+}
+
 void hsay_tag_heads(const hsay_network *network, uint32_t count, hsay_bench *bench)
 {
     int32_t *sums = bench->sums;
@@ -49,7 +57,7 @@ void hsay_tag_heads(const hsay_network *network, uint32_t count, hsay_bench *ben
     for (uint32_t i = 0; i < count; i++)
         bench->tag[i] =
             (uint16_t)best_of(sums + (size_t)i * HSAY_GATES, 0, network->tag_count,
-                              bench->rows[i].word ? NULL : network->open_tags);
+                              allowed_tags(network, &bench->rows[i]));
     sum_up(network, &network->feats_out, bench->view, HSAY_TAG_VIEW, count, sums);
     for (uint32_t i = 0; i < count; i++) {
         const uint8_t *allowed = network->tag_feats + (size_t)bench->tag[i] * network->feats_count;

@@ -28,6 +28,7 @@ typedef struct {
     uint32_t prefix[3]; /* first 1, 2, 3 bytes of the same */
     uint32_t suffix[4]; /* last 1, 2, 3, 4 */
     uint32_t shape;     /* capitals, digits, hyphens; with the sentence's case mode */
+    bool capitals;      /* all of it, where the others do not stand so */
 } hsay_form;
 
 /* form.c */
@@ -99,11 +100,15 @@ typedef struct {
     const hsay_feats_label *feats;
     const uint8_t *relations; /* hsay_deprel */
     const uint8_t *open_tags, *open_relations; /* 1: what a word never seen can be */
+    const uint8_t *name_tags;                  /* 1: what it can be in capitals: ECOWAS */
     const hsay_lemma_script *scripts;
     uint32_t tag_count, feats_count, relation_count, script_count;
 } hsay_labels;
 hsay_status hsay_labels_open(hsay_arena *arena, const hsay_model *model, hsay_labels *labels,
                              hsay_error *error);
+
+/* labels.c: features as bits, "Number=Plur|..." */
+uint32_t hsay_morph_of(hsay_str feats);
 
 /* repair.c: puts subjects back at their verb in tokens [first, first + count); false: no memory. */
 bool hsay_syntax_repair(hsay_doc *doc, uint32_t first, uint32_t count);

@@ -76,7 +76,7 @@ static hsay_status read_relations(hsay_arena *arena, const hsay_model *model, hs
 }
 
 /* HSAY_MORPH_* of features as CoNLL-U writes them. */
-static uint32_t morph_of(hsay_str feats)
+uint32_t hsay_morph_of(hsay_str feats)
 {
     static const struct {
         const char *pair;
@@ -115,7 +115,7 @@ static hsay_status read_feats(hsay_arena *arena, const hsay_model *model, hsay_l
     if (!feats)
         return hsay_no_memory(error);
     for (uint32_t i = 0; i < labels->feats_count; i++)
-        feats[i] = (hsay_feats_label){lines[i], morph_of(lines[i])};
+        feats[i] = (hsay_feats_label){lines[i], hsay_morph_of(lines[i])};
     return HSAY_OK;
 }
 
@@ -143,6 +143,13 @@ static bool is_closed_tag(uint8_t upos)
            upos == HSAY_SCONJ || upos == HSAY_PART || upos == HSAY_ADP;
 }
 
+/* "ECOWAS condemned": what no treebank holds and stands in capitals is a name, a sign or a noun. */
+static bool is_name_tag(uint8_t upos)
+{
+    return !is_closed_tag(upos) && upos != HSAY_VERB && upos != HSAY_ADV && upos != HSAY_ADJ &&
+           upos != HSAY_PUNCT;
+}
+
 static bool is_closed_relation(uint8_t relation)
 {
     return relation == HSAY_AUX_REL || relation == HSAY_AUX_PASS || relation == HSAY_COP ||
@@ -155,13 +162,15 @@ static hsay_status mark_open(hsay_arena *arena, hsay_labels *labels, hsay_error 
 {
     uint8_t *tags = HSAY_NEW(arena, uint8_t, labels->tag_count);
     uint8_t *relations = HSAY_NEW(arena, uint8_t, labels->relation_count);
-    if (!tags || !relations)
+    uint8_t *names = HSAY_NEW(arena, uint8_t, labels->tag_count);
+    if (!tags || !relations || !names)
         return hsay_no_memory(error);
     for (uint32_t i = 0; i < labels->tag_count; i++)
-        tags[i] = !is_closed_tag(labels->tags[i].upos);
+        tags[i] = !is_closed_tag(labels->tags[i].upos), names[i] = is_name_tag(labels->tags[i].upos);
     for (uint32_t i = 0; i < labels->relation_count; i++)
         relations[i] = !is_closed_relation(labels->relations[i]);
     labels->open_tags = tags;
+    labels->name_tags = names;
     labels->open_relations = relations;
     return HSAY_OK;
 }

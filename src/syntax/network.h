@@ -56,6 +56,7 @@ typedef struct {
     uint32_t tag_count, feats_count, relation_count;
     const uint8_t *tag_feats; /* [tags][feats]: seen together */
     const uint8_t *open_tags; /* [tags]: for words without a row of their own */
+    const uint8_t *name_tags; /* [tags]: for those of them that stand in capitals */
     const uint8_t *open_relations; /* [relations]: the same */
 } hsay_network;
 

@@ -92,16 +92,34 @@ static void return_object(hsay_word *words, below *room, uint32_t first, uint32_
     room[verb - first].object = true;
 }
 
-/* A name read as an adverb before its verb. */
+/* "ECOWAS condemned the coup": right behind its subject, and with an object, a form that could be
+ * either is no participle. */
+static void past_verb(hsay_word *subject, hsay_word *verb)
+{
+    if (!hsay_deprel_is(subject->deprel, HSAY_NSUBJ) || verb->head != HSAY_NONE)
+        return;
+    subject->deprel = HSAY_NSUBJ;
+    if (!hsay_str_is(verb->xpos, "VBN"))
+        return;
+    verb->xpos = HSAY_STR("VBD");
+    verb->feats = HSAY_STR("Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin");
+    verb->morph = hsay_morph_of(verb->feats);
+}
+
+/* A name read as an adverb before its verb, or as what it does something to. */
 static void name_subject(hsay_word *words, below *room, uint32_t first, uint32_t t)
 {
     uint32_t verb = words[t].head;
-    if (verb == HSAY_NONE || t >= verb || words[t].deprel != HSAY_ADVMOD ||
-        words[t].upos != HSAY_PROPN || words[verb].upos != HSAY_VERB ||
-        room[verb - first].subject)
+    if (verb == HSAY_NONE || t >= verb || words[t].upos != HSAY_PROPN ||
+        words[verb].upos != HSAY_VERB)
         return;
-    words[t].deprel = room[verb - first].passive ? HSAY_NSUBJ_PASS : HSAY_NSUBJ;
-    room[verb - first].subject = true;
+    below *clause = &room[verb - first];
+    if (words[t].deprel == HSAY_ADVMOD && !clause->subject) {
+        words[t].deprel = clause->passive ? HSAY_NSUBJ_PASS : HSAY_NSUBJ;
+        clause->subject = true;
+    }
+    if (clause->object && !clause->passive && verb == t + 1)
+        past_verb(&words[t], &words[verb]);
 }
 
 bool hsay_syntax_repair(hsay_doc *doc, uint32_t first, uint32_t count)

@@ -19,5 +19,6 @@ void hsay_rows_of(const hsay_form *view, const hsay_lookup *words, const hsay_lo
         uint32_t hash = i < 3 ? view->prefix[i] : view->suffix[i - 3];
         rows->affix[i] = hsay_feature_fold(hsay_feature_mix(hash, 0x600u + i), HSAY_AFFIX_ROWS);
     }
+    rows->capitals = view->capitals;
     rows->shape = HSAY_AFFIX_ROWS + view->shape;
 }

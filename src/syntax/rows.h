@@ -17,6 +17,7 @@
 
 typedef struct {
     uint32_t word, vector, affix[HSAY_AFFIXES], shape;
+    bool capitals; /* of the view */
 } hsay_rows;
 
 void hsay_rows_of(const hsay_form *view, const hsay_lookup *words, const hsay_lookup *vectors,

@@ -36,6 +36,7 @@ static hsay_status prepare(const hsay_setup *setup, void **result, hsay_error *e
     state->network.feats_count = state->labels.feats_count;
     state->network.relation_count = state->labels.relation_count;
     state->network.open_tags = state->labels.open_tags;
+    state->network.name_tags = state->labels.name_tags;
     state->network.open_relations = state->labels.open_relations;
     state->lemmas.known = &state->network.vectors;
     state->lemmas.scripts = state->labels.scripts;
