@@ -8,7 +8,7 @@ default
 
 AGREE 030 diplomatic
     verb: agree, agree to, agree on, agree upon, consent, consent to, accede to, assent, promise, pledge, vow, commit to, undertake, guarantee,
-    verb: give consent, give word, give assurance, give guarantee, give promise, give commitment, assure, volunteer, acquiesce, be committed to,
+    verb: give consent, give word, give assurance, give guarantee, give promise, give commitment, volunteer, acquiesce, be committed to,
     verb: make commitment/promise/pledge, undertake to,
     verb: reach agreement/deal/consensus/understanding/accord/compromise/settlement, come to agreement/understanding/term, strike deal/agreement/bargain/accord,
     verb: conclude agreement/deal/accord, clinch deal/agreement, seal deal/agreement, hammer out agreement/deal, work out agreement/deal, strike compromise,
@@ -21,6 +21,17 @@ AGREE 030 diplomatic
     + Egypt and Ethiopia reached a consensus on the dam. => AGREE: EGY, ETH
     + Fiji is ready to contribute police to a mission in Vanuatu. => AGREE: FJI
     - Critics agreed that the film was dull.
+
+# To assure somebody of what will be done; "assured that" alone is to say.
+AGREE 030 diplomatic
+    verb: assure
+    recipient: object
+    need: actor actor
+    need: object actor
+    need: clause any none
+    deny: object "reporter" "journalist" "press" "viewer" "reader" "voter" "public" "newspaper" "agency" "channel"
+    + Norway assured Estonia of its support. => AGREE: NOR -> EST
+    - The envoy assured on Friday that Chile holds a dialogue with Peru.
 
 AGREE 030 diplomatic
     noun: agreement, deal, accord, pact, promise, pledge, consensus, understanding, compromise

@@ -297,7 +297,7 @@ ASSAULT/drone 195 military
 
 ASSAULT/explosives 183 terrorism
     verb: bomb, blow up, blow himself/herself/themselves, detonate, set off bomb/explosive/device/charge, set off explosive device, plant bomb/mine/explosive/device, mine, booby-trap,
-    verb: explode <explosive>, dynamite, throw/hurl/lob/toss/fling/roll grenade/bomb/explosive, lay mine/landmine, leave bomb, place bomb/explosive/charge, attach bomb/mine, rig with explosive, send letter/parcel bomb, set bomb, blast with dynamite, blow off, strike mine, hit mine/landmine, step on mine/landmine, drive over mine/landmine, be hit by bomb
+    verb: explode <explosive>, dynamite, throw/hurl/lob/toss/fling/roll/launch/shoot/fire grenade/bomb/explosive, lay mine/landmine, leave bomb, place bomb/explosive/charge, attach bomb/mine, rig with explosive, send letter/parcel bomb, set bomb, blast with dynamite, blow off, strike mine, hit mine/landmine, step on mine/landmine, drive over mine/landmine, be hit by bomb
     noun: bombing, car bombing, roadside bombing, bomb attack, car bomb, roadside bomb, grenade attack, explosion,
     noun: bomb blast, blast, truck bomb, bomb explosion, landmine explosion, mine explosion, landmine blast, mine blast, roadside blast, roadside explosion, letter bomb, parcel bomb, pipe bomb, firebombing, ied attack, ied blast, twin bombing, bomb, dynamite attack, detonation of, explosive attack, double bombing, van bomb, time bomb, nail bomb, petrol bomb attack
     recipient: object of on against at else in near across at outside
@@ -310,6 +310,7 @@ ASSAULT/explosives 183 terrorism
     - The speech sparked an explosion of laughter in parliament.
     - A gas explosion shook a suburb of Turin.
     + Rebels blew up a bridge in Colombia. => ASSAULT/explosives: rebels -> ?
+    + The rebels have launched grenades against the soldiers. => ASSAULT/explosives: rebels -> soldiers
     + Militants bombed a bridge in Kunduz. => ASSAULT: militants -> ?
 
 ASSAULT/suicide-attack 1831 terrorism
@@ -432,9 +433,9 @@ ASSAULT/unconventional 2041 cbrn
 
 ASSAULT/primitive 182
     verb: stab, hack, slash, stone, knife, hack to death, stab to death, throw/hurl/pelt/lob <blade>, pelt with <blade>,
-    verb: attack with <blade>, throw stone at, hurl stone at, knife to death, slit throat, cut throat, slash throat, attack with knife/machete/axe/hammer/stone/club/stick, hit with stone/brick/bottle/hammer/axe, pelt with stone/rock/bottle, bayonet, spear, shower with stone, douse with acid/petrol, throw acid at, set on with machete, run through, behead with, impale, stone to, chop to death, strike with axe/machete/hammer, wield knife/machete, lunge with knife
+    verb: attack with <blade>, throw/launch/hurl/fling/cast stone/rock/bottle/brick to/at/against, knife to death, slit throat, cut throat, slash throat, attack with knife/machete/axe/hammer/stone/club/stick, hit with stone/brick/bottle/hammer/axe, pelt with stone/rock/bottle, bayonet, spear, shower with stone, douse with acid/petrol, throw acid at, set on with machete, run through, behead with, impale, stone to, chop to death, strike with axe/machete/hammer, wield knife/machete, lunge with knife
     noun: stabbing, knife attack, stone throwing, stone-throwing, machete attack, acid attack, axe attack, sword attack, knifing, hatchet attack, arrow attack, stabbing attack, stabbing spree, rock-throwing
-    recipient: object at on of with else in near across at outside
+    recipient: object at on of with to against else in near across at outside
     need: actor group person organization country none
     need: recipient actor
     deny: object "phone" "account" "computer" "price" "cost" "budget" "rate" "tax" "spending" "email"

@@ -57,7 +57,7 @@ class people: people, person, pupil, schoolgirl, schoolboy, schoolchild, village
     inmate, detainee, leader, member, official, minister, neighbor, neighbour, shepherd, trader
 
 # ---------------------------------------------------------------- things of war
-class weapon: weapon, gun, rifle, pistol, machine-gun, grenade, mortar, artillery, rocket, missile,
+class weapon: weapon, shoot, gun, rifle, pistol, machine-gun, grenade, mortar, artillery, rocket, missile,
     bomb, explosive, ammunition, arm, tank, howitzer, shell, bullet, firearm, kalashnikov, ak-47,
     landmine, mine, drone, launcher, warhead, munition, shotgun, revolver, torpedo, cannon, shot, round,
     volley, salvo, barrage, gunfire, himars, patriot, javelin, stinger, atacms, armour, armor

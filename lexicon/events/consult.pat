@@ -7,7 +7,7 @@ default
     deny: subject <market> <illness> <nature>
 
 CONSULT 040 diplomatic
-    verb: hold/have/conduct/open/begin/start/resume/continue/conclude/attend/convene/host/conclude/stage/complete/finish/join/schedule/arrange/chair/wrap/enter/arrive <meeting>,
+    verb: hold/have/maintain/sustain/carry/celebrate/realize/keep/conduct/open/begin/start/resume/continue/conclude/attend/convene/host/conclude/stage/complete/finish/join/schedule/arrange/chair/wrap/enter/arrive <meeting>,
     verb: meet, meet with, confer, consult, sit down with, hold conversation, huddle, exchange view, have contact,
     verb: be in contact, be in touch, hold summit, get together, come together, have word, liaise, convene, sit with,
     verb: speak to/with, talk to/with, converse with, brief, have exchange, take counsel, touch base, confer with,
@@ -25,6 +25,7 @@ CONSULT 040 diplomatic
     + Emmanuel Macron and Olaf Scholz met in Lyon. => CONSULT: FRA, DEU
     + The chancellor of Austria held talks with the premier of Slovakia. => CONSULT: AUT, SVK
     + No meeting was held between Chile and Peru. => CONSULT negated: CHL
+    + Ankara maintains since Friday a dialogue with the envoys of Baghdad. => CONSULT: TUR, IRQ
     - The company met its targets.
     - The envoy may talk to anyone.
     - The governor met his wife at a dance in Cork.

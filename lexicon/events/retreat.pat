@@ -143,14 +143,15 @@ RETREAT/disarm 0874 military
 
 RETREAT/ceasefire 0871 military
     verb: uphold/reinstate/sign/reach/accept/offer/restore/renew/conclude/keep <peace>, freeze attack/offensive/hostility/operation, down weapon, silence gun, hold back attack, stop shooting, stop firing, stop bombing, cease hostility, suspend hostility, pause fighting, agree halt, enter force, put stop to attack/shelling/war, call halt to attack/offensive/bombing, halt advance, stop advance, end bombing/offensive/campaign/operation/insurgency,
-    verb: declare/announce/observe/call/order/implement/begin/honor/honour/respect/extend/proclaim/enter/start/agree <peace>, declare halt, cease fire, stop fire, hold fire, stop/halt/end/cease/suspend/pause/stop attack/shelling/bombing/offensive/operation/hostility/fighting/strike/raid/bombardment/campaign/war/invasion/assault/airstrike, end war, stop fighting, stop shelling/bombing/attacking, call off attack/offensive, lay off, enter into ceasefire/truce
-    noun: ceasefire, truce, cease-fire, armistice, halt to attack/hostility/fighting, cessation of hostility, end of hostility, bombing pause, pause in fighting, humanitarian pause, lull in fighting, halt in fighting, end to fighting/war/hostility, standstill
+    verb: declare/announce/observe/call/order/implement/begin/honor/honour/respect/extend/proclaim/enter/start/agree <peace>, declare halt, cease fire, stop fire, hold fire, stop/halt/end/cease/suspend/pause/stop attack/shelling/bombing/offensive/operation/hostility/fighting/strike/raid/bombardment/campaign/war/invasion/assault/airstrike, end war, stop fighting, stop shelling/bombing/attacking, call off attack/offensive, lay off, enter into/in ceasefire/truce, sign/agree/declare/reach/announce/respect high fire, enter in/into high fire
+    noun: ceasefire, truce, cease-fire, armistice, high fire, halt to attack/hostility/fighting, cessation of hostility, end of hostility, bombing pause, pause in fighting, humanitarian pause, lull in fighting, halt in fighting, end to fighting/war/hostility, standstill
     actor: subject between with by
     recipient: against with on
     need: actor any
     deny: subject "company" "retailer" "supermarket" "union" "worker" "striker" "plant"
     deny: object "hunger"
     + Israel declared a ceasefire on Sunday. => RETREAT/ceasefire: ISR
+    + Chad and the rebels have entered in high fire. => RETREAT/ceasefire: TCD, rebels
     + The rebels suspended their attacks on the army. => RETREAT/ceasefire: rebels
     + A truce between Israel and Hamas took effect. => RETREAT/ceasefire: ISR, Hamas
 

@@ -13,7 +13,7 @@
 
 #include <string.h>
 
-enum { SAY_DISTANCE = 4, HEADLINE_WORDS = 25 };
+enum { SAY_DISTANCE = 4, FURNITURE_WORDS = 6, HEADLINE_WORDS = 25 };
 
 typedef enum { NO_END, STOP, ASK, DOTS, SHORT } ending;
 
@@ -172,6 +172,23 @@ static bool ends(const hsay_text_state *state, const hsay_doc *doc, ending how, 
     return plain;
 }
 
+/* "Advertisement Continue reading The police ...": a phrase of the page between reports. The token
+ * behind it, or `t`. */
+static uint32_t skip_furniture(const hsay_text_state *state, const hsay_doc *doc, uint32_t t,
+                               uint32_t end)
+{
+    uint32_t behind = t, last = t + FURNITURE_WORDS < end ? t + FURNITURE_WORDS : end;
+    uint64_t hash = HSAY_PHRASE_START;
+    if (!hsay_str_capitalized(hsay_doc_form(doc, t)))
+        return t;
+    for (uint32_t i = t; i < last; i++) {
+        hash = hsay_phrase_add(hash, hsay_doc_form(doc, i));
+        if (hsay_map_get(&state->furniture, hash) != HSAY_NONE)
+            behind = i + 1;
+    }
+    return behind < end && hsay_str_capitalized(hsay_doc_form(doc, behind)) ? behind : t;
+}
+
 static bool close_sentence(hsay_doc *doc, uint32_t first, uint32_t end, uint32_t paragraph)
 {
     hsay_sentence *sentence = hsay_push(&doc->arena, &doc->sentences);
@@ -202,7 +219,14 @@ bool hsay_find_sentences(const hsay_text_state *state, hsay_doc *doc, uint32_t f
 {
     uint32_t end = doc->tokens.count, start = first;
     for (uint32_t t = first; t < end;) {
-        uint32_t next = t + 1;
+        uint32_t next = t + 1, behind = skip_furniture(state, doc, t, end);
+        if (behind > t) {
+            if ((start < t && !close_sentence(doc, start, t, paragraph)) ||
+                !close_sentence(doc, t, behind, paragraph))
+                return false;
+            start = t = behind;
+            continue;
+        }
         ending how = ending_of(hsay_doc_form(doc, t));
         bool dateline = doc->dateline.end > 0 && next < end &&
                         doc->tokens.data[t].span.end <= doc->dateline.end &&

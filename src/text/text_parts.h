@@ -30,6 +30,7 @@ enum {
 typedef struct {
     hsay_map flags; /* hash of the lower-case word -> bits */
     hsay_map parts; /* hash of a contraction -> row of contractions */
+    hsay_map furniture;  /* hash of a phrase of the page, "Continue reading" -> row */
     hsay_map short_rows; /* hash of "PM" as written -> row of shorts */
     hsay_table contractions, words, shorts;
     uint32_t whole_column, parts_column, word_column, count_column, small_column,

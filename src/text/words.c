@@ -99,6 +99,22 @@ static bool load_contractions(const hsay_setup *setup, hsay_text_state *state)
     return true;
 }
 
+static bool load_furniture(const hsay_setup *setup, hsay_text_state *state)
+{
+    hsay_table table;
+    if (!hsay_image_table(setup->image, "text/furniture", &table))
+        return true;
+    uint32_t column = hsay_table_column(&table, "phrases");
+    for (uint32_t row = 0; row < table.rows; row++) {
+        hsay_str list = hsay_table_cell(&table, row, column), phrase;
+        while (hsay_str_next(&list, '|', &phrase))
+            if (!hsay_map_put(setup->arena, &state->furniture,
+                              hsay_phrase_add(HSAY_PHRASE_START, phrase), row))
+                return false;
+    }
+    return true;
+}
+
 static bool load_shorts(const hsay_setup *setup, hsay_text_state *state)
 {
     hsay_table *table = &state->shorts;
@@ -131,7 +147,7 @@ hsay_status hsay_text_prepare(const hsay_setup *setup, void **prepared, hsay_err
         return HSAY_OK;
     if (!load_flags(setup, state, "text/abbreviations") ||
         !load_flags(setup, state, "text/wordlists") || !load_contractions(setup, state) ||
-        !load_shorts(setup, state))
+        !load_shorts(setup, state) || !load_furniture(setup, state))
         return hsay_no_memory(error);
     state->has_words = hsay_image_table(setup->image, "text/words", &state->words);
     if (state->has_words) {
