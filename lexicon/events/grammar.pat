@@ -145,6 +145,9 @@ class sides: side, party, belligerent, combatant, adversary, foe, rival, contend
 # What may stand before them.
 class opposed: two, both, war, oppose, feud, conflict, contend, negotiate, warring, rival, opposing, conflicting, feuding, hostile, contending, belligerent,
     disputing, negotiating, adversarial, all
+# ... and, behind "two" or "both", those who may be such a pair: "the two countries".
+class paired: country, nation, state, government, leader, president, premier, minister, power,
+    delegation, army, capital, ally, envoy, diplomat, official, group, faction, movement
 # "Peru has been consulted", says the Chilean minister: by Chile, where nobody else is named.
 class consulted: consult, brief, contact, approach, sound
 class readiness: willingness, readiness, preparedness

@@ -16,6 +16,8 @@ REQUEST 100
     deny: object "question" "deal" "attention" "price" "fee" "time" "skill" "damage" "refuge" "shelter" "treatment" "power" "election" "reelection" "re-election" "asylum" "profit" "answer" "revenge" "favor" "favour" "forgiveness" "work" "job" "gold" "doctor" "story" "button" "bill" "waiter" "advice" "luck" "approach" "diet" "passenger" "customer" "lord" "god" "drink" "coffee" "taxi"
     deny: for "dinner" "directions" "bill" "job" "coffee" "drink" "grant" "luck" "lunch" "copper" "oil" "good" "rain" "eggs" "egg"
     deny: subject <performer> <firm> "driver" "traveller" "tourist" "role" "game" "project"
+    deny: clause "name" "identify" "reveal" "quote" "disclose"
+    - The nurse asked not to be named.
     + Ghana urged Togo to return the fishermen. => REQUEST: GHA -> TGO
     + The United Nations called on Iran to release the women. => REQUEST: ? -> IRN
     + The union demanded that the Greek government publish the report. => REQUEST: union -> GRC

@@ -39,14 +39,21 @@ SUPPORT 053 diplomatic
     + Sweden has rallied support for Ukraine. => SUPPORT: SWE -> UKR
 
 SUPPORT 054 diplomatic
-    verb: recognize, establish/restore/resume/upgrade/normalize/renew/forge/strengthen/deepen/boost/improve/reestablish/re-establish/open <tie>, exchange ambassador, readmit, reinstate membership, restore membership, admit member, reopen embassy/consulate, open embassy/consulate, normalize relation, grant recognition, extend recognition, recognize state/independence/government
+    verb: establish/restore/resume/upgrade/normalize/renew/forge/strengthen/deepen/boost/improve/reestablish/re-establish/open <tie>, exchange ambassador, readmit, reinstate membership, restore membership, admit member, reopen embassy/consulate, open embassy/consulate, normalize relation, grant recognition, extend recognition, recognize state/independence/government
     noun: recognition, rapprochement, normalization
     actor: subject between
     recipient: object with of
     need: actor country organization person group
-    deny: object "need" "importance" "problem" "risk" "fact" "sign" "pattern" "face" "achievement" "contribution" "work"
     + Oman and Cyprus upgraded their relations. => SUPPORT: OMN, CYP
+
+SUPPORT 054 diplomatic
+    verb: recognize
+    recipient: object
+    need: actor country organization person group
+    need: recipient actor
+    deny: object "need" "importance" "problem" "risk" "fact" "sign" "pattern" "face" "achievement" "contribution" "work"
     + Spain recognized the State of Palestine. => SUPPORT: ESP -> PSE
+    - A diplomat recognized that the talks had stalled.
 
 SUPPORT 057 diplomatic
     verb: sign/ratify/initial/ink/conclude <agreement>, sign/initial/conclude agreement/accord of peace, sign, ratify, initial, put signature, adopt treaty/resolution/declaration, accede to treaty/convention

@@ -47,12 +47,13 @@
                                         X(TIME_WORD, "time-word") X(GIVE, "give") X(WHOM, "whom")  \
                                             X(PAST_WORD, "past-word")                              \
                                             X(ABILITY, "ability") X(STALLED, "stalled")            \
-                                            X(SIDES, "sides") X(OPPOSED, "opposed")                \
+                                            X(SIDES, "sides") X(PAIRED, "paired")                  \
+                                            X(OPPOSED, "opposed") X(MEETING, "meet-noun")          \
                                             X(CONSULTED, "consulted")                              \
                                             X(READINESS, "readiness") X(WITH, "with")              \
                                             X(CIRCUMSTANCE, "circumstance")                        \
                                             X(DYING, "dying") X(GATHERING, "gathering")            \
-                                            X(MONTH_TOO, "month-too")             \
+                                            X(MONTH_TOO, "month-too")                              \
                                             X(TRANSITIVE, "transitive")
 typedef enum {
 #define GRAMMAR_ENUM(id, name) CLASS_##id,

@@ -165,8 +165,8 @@ static uint32_t owners(const event_work *work, uint32_t token, bool recipient, u
         if (next == HSAY_NONE && recipient) {
             next = joined_by(work, token, CLASS_BY); /* "protest against the beatings by X" */
         }
-        if (next == HSAY_NONE && recipient) {
-            next = joined_by(work, token, CLASS_LOCATING);
+        if (next == HSAY_NONE && recipient && !token_in(work, token, CLASS_MEETING)) {
+            next = joined_by(work, token, CLASS_LOCATING); /* where they meet, nobody is asked */
         }
         if (next == HSAY_NONE) {
             return 0;

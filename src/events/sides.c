@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
  * sides.c - who "the parties", "both sides" are: the two that the report sets against each other
- * most often, else those that it last showed together.
+ * most often, else those that it last showed together; "the two countries" likewise.
  *
- * In: a plural noun of class `sides` that nothing but a determiner, a number or a word of class
- * `opposed` describes; the events told so far. Out: two actors. Each event with two parties of
+ * In: a plural noun of class `sides`, or of class `paired` behind "two", that nothing but a
+ * determiner, a number or a word of class `opposed` describes; the events told so far. Out: two actors. Each event with two parties of
  * different codes (or, inside one country, of different sectors) is a vote for them, one against
  * the other (accused, attacked, asked ...) ten votes. They are called as the report first called
  * them, a person by the country for which he speaks. Bounds: the last EVENTS_MAX events, PAIRS_MAX
@@ -126,10 +126,24 @@ static uint32_t side_of(const event_work *work, uint32_t side)
     return best;
 }
 
+/* "the two countries", "both leaders" */
+static bool is_pair(const event_work *work, uint32_t token)
+{
+    child_walk walk = children_of(work->doc, token);
+    uint32_t child;
+    while (token_in(work, token, CLASS_PAIRED) && next_child(&walk, &child)) {
+        if (hsay_lemma_is(work->doc, child, "two") || hsay_lemma_is(work->doc, child, "both")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool is_sides(const event_work *work, uint32_t token)
 {
-    return token_in(work, token, CLASS_SIDES) && tag_is(work->doc, token, "NNS") &&
-           is_definite(work, token) && !is_described(work, token);
+    return (token_in(work, token, CLASS_SIDES) || is_pair(work, token)) &&
+           tag_is(work->doc, token, "NNS") && is_definite(work, token) &&
+           !is_described(work, token);
 }
 
 uint32_t last_sides(const event_work *work, uint32_t *actors, uint32_t max)
