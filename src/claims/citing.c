@@ -6,6 +6,7 @@
  *
  *     [The daily], quoting [an officer], said [that it rained].
  *     [The daily] said [it rained], citing [an officer].
+ *     Quoted by [the daily], [an officer said it rained].
  *
  * Idea: a participle of such a verb (class `citing` of claims/words.tsv) with somebody for its
  * object shares what is told with the verb whose speaker it belongs to. What the other rules and
@@ -100,6 +101,46 @@ static bool cite(hsay_doc *doc, draft_list *drafts, const uint32_t *draft_of, ui
     return true;
 }
 
+/* "Quoted by the daily, an officer said it rained": the daily's claim around the officer's. */
+static bool cite_by(hsay_doc *doc, draft_list *drafts, const uint32_t *draft_of,
+                    uint32_t participle)
+{
+    const hsay_word *word = hsay_doc_word(doc, participle);
+    uint32_t agent = hsay_claims_child(doc, participle, HSAY_OBL_AGENT), verb = word->head;
+    uint32_t inner = draft_of[verb], subject = hsay_claims_child(doc, verb, HSAY_NSUBJ);
+    if (agent == HSAY_NONE || subject == HSAY_NONE || inner == HSAY_NONE || participle > subject ||
+        verb < subject || hsay_claims_mention(doc, agent) == HSAY_NONE)
+        return true;
+    token_run phrase = hsay_claims_phrase(doc, agent), who = hsay_claims_phrase(doc, subject);
+    if (draft_of[participle] != HSAY_NONE)
+        drafts->data[draft_of[participle]].dropped = true;
+    claim_draft *told = &drafts->data[inner];
+    told->source.count = 0;
+    hsay_claims_runs_add(&told->source, who.first, who.last);
+    told->speaker_head = hsay_claims_antecedent(doc, subject);
+    token_run last = told->content.run[told->content.count - 1u];
+    claim_draft *draft = hsay_claims_draft(doc, drafts);
+    if (!draft)
+        return false;
+    draft->head = participle;
+    draft->speaker_head = agent;
+    draft->rule = "citing";
+    hsay_claims_runs_add(&draft->cue, participle, participle);
+    hsay_claims_runs_add(&draft->source, phrase.first, phrase.last);
+    hsay_claims_runs_add(&draft->content, who.first, last.last > verb ? last.last : verb);
+    hsay_claims_runs_trim(doc, &draft->source);
+    return true;
+}
+
+static bool is_quoted_by(const claims_state *state, const hsay_doc *doc, uint32_t t)
+{
+    const hsay_word *word = hsay_doc_word(doc, t);
+    return hsay_claims_word_is(&state->cues, WORD_CITING, word->lemma) &&
+           word->deprel == HSAY_ADVCL && word->head != HSAY_NONE &&
+           hsay_str_is(word->xpos, "VBN") &&
+           hsay_claims_child(doc, t, HSAY_AUX_REL) == HSAY_NONE;
+}
+
 hsay_status hsay_claims_citing(const claims_state *state, hsay_doc *doc, draft_list *drafts,
                                hsay_error *error)
 {
@@ -107,9 +148,11 @@ hsay_status hsay_claims_citing(const claims_state *state, hsay_doc *doc, draft_l
     if (!draft_of)
         return hsay_no_memory(error);
     for (uint32_t t = 0; t < doc->words.count; t++) {
-        if (!is_citing(state, doc, t) || doc->tokens.data[t].quotation != HSAY_NONE)
+        if (doc->tokens.data[t].quotation != HSAY_NONE)
             continue;
-        uint32_t who = cited(doc, t);
+        if (is_quoted_by(state, doc, t) && !cite_by(doc, drafts, draft_of, t))
+            return hsay_no_memory(error);
+        uint32_t who = is_citing(state, doc, t) ? cited(doc, t) : HSAY_NONE;
         if (who != HSAY_NONE && !cite(doc, drafts, draft_of, t, who))
             return hsay_no_memory(error);
     }

@@ -72,6 +72,15 @@ static bool tells(const hsay_doc *doc, uint32_t first, uint32_t last)
     return false;
 }
 
+/* Is there a participle in [first, last]: "Kremlin: no talks planned"? */
+static bool has_participle(const hsay_doc *doc, uint32_t first, uint32_t last)
+{
+    for (uint32_t t = first; t <= last; t++)
+        if (doc->words.data[t].upos == HSAY_VERB && hsay_str_is(doc->words.data[t].xpos, "VBN"))
+            return true;
+    return false;
+}
+
 /* The longest mention that starts at `first` or right behind it, with its head before `end`. */
 static uint32_t mention_from(const hsay_doc *doc, uint32_t first, uint32_t end)
 {
@@ -212,11 +221,13 @@ static bool turned(line_pass *pass, uint32_t verb, uint32_t row)
 
 /* ------------------------------------------------------------------ colon, as */
 
-/* The colon behind capitals at the start of a paragraph: "LOPEZ:", "Q:"; HSAY_NONE: none. */
+/* The colon behind capitals that open a paragraph or line: "LOPEZ:", "Q:"; HSAY_NONE: none. */
 static uint32_t speaker_mark(const hsay_doc *doc, const hsay_sentence *sentence)
 {
     uint32_t first = sentence->first, end = first + sentence->count;
-    if (doc->paragraphs.data[sentence->paragraph].span.start != doc->tokens.data[first].span.start)
+    uint32_t start = doc->tokens.data[first].span.start;
+    if (doc->paragraphs.data[sentence->paragraph].span.start != start &&
+        !(start > 0 && doc->text.data[start - 1u] == '\n'))
         return HSAY_NONE;
     for (uint32_t t = first; t + 1u < end && t < first + 5u; t++) {
         hsay_str form = hsay_doc_form(doc, t);
@@ -286,7 +297,9 @@ static bool by_colon(line_pass *pass, const hsay_sentence *sentence)
     if (!starts || actor == HSAY_NONE || !(sentence->headline || minutes) ||
         doc->actors.data[actor].kind == HSAY_KIND_PLACE || has_own_speaker(pass, colon, actor))
         return true;
-    if (!minutes && !tells(doc, colon + 1u, pass->end - 1u))
+    bool country = doc->actors.data[actor].kind == HSAY_KIND_COUNTRY;
+    if (!minutes && !tells(doc, colon + 1u, pass->end - 1u) &&
+        (country || !has_participle(doc, colon + 1u, pass->end - 1u)))
         return true;
     return keep(pass, colon, HSAY_NONE, (token_run){pass->begin, colon - 1u}, head,
                 (token_run){colon + 1u, pass->end - 1u});
@@ -329,7 +342,7 @@ static bool one_sentence(line_pass *pass, const hsay_sentence *sentence)
            doc->tokens.data[pass->end - 1u].quotation == HSAY_NONE)
         pass->end--;
     if (pass->end - pass->begin < 4u)
-        return true;
+        return by_speaker_mark(pass, sentence);
     for (uint32_t t = pass->begin + 3u; t < pass->end; t++) {
         const hsay_token *token = &doc->tokens.data[t];
         uint8_t upos = doc->words.data[t].upos;

@@ -199,6 +199,7 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
             upos == HSAY_VERB ? hsay_claims_subject(doc, &state->cues, draft->head) : HSAY_NONE;
         single_source(draft, subject);
         hsay_claims_narrow_source(doc, draft, subject);
+        hsay_claims_prefer_subject(doc, draft, subject);
         if (upos == HSAY_VERB && is_done_to(&state->cues, doc, draft->head)) {
             draft->source.count = 0;
             draft->speaker_head = HSAY_NONE;
@@ -208,6 +209,8 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
         hsay_claims_beside(doc, draft);
         drop_front(doc, draft);
         open_content(doc, draft);
+        hsay_claims_take_person(state, doc, draft);
+        hsay_claims_stop_at_semicolon(doc, draft);
         stay_inside(doc, draft);
         draft->dropped = draft->dropped || is_relative(doc, draft) ||
                          hsay_claims_names_nothing(&state->cues, doc, draft);
@@ -347,6 +350,7 @@ static bool mend_pairs(const claims_state *state, hsay_doc *doc, draft_list *dra
             part_mutual(above ? outer : inner, above ? inner : outer);
         } else if (doc->words.data[inner->head].upos == HSAY_VERB) {
             part_coordinated(doc, outer, inner);
+            hsay_claims_part_apposition(doc, outer, inner);
         }
         go_on_over_mark(doc, outer, inner);
     }

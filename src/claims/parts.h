@@ -81,6 +81,7 @@ typedef enum {
     WORD_FURTHER,
     WORD_VIEWPOINT,
     WORD_CITING,
+    WORD_GUILTY,
     WORD_CLASSES
 } word_class;
 
@@ -177,6 +178,10 @@ void hsay_claims_beside(const hsay_doc *doc, claim_draft *draft);
 void hsay_claims_whole(const hsay_doc *doc, draft_list *drafts);
 /* slips.c: slips of the taggers that the tree shows. */
 void hsay_claims_narrow_source(const hsay_doc *doc, claim_draft *draft, uint32_t subject);
+void hsay_claims_prefer_subject(const hsay_doc *doc, claim_draft *draft, uint32_t subject);
+void hsay_claims_take_person(const claims_state *state, const hsay_doc *doc, claim_draft *draft);
+void hsay_claims_stop_at_semicolon(const hsay_doc *doc, claim_draft *draft);
+void hsay_claims_part_apposition(const hsay_doc *doc, claim_draft *outer, const claim_draft *inner);
 bool hsay_claims_names_nothing(const cue_table *cues, const hsay_doc *doc,
                                const claim_draft *draft);
 /* citing.c: a draft for whom a speaker cites. */

@@ -6,6 +6,10 @@
  *
  *     [a charge] that [both] deny          who denies is the clause's subject, not its noun
  *     My brother called [me at six]        a verb of naming that names nothing is no claim
+ *     In a post on [X], [the airline] promised    nobody speaks out of a phrase before the subject
+ *     urged [both sides] [to respect it]   who is asked to do it belongs to what is asked
+ *     said [it rained]; [the road flooded]        a semicolon ends what is said
+ *     says [it rained], [a claim X denies]        and so does what is told by the way
  */
 #include "claims/parts.h"
 
@@ -63,4 +67,94 @@ bool hsay_claims_names_nothing(const cue_table *cues, const hsay_doc *doc, const
     return doc->tokens.data[next].quotation == HSAY_NONE &&
            (word->upos == HSAY_ADP || word->upos == HSAY_ADV || word->upos == HSAY_CCONJ ||
             word->upos == HSAY_PUNCT);
+}
+
+/* A source behind a preposition before the subject of the verb gives way to the subject. */
+void hsay_claims_prefer_subject(const hsay_doc *doc, claim_draft *draft, uint32_t subject)
+{
+    uint32_t head = draft->speaker_head;
+    if (subject == HSAY_NONE || draft->source.count != 1 || head == HSAY_NONE ||
+        !hsay_claims_runs_hold(&draft->source, head) || subject > draft->head)
+        return;
+    uint32_t word = hsay_claims_child(doc, head, HSAY_CASE);
+    token_run run = hsay_claims_phrase(doc, subject);
+    bool phrase = word != HSAY_NONE && word < head && !hsay_lemma_is(doc, word, "by") &&
+                  doc->words.data[word].upos == HSAY_ADP;
+    if (!phrase || draft->source.run[0].last >= run.first || run.last >= draft->cue.run[0].first)
+        return;
+    draft->source.count = 0;
+    hsay_claims_runs_add(&draft->source, run.first, run.last);
+    draft->speaker_head = hsay_claims_antecedent(doc, subject);
+}
+
+/* "urged both sides to respect it": the person between the cue and "to". */
+void hsay_claims_take_person(const claims_state *state, const hsay_doc *doc, claim_draft *draft)
+{
+    if (draft->row == HSAY_NONE || state->cues.rows[draft->row].stance != HSAY_DEMAND ||
+        !draft->content.count)
+        return;
+    uint32_t to = draft->content.run[0].first, after = draft->cue.run[draft->cue.count - 1u].last;
+    uint32_t person = hsay_claims_child(doc, draft->head, HSAY_IOBJ);
+    if (person == HSAY_NONE)
+        person = hsay_claims_child(doc, draft->head, HSAY_OBJ);
+    if (person == HSAY_NONE || person <= after || !hsay_lemma_is(doc, to, "to") ||
+        doc->words.data[to].deprel != HSAY_MARK)
+        return;
+    token_run run = hsay_claims_phrase(doc, person);
+    if (run.first == after + 1u && run.last + 1u == to &&
+        !hsay_claims_runs_meet(&draft->source, run.first, run.last))
+        hsay_claims_runs_add(&draft->content, run.first, run.last);
+}
+
+static bool form_is(const hsay_doc *doc, uint32_t token, const char *form)
+{
+    return hsay_str_is(hsay_doc_form(doc, token), form);
+}
+
+/* Does another clause begin at `token`: not "that ...", nor "and that ..."? */
+static bool begins_anew(const hsay_doc *doc, uint32_t token)
+{
+    uint32_t first = token;
+    if (first < doc->words.count && doc->words.data[first].upos == HSAY_CCONJ)
+        first++;
+    return first < doc->words.count && !hsay_lemma_is(doc, first, "that");
+}
+
+/* Cuts a content behind its cue at a semicolon outside quotations; lists behind a colon stay. */
+void hsay_claims_stop_at_semicolon(const hsay_doc *doc, claim_draft *draft)
+{
+    if (!draft->content.count || doc->tokens.data[draft->head].quotation != HSAY_NONE)
+        return;
+    token_run run = draft->content.run[draft->content.count - 1u];
+    uint32_t t = run.first > draft->head ? run.first : run.last + 1u;
+    for (; t < run.last; t++) {
+        if (form_is(doc, t, ":"))
+            return;
+        if (!form_is(doc, t, ";") || doc->tokens.data[t].quotation != HSAY_NONE)
+            continue;
+        if (t > run.first && begins_anew(doc, t + 1u))
+            hsay_claims_runs_cut(&draft->content, t, run.last);
+        return;
+    }
+}
+
+/* "A says that it rained, a claim B denies": the noun that B's verb hangs on, and all behind its
+ * comma, are no longer A's words. */
+void hsay_claims_part_apposition(const hsay_doc *doc, claim_draft *outer, const claim_draft *inner)
+{
+    const hsay_word *word = hsay_doc_word(doc, inner->head);
+    uint32_t noun = word->head;
+    if (word->deprel != HSAY_ACL_RELCL || noun == HSAY_NONE || outer->head > noun ||
+        !outer->content.count || (doc->words.data[noun].deprel != HSAY_APPOS &&
+                                  doc->words.data[noun].deprel != HSAY_PARATAXIS))
+        return;
+    uint32_t first = doc->words.data[noun].left;
+    while (first > 0 && doc->words.data[first].upos == HSAY_PUNCT)
+        first++;
+    token_run run = outer->content.run[outer->content.count - 1u];
+    bool determined = doc->words.data[first].upos == HSAY_DET;
+    if (!determined || first <= run.first + 1u || !form_is(doc, first - 1u, ",") ||
+        doc->tokens.data[first].quotation != HSAY_NONE || run.last > doc->words.data[noun].right)
+        return;
+    hsay_claims_runs_cut(&outer->content, first - 1u, run.last);
 }

@@ -61,12 +61,16 @@ static uint32_t opening_name(const hsay_doc *doc, uint32_t verb)
     return hsay_str_capitals(hsay_doc_form(doc, s->first)) ? s->first : HSAY_NONE;
 }
 
+/* A clause with a subject is passive only by an auxiliary, but in a headline. */
 static bool shows_passive(const hsay_doc *doc, uint32_t verb)
 {
+    bool bald = hsay_claims_child(doc, verb, HSAY_AUX_REL) == HSAY_NONE &&
+                !doc->sentences.data[doc->tokens.data[verb].sentence].headline;
     for (uint32_t c = doc->words.data[verb].first_child; c != HSAY_NONE;
          c = doc->words.data[c].next_sibling) {
         uint8_t relation = doc->words.data[c].deprel;
-        if (relation == HSAY_NSUBJ_PASS || relation == HSAY_AUX_PASS || relation == HSAY_CSUBJ_PASS)
+        bool subject = relation == HSAY_NSUBJ_PASS && !bald;
+        if (subject || relation == HSAY_AUX_PASS || relation == HSAY_CSUBJ_PASS)
             return true;
     }
     bool bare = opening_name(doc, verb) == HSAY_NONE &&

@@ -316,7 +316,8 @@ static void find_source(const cue_table *cues, const hsay_doc *doc, claim_draft 
 
 /* Frames that make a speech act beyond doubt: a whole clause; asking somebody to, promising to,
  * threatening to; accusing of; denying having; brushing off or lashing out at something. */
-static bool is_act(const hsay_doc *doc, const cue_row *row, const claim_draft *draft)
+static bool is_act(const cue_table *cues, const hsay_doc *doc, const cue_row *row,
+                   const claim_draft *draft)
 {
     hsay_stance stance = (hsay_stance)row->stance;
     switch (draft->frame) {
@@ -329,6 +330,11 @@ static bool is_act(const hsay_doc *doc, const cue_row *row, const claim_draft *d
     case FRAME_INFINITIVE: return stance == HSAY_PROMISE || stance == HSAY_STANCE_THREATEN;
     case FRAME_OF: return stance == HSAY_STANCE_ACCUSE;
     case FRAME_GERUND: return stance == HSAY_DENY;
+    case FRAME_NAME: { /* "held the army responsible" */
+        uint32_t name = child(doc, draft->head, HSAY_XCOMP);
+        return name != HSAY_NONE &&
+               hsay_claims_word_is(cues, WORD_GUILTY, doc->words.data[name].lemma);
+    }
     default: /* "waved away the charge of", "hit out at the new law" say nothing else */
         return row->particle.length && (stance == HSAY_DENY || stance == HSAY_STANCE_ACCUSE);
     }
@@ -356,7 +362,7 @@ static bool is_firm(const claims_state *state, const hsay_doc *doc, const claim_
         return false;
     return draft->content.run[0].first > draft->head &&
            hsay_claims_runs_size(&draft->content) >= 3u &&
-           is_act(doc, &state->cues.rows[draft->row], draft);
+           is_act(&state->cues, doc, &state->cues.rows[draft->row], draft);
 }
 
 hsay_status hsay_claims_by_verbs(const claims_state *state, hsay_doc *doc, draft_list *drafts,
