@@ -24,6 +24,13 @@ bool hsay_actors_before_noun(const actor_work *work, const actor_item *item)
            (upos == HSAY_ADJ && hsay_doc_word(doc, next)->head > next);
 }
 
+bool hsay_actors_inside_noun(const actor_work *work, const actor_item *item)
+{
+    const hsay_word *word = hsay_doc_word(work->doc, item->last);
+    return (word->deprel == HSAY_AMOD || word->deprel == HSAY_COMPOUND) &&
+           word->head != HSAY_NONE && word->head > item->last;
+}
+
 /* "Israeli airstrikes", "an Israeli", "the French", "Palestinians". */
 static void people_or_country(const actor_work *work, const actor_item *item, actor_draft *draft)
 {
@@ -215,7 +222,7 @@ void hsay_actors_known_name(actor_work *work, actor_item *item)
             hsay_actors_cell(work->lexicon, item->table, item->row, table->kind));
     }
     uint32_t start = hsay_actors_start(work, item->first);
-    if (!draft->adjective && item->first > start &&
+    if (!draft->adjective && item->first > start && !hsay_actors_inside_noun(work, item) &&
         hsay_lemma_is(work->doc, item->first - 1, "the")) {
         draft->first = item->first - 1;
         draft->definite = true;

@@ -174,7 +174,7 @@ void hsay_actors_bare_name(actor_work *work, actor_item *item)
     uint32_t first = name_prefix(work, &f, item);
     hsay_actors_look_ahead(work, &f, item->last, false);
     if (first > hsay_actors_start(work, first) && hsay_lemma_is(work->doc, first - 1, "the")) {
-        first--;
+        first -= !hsay_actors_inside_noun(work, item);
         f.definite = true;
     }
     actor_draft *draft = hsay_actors_new_draft(work, first, item->last, head);

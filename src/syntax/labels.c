@@ -166,7 +166,9 @@ static hsay_status mark_open(hsay_arena *arena, hsay_labels *labels, hsay_error 
     if (!tags || !relations || !names)
         return hsay_no_memory(error);
     for (uint32_t i = 0; i < labels->tag_count; i++)
-        tags[i] = !is_closed_tag(labels->tags[i].upos), names[i] = is_name_tag(labels->tags[i].upos);
+        tags[i] = !is_closed_tag(labels->tags[i].upos);
+    for (uint32_t i = 0; i < labels->tag_count; i++)
+        names[i] = is_name_tag(labels->tags[i].upos);
     for (uint32_t i = 0; i < labels->relation_count; i++)
         relations[i] = !is_closed_relation(labels->relations[i]);
     labels->open_tags = tags;
