@@ -140,6 +140,8 @@ const char *hsay_time_example_parse(hsay_str line, hsay_time_example *example);
 /* Builds by_word, by_number, by_time; once, after all parsing. False: no memory. */
 bool hsay_time_rules_index(hsay_time_rules *rules);
 
+#define HSAY_OLD_DAYS 400 /* before now: the news of a year are over */
+
 /* What a match remembers. */
 typedef struct {
     bool set[HSAY_SLOT_COUNT];
@@ -168,6 +170,7 @@ typedef struct {
     hsay_time_matches matches;
     hsay_when reference; /* the last time spoken of; grain NONE: none yet */
     uint32_t reference_sentence;
+    uint32_t old, recent; /* dates said with their year: long before now, and others */
 } hsay_time_run;
 
 /* times_match.c. Does match->rule match at match->start, before match->limit? Fills match->end and
@@ -181,13 +184,14 @@ typedef struct {
     hsay_when when; /* grain NONE: `text` alone */
     hsay_str text;  /* value where `when` has none */
     bool definite;  /* can be spoken of again */
+    bool dated;     /* the year was said */
     bool fleeting;  /* a comparison: what follows does not go on from it */
 } hsay_time_result;
 /* times_value.c: what the match means. False: nothing after all (a day that no month has). */
 bool hsay_time_evaluate(hsay_time_run *run, uint32_t match, hsay_time_result *result);
 /* times_tense.c: does the clause around these atoms speak of the past or of what is to come? */
 /* *direct: the expression hangs on that verb itself, not on a noun below it. */
-hsay_direction hsay_time_tense(const hsay_doc *doc, uint32_t first_token, uint32_t last_token,
-                               bool *direct);
+hsay_direction hsay_time_tense(const hsay_time_run *run, uint32_t first_token,
+                               uint32_t last_token, bool *direct);
 
 #endif

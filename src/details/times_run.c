@@ -7,6 +7,18 @@
  */
 #include "details/details_parts.h"
 
+/* Is the report of today, or a story of long ago? */
+static void count_years(hsay_time_run *run, const hsay_time_result *result)
+{
+    int32_t now = run->doc->about.published;
+    if (!result->dated || now == HSAY_NO_DAY)
+        return;
+    if (result->when.day < now - HSAY_OLD_DAYS)
+        run->old++;
+    else
+        run->recent++;
+}
+
 static bool add_time(hsay_time_run *run, const hsay_time_match *match,
                      const hsay_time_result *result)
 {
@@ -32,6 +44,7 @@ static bool add_time(hsay_time_run *run, const hsay_time_match *match,
     }
     if (time->type == HSAY_DURATION || time->type == HSAY_SET)
         time->first_day = time->last_day = HSAY_NO_DAY;
+    count_years(run, result);
     if (result->definite && time->type != HSAY_DURATION && time->type != HSAY_SET) {
         run->reference = result->when;
         run->reference.part = HSAY_PART_WHOLE;

@@ -37,8 +37,29 @@ static hsay_direction by_children(const hsay_doc *doc, uint32_t verb, bool direc
     return past || have ? HSAY_TO_PAST : HSAY_TO_NEAREST;
 }
 
-static hsay_direction of_verb(const hsay_doc *doc, uint32_t verb, bool direct)
+/* "the talks resume on Friday": in the present of a story such a verb tells of a plan; a headline
+ * ("Talks resume") is in the present throughout. */
+static bool is_planned(const hsay_time_run *run, uint32_t verb)
 {
+    const hsay_doc *doc = run->doc;
+    const hsay_vocabulary *words = &run->rules->words;
+    const hsay_word *word = &doc->words.data[verb];
+    const uint32_t present = HSAY_MORPH_PRESENT | HSAY_MORPH_FINITE;
+    if ((word->morph & present) != present ||
+        doc->sentences.data[doc->tokens.data[verb].sentence].headline)
+        return false;
+    uint32_t known = hsay_vocabulary_find(words, word->lemma);
+    uint32_t wanted = hsay_vocabulary_class(words, HSAY_STR("planned"));
+    for (uint32_t e = known == HSAY_NONE ? HSAY_NONE : words->words.data[known].first_entry;
+         e != HSAY_NONE; e = words->entries.data[e].next)
+        if (words->entries.data[e].class_id == wanted && words->entries.data[e].length == 1)
+            return true;
+    return false;
+}
+
+static hsay_direction of_verb(const hsay_time_run *run, uint32_t verb, bool direct)
+{
+    const hsay_doc *doc = run->doc;
     hsay_direction direction = by_children(doc, verb, direct);
     const hsay_word *word = &doc->words.data[verb];
     if (direction != HSAY_TO_NEAREST)
@@ -47,11 +68,13 @@ static hsay_direction of_verb(const hsay_doc *doc, uint32_t verb, bool direct)
         return HSAY_TO_PAST;
     if (hsay_str_is(word->xpos, "VBN") && !hsay_deprel_is(word->deprel, HSAY_AMOD))
         return HSAY_TO_PAST;
-    return HSAY_TO_NEAREST;
+    return is_planned(run, verb) ? HSAY_TO_FUTURE : HSAY_TO_NEAREST;
 }
 
-hsay_direction hsay_time_tense(const hsay_doc *doc, uint32_t first, uint32_t last, bool *direct)
+hsay_direction hsay_time_tense(const hsay_time_run *run, uint32_t first, uint32_t last,
+                               bool *direct)
 {
+    const hsay_doc *doc = run->doc;
     *direct = true;
     if (doc->words.count <= last)
         return HSAY_TO_NEAREST;
@@ -65,7 +88,7 @@ hsay_direction hsay_time_tense(const hsay_doc *doc, uint32_t first, uint32_t las
         bool predicate = word->upos == HSAY_VERB || word->upos == HSAY_AUX ||
                          hsay_tree_child(doc, at, HSAY_COP) != HSAY_NONE;
         if (predicate) {
-            hsay_direction direction = of_verb(doc, at, *direct);
+            hsay_direction direction = of_verb(run, at, *direct);
             if (direction != HSAY_TO_NEAREST || (word->morph & HSAY_MORPH_FINITE))
                 return direction;
         }

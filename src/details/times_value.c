@@ -16,6 +16,10 @@
  */
 #include "details/times_meaning.h"
 
+#define STORY_DATES     4u  /* so many dates of long ago, */
+#define STORY_SHARE     3u  /* so many times those of today, make a story of long ago */
+#define STORY_BACK_DAYS 150 /* a date farther back is that of the next year */
+
 static hsay_when day_when(int32_t day)
 {
     return hsay_when_of(HSAY_GRAIN_DAY, day);
@@ -42,6 +46,9 @@ static int32_t anchor_day(const hsay_meaning *m)
         return hsay_meaning_has(m, HSAY_SLOT_TIME) ? m->inner.when.day : HSAY_NO_DAY;
     if (m->rule->anchor == HSAY_FROM_REF && m->run->reference.grain != HSAY_GRAIN_NONE)
         return m->run->reference.day;
+    /* "two years later, war broke out": later than nothing that was said, not than today */
+    if (m->rule->anchor == HSAY_FROM_REF && m->rule->offset > 0 && m->direction == HSAY_TO_PAST)
+        return HSAY_NO_DAY;
     return m->now;
 }
 
@@ -64,18 +71,47 @@ static int32_t said_year(const hsay_meaning *m)
     return HSAY_NO_DAY;
 }
 
+/* In a story of long ago, and beside a date of long ago, "in June" is that of its year. */
+static bool is_long_ago(const hsay_meaning *m)
+{
+    const hsay_time_run *run = m->run;
+    if (run->reference.grain == HSAY_GRAIN_NONE || m->rule->direction != HSAY_TO_NEAREST ||
+        run->reference.day >= m->now - HSAY_OLD_DAYS ||
+        (m->direction == HSAY_TO_FUTURE && m->direct))
+        return false;
+    if (run->reference_sentence == sentence_of(m) && run->reference.grain < HSAY_GRAIN_QUARTER &&
+        m->direction == HSAY_TO_PAST)
+        return true; /* "in May 1833 the king fled, and in July ..." */
+    return run->old >= STORY_DATES && run->old >= STORY_SHARE * run->recent;
+}
+
+/* The year in which the stretch lies nearest to the time last spoken of; stories go forward. */
+static hsay_when of_story(const hsay_meaning *m, hsay_when (*make)(const hsay_meaning *m, int year))
+{
+    int32_t then = m->run->reference.day, first, last;
+    int year = year_of(then);
+    hsay_when when = make(m, year);
+    hsay_when_bounds(when, &first, &last);
+    if (m->run->reference.grain == HSAY_GRAIN_YEAR)
+        return when;
+    return last < then - STORY_BACK_DAYS ? make(m, year + 1) : when;
+}
+
 /* Of the same stretch in three years: the last that has begun, the next that has not ended. What is
  * more than ten months gone is written with its year, so the next one is meant; and where the tense
  * is not that of the verb it hangs on, what is to come within two months is. */
 static hsay_when choose_year(const hsay_meaning *m,
                              hsay_when (*make)(const hsay_meaning *m, int year))
 {
+    if (is_long_ago(m))
+        return of_story(m, make);
     int year = year_of(m->now);
     hsay_when when[3] = {make(m, year - 1), make(m, year), make(m, year + 1)};
     int32_t first[3], last[3];
     for (int i = 0; i < 3; i++)
         hsay_when_bounds(when[i], &first[i], &last[i]);
-    int past = first[1] <= m->now ? 1 : 0, next = last[1] >= m->now ? 1 : 2;
+    bool over = hsay_str_is(m->rule->text, "over"); /* "last spring" is not this one */
+    int past = (over ? last[1] : first[1]) <= m->now ? 1 : 0, next = last[1] >= m->now ? 1 : 2;
     bool told = m->direct || m->rule->direction != HSAY_TO_NEAREST;
     if (m->direction == HSAY_TO_FUTURE && told)
         return when[next];
@@ -156,6 +192,11 @@ static bool weekday(hsay_meaning *m, hsay_when *when)
     if (base == HSAY_NO_DAY)
         return true;
     int32_t back = (int32_t)((hsay_day_weekday(base) + 7 - wanted) % 7);
+    if (hsay_str_is(m->rule->text, "week")) { /* "Tuesday of last week" */
+        *when = day_when(base - (int32_t)hsay_day_weekday(base) + (int32_t)wanted +
+                         (int32_t)m->rule->offset * 7);
+        return true;
+    }
     bool strict = m->rule->direction != HSAY_TO_NEAREST; /* "last Friday" is never today */
     if (m->direction == HSAY_TO_FUTURE)
         *when = day_when(base + (back == 0 ? (strict ? 7 : 0) : 7 - back));
@@ -407,7 +448,7 @@ bool hsay_time_evaluate(hsay_time_run *run, uint32_t index, hsay_time_result *re
         return false;
     m.direction = m.rule->direction != HSAY_TO_NEAREST
                       ? (hsay_direction)m.rule->direction
-                      : hsay_time_tense(run->doc, run->atoms.data[match.start].token,
+                      : hsay_time_tense(run, run->atoms.data[match.start].token,
                                         run->atoms.data[match.end - 1].token, &m.direct);
     uint32_t ahead_class = hsay_vocabulary_class(&run->rules->words, HSAY_STR("ahead"));
     const hsay_entry *entry;
@@ -420,6 +461,7 @@ bool hsay_time_evaluate(hsay_time_run *run, uint32_t index, hsay_time_result *re
         result->when.part = (hsay_part)m.rule->part;
     else if (m.slots.set[HSAY_SLOT_PART] && result->when.part == HSAY_PART_WHOLE)
         result->when.part = (hsay_part)m.slots.value[HSAY_SLOT_PART];
+    result->dated = m.slots.set[HSAY_SLOT_YEAR] && result->when.day != HSAY_NO_DAY;
     result->definite = !result->fleeting && result->when.day != HSAY_NO_DAY &&
                        result->when.grain != HSAY_GRAIN_NONE;
     return true;
