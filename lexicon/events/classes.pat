@@ -1,7 +1,7 @@
 # Classes of words that the frames use.
 
 # ---------------------------------------------------------------- domains that mislead
-class sport: goalkeeper, goalie, striker, midfielder, winger, footballer, football, soccer, rugby,
+class sport: goalkeeper, goalie, midfielder, winger, footballer, football, soccer, rugby,
     cricket, tennis, basketball, baseball, hockey, boxer, wrestler, halftime, half-time, referee,
     umpire, playoff, semifinal, semi-final, quarterfinal, quarter-final, league-leader, touchdown,
     innings, wicket, bowler, batsman, batter, pitcher, quarterback, homer, puck, equaliser,
@@ -114,7 +114,7 @@ class plan: plan, proposal, offer, initiative, draft, resolution, treaty, agreem
     bid, idea, suggestion, compromise, roadmap, blueprint, settlement, package, motion, bill,
     amendment, measure, request, application, invitation, demand, call, appeal, condition, terms,
     ultimatum, overture, petition, claim, allegation, accusation, charge, criticism, challenge, lawsuit, suit, case, complaint, objection, report, result,
-    mediation, candidacy, nomination, extradition, constitution, budget, pressure, ruling, decree
+    mediation, candidacy, nomination, extradition, constitution, budget, pressure, ruling, decree, cut, hike, increase, extension, delay, reform, tax, levy, merger, outcome, verdict, probe, inquiry, rule, interference, meddling, dialogue
 class policy: policy, decision, move, stance, position, plan, effort, initiative, proposal, bid,
     right, campaign, measure, statement, call, reform, step, resolution, offer, sovereignty,
     independence, integrity, election, agreement, deal, accord, treaty, mission, intervention,

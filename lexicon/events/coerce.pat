@@ -172,6 +172,18 @@ COERCE/restrict 172 legal
     + The president sacked the army chief. => COERCE/restrict: president -> ?
     - The club sacked its head coach.
 
+# Kept out of politics, whoever did it.
+COERCE/ban 1722 pro_autocracy
+    verb: bar/ban/disqualify/exclude/block/strike from vote/election/poll/ballot/race/office/parliament/politics/runoff/contest, bar/ban/block/prevent from run/stand/vote/travel/leave
+    actor: subject by
+    recipient: object
+    need: recipient person group organization
+    deny: recipient <performer>
+    deny: subject <firm> "club" "league" "fifa" "uefa"
+    clause: omit
+    + The former president was barred from the election in Guinea. => COERCE/ban: ? -> president
+    - The runner was banned from the race.
+
 COERCE/restrict 172 rights_freedoms
     verb: strip of passport/nationality/citizenship/licence/right/rank/title, bar, ban, block, prevent, forbid, prohibit, stop, prevent from hold/enter/leave/vote/stand/run/work/travel/march/reach, ban from hold/public/social, bar from public, revoke passport/licence/license/registration/citizenship, strip of citizenship/nationality/passport, impose ban/restriction/limit on, withdraw accreditation, place under surveillance, put under surveillance, confiscate passport, cancel registration, revoke registration, suspend license, close down charity/ngo/office/school, shut down charity/ngo/office/school, order closure of, order shut, padlock, seal office/headquarters
     actor: subject by
@@ -258,3 +270,16 @@ COERCE/restrict 172
     need: object person group organization
     deny: object <party>
     + The authorities barred the nurses from the camps. => COERCE/restrict: authorities -> nurses
+
+# "Opposition leader held in Lusaka": held by whoever holds people.
+COERCE/arrest 173 legal
+    verb: hold, be held
+    recipient: object
+    need: subject none
+    need: object person group
+    need: in country place none
+    deny: object <meeting> <performer> "office" "seat" "title" "record"
+    deny: as any
+    deny: by "host" "team"
+    + An opposition leader was held in Tanzania. => COERCE/arrest: ? -> leader
+    - The summit was held in Tanzania.

@@ -184,6 +184,19 @@ PROTEST/strike 143 labor
     + Nurses' strike paralyses Lagos. => PROTEST/strike: Nurses
     + The drivers' strike emptied the harbour. => PROTEST/strike: drivers
 
+PROTEST/strike 143 labor
+    noun: strike
+    actor: subject
+    recipient: none
+    parties: optional
+    need: governor "shut" "cripple" "paralyze" "paralyse" "disrupt" "ground" "strand" "idle" "snarl" "close"
+    need: modifier none
+    need: subject none
+    deny: on any
+    deny: sentence <soldier> <weapon> "base" "airbase" "missile" "air" "reactor" "radar"
+    + A strike shut the airports of Belgium. => PROTEST/strike
+    - A strike crippled a Syrian air base.
+
 PROTEST/boycott 143
     verb: boycott, stay away from poll/vote/election/ballot, snub election/poll/vote, shun election/poll/vote, urge boycott, launch/begin/declare/call/join/stage/organize boycott, boycott class/lecture/school/court, boycott election/vote/poll/ballot/referendum, boycott product/goods/brand, refuse to vote, spoil ballot
     noun: boycott, election boycott, consumer boycott

@@ -7,7 +7,7 @@ default
 
 RETREAT/withdraw 0874 military
     verb: withdraw, pull out, retreat, pull back, fall back, draw down, evacuate base/post/position, redeploy out, leave base/post, abandon post/position/base/outpost/town/city/village/checkpoint, bring home, pull away from border/front, lift siege, end siege, raise siege, call off siege, end blockade of, evacuate outpost/garrison/settlement/settler, hand over base/checkpoint/post, end mission in, end deployment, cut presence, reduce presence, reduce force/troop, thin out force, wind down mission/presence, pull up stake, complete withdrawal/pullout, begin/start/carry_out/speed_up/finish/order/announce withdrawal/pullout/drawdown/pullback, call back <military>, return to barracks, go back to barracks, beat retreat, retire to, turn back fleet, stop patrol, scale down presence, cede control of, give up control of, relinquish control of, surrender town/city/base, quit position, flee town/city/base/position, withdraw <military>,
-    verb: pull out <military>, recall <military>, end occupation, vacate, vacate base, send home, cede <place>, relinquish <place>, hand over <place>, quit base/city/town, roll back, retire from
+    verb: pull out <military>, pull <military> from, recall <military>, end occupation, vacate, vacate base, send home, cede <place>, relinquish <place>, hand over <place>, quit base/city/town, roll back, retire from
     actor: subject
     recipient: from object to of
     need: actor country organization group person
@@ -17,6 +17,7 @@ RETREAT/withdraw 0874 military
     deny: from "race" "election" "tournament" "competition" "contest" "market" "account" "treaty" "agreement" "deal" "talk" "accord" "talks" "negotiation" "pact" "conference" "summit" "bank" "organization" "union" "life" "service" "politics"
     deny: subject <market> "price" "oil" "gold" "candidate" "company" "glacier" "ice" "sea" "yen" "dollar" "team" "player" "runner" "applicant" "bank" "sponsor" "witness"
     - Oil prices retreated in London.
+    + India pulled its troops from the disputed ridge. => RETREAT/withdraw: IND
     + Kenyan soldiers have pulled out of the port. => RETREAT/withdraw: KEN
     + The United States withdrew its troops from Niger. => RETREAT/withdraw: USA -> NER
     + The Kenyan army has not pulled out of Somalia. => RETREAT/withdraw negated: KEN -> SOM
@@ -164,6 +165,14 @@ RETREAT/ceasefire 0871 military
     parties: optional
     + A ceasefire took effect in Sanaa at midnight. => RETREAT/ceasefire
     + The truce has not yet taken hold in Darfur. => RETREAT/ceasefire negated
+
+RETREAT/resign 0831
+    verb: resign, step down, quit, stand down, tender resignation, submit resignation
+    actor: subject
+    recipient: none
+    need: subject "government" "cabinet" "govt" "coalition" "leadership" "council" "commission" "administration"
+    deny: object any
+    + The Nepalese government resigned on Sunday. => RETREAT/resign: NPL
 
 RETREAT/resign 0831
     verb: resign, step down, quit, stand down, step aside, relinquish power/office/post, give up power/post/office, abdicate, leave office, tender resignation, submit resignation, quit post/office, hand resignation, bow out, leave power, renounce throne, offer resignation, announce resignation, hand in resignation, give up seat, surrender power, give up power, cede power, hand over power, hand power to, transfer power, stand aside, resign as, resign over, quit as, vacate post/office/seat, leave post/cabinet/government, quit cabinet/government/parliament, retire as, flee power, leave presidency, renounce power, relinquish presidency/premiership

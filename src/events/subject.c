@@ -278,6 +278,16 @@ static uint32_t teller(const event_work *work, uint32_t joined, uint32_t subject
     return who != HSAY_NONE && mention_at(work, who) != HSAY_NONE ? who : HSAY_NONE;
 }
 
+/* "meets Biden, urges aid": the comma of a headline is an "and". */
+static bool shares_by_comma(const event_work *work, uint32_t token, uint32_t governor)
+{
+    const hsay_doc *doc = work->doc;
+    return doc->words.data[token].deprel == HSAY_PARATAXIS && governor < token &&
+           is_headline(work, token) && doc->words.data[governor].upos == HSAY_VERB &&
+           tag_is(doc, token, "VBZ") == tag_is(doc, governor, "VBZ") &&
+           hsay_str_is(hsay_doc_form(doc, doc->words.data[token].left), ",");
+}
+
 /* The verb whose subject stands for `token`'s: the token itself, or one above it. *found is the
  * subject. *crossed: the one above is passive and `token` active, or the reverse. */
 uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, const char **how)
@@ -336,6 +346,8 @@ uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, con
         } else if (relation == HSAY_ACL_RELCL) {
             *how = "noun that the relative clause modifies";
             return governor;
+        } else if (shares_by_comma(work, up, governor)) {
+            *how = "subject shared by a comma";
         } else if (relation == HSAY_CCOMP || relation == HSAY_PARATAXIS) {
             bool bare = tag_is(doc, up, "VB") || tag_is(doc, up, "VBG");
             return relation == HSAY_CCOMP && bare ? controller(work, up, governor, how) : HSAY_NONE;
