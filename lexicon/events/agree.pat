@@ -15,7 +15,8 @@ AGREE 030 diplomatic
     verb: enter into agreement/accord, give nod, give go-ahead, give light, set date for
     adjective: ready to, willing to, prepared to, committed to, eager to, keen to
     need: actor actor
-    deny: object "accusation" "wrongdoing"
+    deny: object "accusation" "wrongdoing" "fee" "transfer" "contract" "term" "loan" "takeover" "sale"
+    - Ajax agreed a fee with Lyon for the winger.
     + Canada and Chile agreed on a customs pact. => AGREE: CAN, CHL
     + Japan agreed to join the search operation. => AGREE: JPN
     + Egypt and Ethiopia reached a consensus on the dam. => AGREE: EGY, ETH

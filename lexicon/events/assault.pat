@@ -142,7 +142,8 @@ ASSAULT 190 military
     deny: subject <accident> <weather> <place> "road" "heat" "smoke" "surgery" "drug" "error" "collapse" "rock" "tree" "current" "wall" "pollution" "alcohol" "tobacco" "overdose"
     deny: in "accident" "crash" "collision" "earthquake" "flood" "avalanche" "stampede" "landslide" "derailment" "fire" "blaze" "storm" "quake" "cyclone" "hurricane" "wildfire" "plane" "collapse" "fall" "mudslide"
     deny: by <accident> <weather> <nature> <illness> "heat" "lightning" "smoke" "poisoning" "overdose"
-    deny: sentence "earthquake" "cyclone" "hurricane" "typhoon" "tsunami" "outbreak" "wildfire" "avalanche"
+    deny: sentence "earthquake" "cyclone" "hurricane" "typhoon" "tsunami" "outbreak" "wildfire" "avalanche" "derail" "capsize"
+    - A ferry capsized off Samoa and two sailors were killed.
     - The soldier was killed in a road accident in Mali.
     - Ten pilgrims were killed in a stampede.
     deny: object <meeting> <plan>
@@ -306,7 +307,8 @@ ASSAULT/explosives 183 terrorism
     deny: object "photo" "balloon" "picture" "coal" "gold" "bitcoin" "copper" "data" "cryptocurrency" "diamond" "asteroid" "whistle" "proportion" "issue" "row"
     deny: modifier "gas" "population" "volcanic" "stellar" "demographic" "cambrian" "controlled" "boiler" "hydrogen" "steam" "dust"
     deny: of "laughter" "anger" "colour" "color" "interest" "applause" "demand" "growth" "creativity" "debt" "joy" "noise" "light" "flavour" "flavor" "popularity"
-    deny: sentence "boiler" "methane" "volcano" "fireworks" "cylinder"
+    deny: sentence "boiler" "methane" "volcano" "fireworks" "cylinder" "leak" "kitchen" "oven"
+    - A gas leak caused an explosion in a bakery in Cracow.
     - The speech sparked an explosion of laughter in parliament.
     - A gas explosion shook a suburb of Turin.
     + Rebels blew up a bridge in Colombia. => ASSAULT/explosives: rebels -> ?

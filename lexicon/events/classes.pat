@@ -21,7 +21,7 @@ class market: stock, share, shareholder, investor, index, bond, dollar, euro, pr
 class nature: fungus, beetle, locust, weed, virus, bacterium, pest, wasp, caterpillar, mosquito,
     storm, wave, wind, rain, flood, snow, fog, heatwave, cold, vineyard, crop, garden, bird, shark,
     dog, bear, lion, elephant, crocodile, wolf, bee, ant, rat, cat, horse, bull, snake, tiger, fish
-class illness: outbreak, epidemic, pandemic, measles, ebola, cholera, obesity, addiction, tuberculosis, polio,
+class illness: illness, disability, dementia, alcoholism, insomnia, outbreak, epidemic, pandemic, measles, ebola, cholera, obesity, addiction, tuberculosis, polio,
     hunger, famine, cancer, disease, virus, infection, tumor, tumour, patient, pneumonia, heart, stroke,
     malaria, flu, influenza, covid-19, cell, immune, antibody, migraine, diabetes, asthma
 class weather: storm, hurricane, cyclone, typhoon, tornado, earthquake, quake, lightning, flood,

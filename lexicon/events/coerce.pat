@@ -214,6 +214,7 @@ COERCE/ban 1722 pro_autocracy
     need: actor country organization person group none
     deny: object "import" "export" "book" "use" "smoking" "drug" "plastic" "car" "alcohol" "abortion" "phone" "advertising" "bag"
     deny: subject "company" "club" "school" "fifa" "uefa" "federation" "league"
+    deny: from <contest> "marathon" "race" "sport"
     + Laos dissolved the main opposition party. => COERCE/ban: LAO -> party
     + The regime banned Chadian opposition deputies from the vote. => COERCE/ban: regime -> TCD
     + Zagreb banned the party in 1995. => COERCE/ban: HRV -> party

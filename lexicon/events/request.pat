@@ -13,7 +13,7 @@ REQUEST 100
     need: actor person organization country group
     need: object actor any none
     need: recipient any none
-    deny: object "question" "deal" "attention" "price" "fee" "time" "skill" "damage" "refuge" "shelter" "treatment" "power" "election" "reelection" "re-election" "asylum" "profit" "answer" "revenge" "favor" "favour" "forgiveness" "work" "job" "gold" "doctor" "story" "button" "bill" "waiter" "advice" "luck" "approach" "diet" "passenger" "customer" "lord" "god" "drink" "coffee" "taxi"
+    deny: object "pupil" "patient" "child" "kid" "refund" "customer" "question" "deal" "attention" "price" "fee" "time" "skill" "damage" "refuge" "shelter" "treatment" "power" "election" "reelection" "re-election" "asylum" "profit" "answer" "revenge" "favor" "favour" "forgiveness" "work" "job" "gold" "doctor" "story" "button" "bill" "waiter" "advice" "luck" "approach" "diet" "passenger" "customer" "lord" "god" "drink" "coffee" "taxi"
     deny: for "dinner" "directions" "bill" "job" "coffee" "drink" "grant" "luck" "lunch" "copper" "oil" "good" "rain" "eggs" "egg"
     deny: subject <performer> <firm> "driver" "traveller" "tourist" "role" "game" "project"
     deny: clause "name" "identify" "reveal" "quote" "disclose"
@@ -25,6 +25,7 @@ REQUEST 100
     + Mexico stepped up pressure on Nicaragua. => REQUEST: MEX -> NIC
     - The coach demanded more goals of the striker.
     - The recipe calls for two eggs.
+    - The teacher asked the pupils to draw a house.
 
 REQUEST 100
     verb: call to
@@ -38,7 +39,7 @@ REQUEST 100
     need: clause any
     need: object actor
     need: actor coded
-    deny: object "reporter" "journalist" "agency" "news" "court" "conference" "parliament" "meeting" "crowd" "congress" "newspaper" "committee"
+    deny: object "pupil" "patient" "child" "kid" "customer" "reporter" "journalist" "agency" "news" "court" "conference" "parliament" "meeting" "crowd" "congress" "newspaper" "committee"
     deny: clause "be" "have"
     deny: subject <learned> <market>
     - Economists expect the cabinet to survive the vote.

@@ -210,8 +210,9 @@ SANCTION/convict 116 legal
     actor: subject by
     recipient: object of possessor to against for
     need: recipient actor
-    deny: subject "company"
-    deny: object "price"
+    deny: subject "company" "federation" "uefa" "fifa" "league"
+    deny: object "price" "club" "player" "coach" "striker" "winger" "driver"
+    - The federation fined the club for a pitch invasion.
     + A court in Moscow sentenced the activist to nine years. => SANCTION/convict: court -> activist
     + The former governor was sentenced by a tribunal in Quito. => SANCTION/convict: tribunal -> governor
 

@@ -13,7 +13,7 @@ THREATEN 130
     noun: threat, warning, intimidation, blackmail, saber-rattling, sabre-rattling
     need: actor person organization country group
     deny: object "species" "economy" "existence" "habitat" "growth" "stability" "climate" "price" "future" "health" "recovery" "life" "investor" "supply" "farmer" "livelihood" "coast" "forest" "coral" "reef" "lead" "title"
-    deny: subject <performer> "sea" "price" "warming" "change" "cloud" "fire" "lava" "smoke" "shortage" "slowdown" "recession" "doctor"
+    deny: subject <performer> <kin> "brother" "sister" "mother" "father" "aunt" "uncle" "cousin" "neighbour" "neighbor" "sea" "price" "warming" "change" "cloud" "fire" "lava" "smoke" "shortage" "slowdown" "recession" "doctor"
     deny: against "complacency" "travel" "optimism" "smoking" "swimming" "use" "fraud" "scam" "storm" "flooding"
     + Russia threatened Poland. => THREATEN: RUS -> POL
     + The Taliban vowed revenge on Pakistan. => THREATEN: Taliban -> PAK
