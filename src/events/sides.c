@@ -4,11 +4,11 @@
  * most often, else those that it last showed together; "the two countries" likewise.
  *
  * In: a plural noun of class `sides`, or of class `paired` behind "two", that nothing but a
- * determiner, a number or a word of class `opposed` describes; the events told so far. Out: two actors. Each event with two parties of
- * different codes (or, inside one country, of different sectors) is a vote for them, one against
- * the other (accused, attacked, asked ...) ten votes. They are called as the report first called
- * them, a person by the country for which he speaks. Bounds: the last EVENTS_MAX events, PAIRS_MAX
- * pairs, ACTORS_MAX actors.
+ * determiner, a number or a word of class `opposed` describes; the events told so far. Out: two
+ * actors. Each event with two parties of different codes (or, inside one country, of different
+ * sectors) is a vote for them, one against the other (accused, attacked, asked ...) ten votes. They
+ * are called as the report first called them, a person by the country for which he speaks. Bounds:
+ * the last EVENTS_MAX events, PAIRS_MAX pairs, ACTORS_MAX actors.
  */
 #include "events/internal.h"
 
