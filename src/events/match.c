@@ -38,6 +38,18 @@ static bool behind_possessive(const event_work *work, uint32_t token)
     return token > doc->sentences.data[work->sentence].first && tag_is(doc, token - 1, "POS");
 }
 
+/* "the National Liberation Army": a word of a body's name tells of nothing. */
+static bool is_of_name(const event_work *work, uint32_t token)
+{
+    uint32_t at = mention_at(work, token);
+    if (at == HSAY_NONE) {
+        return false;
+    }
+    const hsay_mention *mention = &work->doc->mentions.data[at];
+    return mention->kind == HSAY_MENTION_NAME && mention->first < mention->last &&
+           work->doc->actors.data[mention->actor].known.length > 0;
+}
+
 static bool sense_suits(const event_work *work, const hsay_pattern_sense *sense, uint32_t token)
 {
     const hsay_word *word = &work->doc->words.data[token];
@@ -56,7 +68,7 @@ static bool sense_suits(const event_work *work, const hsay_pattern_sense *sense,
                 token > work->doc->sentences.data[work->sentence].first &&
                 !behind_possessive(work, token));
     case HSAY_SENSE_NOUN:
-        if (is_month(work, token))
+        if (is_month(work, token) || is_of_name(work, token))
             return false;
         return word->upos == HSAY_NOUN || word->upos == HSAY_PROPN ||
                (word->upos == HSAY_AUX &&
