@@ -163,3 +163,15 @@ class transitive: kill, wound, injure, arrest, detain, jail, imprison, oust, exp
     hijack, recall, foil, thwart, blame, deploy, torture, rape, assassinate, murder, slay, blacklist,
     postpone, topple, bomb, shell, ambush, besiege, capture, bury, hold, beat, stab, lynch, massacre,
     sack, dissolve, outlaw, shut, close, block, cancel, raid, gun, dismiss, sign, approve, ratify
+# What is done to somebody: who is blamed for it is who did it ("the arrest of X by Y"), not who
+# suffered it.
+class harm: killing, murder, assassination, slaying, kidnapping, abduction, execution, massacre, slaughter, arrest,
+    detention, imprisonment, jailing, incarceration, torture, expulsion, deportation, persecution, beating, shooting,
+    bombing, shelling, destruction, demolition, death, wounding, poisoning, rape, beheading, lynching, stabbing, hanging,
+    attack, raid, assault, ambush, strike, airstrike, bombardment, invasion, occupation, annexation, blockade, siege,
+    harassment, intimidation, conviction, sentencing, prosecution, disappearance, dismissal, sacking, removal, ouster,
+    overthrow, crackdown, repression, shootdown, downing, sinking, burning, looting
+# ... and whose possessor suffers it: "the bishop's murder".
+class suffered: killing, murder, assassination, slaying, kidnapping, abduction, execution, arrest, detention,
+    imprisonment, jailing, incarceration, expulsion, deportation, death, poisoning, beheading, lynching, stabbing,
+    hanging, conviction, sentencing, prosecution, disappearance, dismissal, sacking, removal, ouster, overthrow, rape

@@ -54,6 +54,7 @@
                                             X(CIRCUMSTANCE, "circumstance")                        \
                                             X(DYING, "dying") X(GATHERING, "gathering")            \
                                             X(MONTH_TOO, "month-too")                              \
+                                            X(HARM, "harm") X(SUFFERED, "suffered")                \
                                             X(TRANSITIVE, "transitive")
 typedef enum {
 #define GRAMMAR_ENUM(id, name) CLASS_##id,
@@ -173,6 +174,10 @@ uint32_t mention_at(const event_work *work, uint32_t token);
 uint32_t content_word(const event_work *work, uint32_t token);
 uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_t *actors,
                  uint32_t max);
+/* Who did what a noun of class `harm` tells of, where its own words say so. */
+uint32_t resolve_doer(const event_work *work, uint32_t token, uint32_t *actors, uint32_t max);
+/* Is `token` whom a noun of class `harm` above it befell? */
+bool is_victim(const event_work *work, uint32_t token);
 /* The side that a passive without an agent leaves out, from whoever says so; HSAY_NONE: nobody. */
 uint32_t speaking_side(const event_work *work, uint32_t token);
 bool argument_is(const event_work *work, uint32_t token, const hsay_pattern_atom *atom);

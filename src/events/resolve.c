@@ -295,6 +295,26 @@ uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_
     return 0;
 }
 
+bool is_victim(const event_work *work, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t head = doc->words.data[token].head, mark = child_with(doc, token, HSAY_CASE);
+    return head != HSAY_NONE && mark != HSAY_NONE && has_relation(doc, token, HSAY_NMOD) &&
+           token_in(work, head, CLASS_HARM) &&
+           (token_in(work, mark, CLASS_OF) || token_in(work, mark, CLASS_AGAINST));
+}
+
+uint32_t resolve_doer(const event_work *work, uint32_t token, uint32_t *actors, uint32_t max)
+{
+    uint32_t by = joined_by(work, token, CLASS_BY);
+    if (by != HSAY_NONE) {
+        return add_joined(work, content_word(work, by), actors, max);
+    }
+    bool told = token_in(work, token, CLASS_SUFFERED) &&
+                joined_by(work, token, CLASS_OF) == HSAY_NONE; /* "the bishop's murder" */
+    return told ? 0 : owners_before(work, token, actors, max);
+}
+
 /* The country for whose government `speaker` speaks, where the report names it; else himself. */
 static uint32_t government_of(const event_work *work, uint32_t speaker)
 {

@@ -100,6 +100,26 @@ static bool stands(const event_work *work, const hsay_pattern_role *role,
     return argument->place == role->place;
 }
 
+/* Words for or against a deed concern whoever did it. */
+static bool is_of_words(const hsay_pattern_frame *frame)
+{
+    return frame->type == HSAY_ACCUSE || frame->type == HSAY_REJECT ||
+           frame->type == HSAY_PROTEST || frame->type == HSAY_SUPPORT;
+}
+
+/* Whom `argument` names for one side. */
+static uint32_t named_by(const event_work *work, const hsay_pattern_frame *frame,
+                         const event_argument *argument, bool recipient, uint32_t *actors)
+{
+    bool told = recipient && is_of_words(frame);
+    if (told && is_victim(work, argument->token)) {
+        return 0;
+    }
+    return told && token_in(work, argument->token, CLASS_HARM)
+               ? resolve_doer(work, argument->token, actors, PARTIES_MAX)
+               : resolve(work, argument->token, recipient, actors, PARTIES_MAX);
+}
+
 /* The actors of one side at the places of one rank, near arguments or distant ones. */
 static void fill(const event_work *work, event_trigger *trigger, const argument_list *found,
                  const frame_reading *read, uint32_t recipient, uint32_t rank, bool distant)
@@ -118,7 +138,7 @@ static void fill(const event_work *work, event_trigger *trigger, const argument_
             if (argument->distant != distant || !stands(work, role, argument, read)) {
                 continue;
             }
-            count = resolve(work, argument->token, recipient != 0, actors, PARTIES_MAX);
+            count = named_by(work, frame, argument, recipient != 0, actors);
             for (uint32_t a = 0; a < count; a++) {
                 add_party(side, actors[a], argument->how);
             }
