@@ -141,6 +141,30 @@ static bool is_quoted_by(const claims_state *state, const hsay_doc *doc, uint32_
            hsay_claims_child(doc, t, HSAY_AUX_REL) == HSAY_NONE;
 }
 
+/* "The agency quoted an officer as saying that it rained": the agency's claim, where none is. */
+static bool cite_saying(hsay_doc *doc, draft_list *drafts, const uint32_t *draft_of, uint32_t verb)
+{
+    uint32_t subject = hsay_claims_child(doc, verb, HSAY_NSUBJ);
+    uint32_t object = hsay_claims_child(doc, verb, HSAY_OBJ);
+    uint32_t clause = hsay_claims_child(doc, verb, HSAY_ADVCL);
+    if (draft_of[verb] != HSAY_NONE || subject == HSAY_NONE || object == HSAY_NONE ||
+        clause == HSAY_NONE || subject > verb || object < verb || clause < object ||
+        !hsay_lemma_is(doc, doc->words.data[clause].left, "as") || draft_of[clause] == HSAY_NONE)
+        return true;
+    token_run who = hsay_claims_phrase(doc, subject), whom = hsay_claims_phrase(doc, object);
+    claim_draft *draft = hsay_claims_draft(doc, drafts);
+    if (!draft)
+        return false;
+    draft->head = verb;
+    draft->speaker_head = hsay_claims_antecedent(doc, subject);
+    draft->rule = "citing";
+    hsay_claims_verb_group(doc, verb, &draft->cue);
+    hsay_claims_runs_add(&draft->source, who.first, who.last);
+    hsay_claims_runs_add(&draft->content, whom.first, doc->words.data[clause].right);
+    hsay_claims_runs_trim(doc, &draft->content);
+    return true;
+}
+
 hsay_status hsay_claims_citing(const claims_state *state, hsay_doc *doc, draft_list *drafts,
                                hsay_error *error)
 {
@@ -151,6 +175,9 @@ hsay_status hsay_claims_citing(const claims_state *state, hsay_doc *doc, draft_l
         if (doc->tokens.data[t].quotation != HSAY_NONE)
             continue;
         if (is_quoted_by(state, doc, t) && !cite_by(doc, drafts, draft_of, t))
+            return hsay_no_memory(error);
+        if (hsay_claims_word_is(&state->cues, WORD_CITING, doc->words.data[t].lemma) &&
+            doc->words.data[t].upos == HSAY_VERB && !cite_saying(doc, drafts, draft_of, t))
             return hsay_no_memory(error);
         uint32_t who = is_citing(state, doc, t) ? cited(doc, t) : HSAY_NONE;
         if (who != HSAY_NONE && !cite(doc, drafts, draft_of, t, who))

@@ -257,6 +257,30 @@ static void part_coordinated(const hsay_doc *doc, claim_draft *outer, const clai
         }
 }
 
+/* "said that the tapes were void, calling it a trap", ", adding that ...": a participle behind a
+ * comma with outer's own source, or of a verb by which a speaker goes on, is no part of what was
+ * said before it. */
+static void part_participle(const cue_table *cues, const hsay_doc *doc,
+                            claim_draft *outer, claim_draft *inner)
+{
+    uint32_t first = cue_first(inner);
+    bool further = hsay_claims_word_is(cues, WORD_FURTHER, doc->words.data[inner->head].lemma);
+    if (first == 0 || first - 1u <= outer->head || !outer->source.count ||
+        !hsay_str_is(doc->words.data[first].xpos, "VBG") ||
+        !hsay_str_is(hsay_doc_form(doc, first - 1u), ",") ||
+        doc->tokens.data[first].quotation != HSAY_NONE || !(further || same_source(outer, inner)))
+        return;
+    for (uint32_t i = 0; i < outer->content.count; i++)
+        if (outer->content.run[i].first + 1u < first && first <= outer->content.run[i].last) {
+            hsay_claims_runs_cut(&outer->content, first - 1u, outer->content.run[i].last);
+            if (further) {
+                inner->source = outer->source;
+                inner->speaker_head = outer->speaker_head;
+            }
+            return;
+        }
+}
+
 /* Each holds the other's cue: what belongs to `outer`, a phrase or the wider one, leaves
  * `inner`. */
 static void part_mutual(claim_draft *inner, const claim_draft *outer)
@@ -350,6 +374,7 @@ static bool mend_pairs(const claims_state *state, hsay_doc *doc, draft_list *dra
             part_mutual(above ? outer : inner, above ? inner : outer);
         } else if (doc->words.data[inner->head].upos == HSAY_VERB) {
             part_coordinated(doc, outer, inner);
+            part_participle(&state->cues, doc, outer, inner);
             hsay_claims_part_apposition(doc, outer, inner);
         }
         go_on_over_mark(doc, outer, inner);

@@ -69,7 +69,8 @@ bool hsay_claims_names_nothing(const cue_table *cues, const hsay_doc *doc, const
             word->upos == HSAY_PUNCT);
 }
 
-/* A source behind a preposition before the subject of the verb gives way to the subject. */
+/* A source behind a preposition before the subject of the verb gives way to the subject; so does a
+ * thing between the subject and a participle. */
 void hsay_claims_prefer_subject(const hsay_doc *doc, claim_draft *draft, uint32_t subject)
 {
     uint32_t head = draft->speaker_head;
@@ -80,7 +81,13 @@ void hsay_claims_prefer_subject(const hsay_doc *doc, claim_draft *draft, uint32_
     token_run run = hsay_claims_phrase(doc, subject);
     bool phrase = word != HSAY_NONE && word < head && !hsay_lemma_is(doc, word, "by") &&
                   doc->words.data[word].upos == HSAY_ADP;
-    if (!phrase || draft->source.run[0].last >= run.first || run.last >= draft->cue.run[0].first)
+    bool before = phrase && draft->source.run[0].last < run.first;
+    bool thing = run.last < draft->source.run[0].first &&
+                 hsay_str_is(doc->words.data[draft->head].xpos, "VBG") &&
+                 doc->words.data[head].upos == HSAY_NOUN &&
+                 hsay_claims_mention(doc, head) == HSAY_NONE &&
+                 hsay_claims_mention(doc, subject) != HSAY_NONE;
+    if (!(before || thing) || run.last >= draft->cue.run[0].first)
         return;
     draft->source.count = 0;
     hsay_claims_runs_add(&draft->source, run.first, run.last);

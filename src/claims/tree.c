@@ -132,6 +132,20 @@ static uint32_t lent_subject(const hsay_doc *doc, uint32_t above, uint32_t verb)
     return object != HSAY_NONE ? object : own_subject(doc, above);
 }
 
+/* "ruled that the tapes were void, calling it a trap": a thing calls nothing; who ruled does. */
+static uint32_t pass_over_things(const hsay_doc *doc, uint32_t above, uint32_t verb, uint32_t own)
+{
+    const hsay_word *word = hsay_doc_word(doc, above);
+    if (own == HSAY_NONE || word->deprel != HSAY_CCOMP || word->head == HSAY_NONE ||
+        doc->words.data[verb].deprel != HSAY_ADVCL ||
+        !hsay_str_is(doc->words.data[verb].xpos, "VBG") || verb == 0 ||
+        !hsay_str_is(hsay_doc_form(doc, verb - 1u), ",") ||
+        doc->words.data[own].upos != HSAY_NOUN || hsay_claims_mention(doc, own) != HSAY_NONE)
+        return own;
+    uint32_t outer = own_subject(doc, word->head);
+    return outer == HSAY_NONE ? own : outer;
+}
+
 uint32_t hsay_claims_subject(const hsay_doc *doc, const cue_table *cues, uint32_t verb)
 {
     (void)cues;
@@ -155,6 +169,7 @@ uint32_t hsay_claims_subject(const hsay_doc *doc, const cue_table *cues, uint32_
             !(left_quotation && word->deprel == HSAY_CCOMP) && !is_participial(doc, verb))
             return HSAY_NONE;
         own = enters ? HSAY_NONE : lent_subject(doc, above, verb);
+        own = pass_over_things(doc, above, verb, own);
         verb = above;
     }
     return own;

@@ -97,12 +97,27 @@ static bool by_clause(const hsay_doc *doc, uint32_t verb, token_runs *content)
     return false;
 }
 
+/* "threatened on Friday to march", with the verb taken for a noun behind a preposition. */
+static uint32_t misplaced_infinitive(const hsay_doc *doc, uint32_t verb)
+{
+    uint32_t c = child(doc, verb, HSAY_OBL), seen = 0;
+    for (; c != HSAY_NONE && seen < CHILDREN_MAX; c = hsay_tree_next(doc, c, HSAY_OBL), seen++) {
+        uint32_t to = child(doc, c, HSAY_CASE);
+        if (c > verb && doc->words.data[c].upos == HSAY_VERB && to == c - 1u &&
+            doc->words.data[to].upos == HSAY_PART && hsay_lemma_is(doc, to, "to"))
+            return c;
+    }
+    return HSAY_NONE;
+}
+
 /* "It is said [to be so]": the passive's subject belongs to what is said. */
 static bool by_infinitive(const hsay_doc *doc, uint32_t verb, token_runs *content)
 {
     uint32_t clause = complement(doc, verb, HSAY_XCOMP, true);
     if (clause == HSAY_NONE)
         clause = complement(doc, verb, HSAY_CCOMP, true);
+    if (clause == HSAY_NONE)
+        clause = misplaced_infinitive(doc, verb);
     if (clause == HSAY_NONE)
         return false;
     uint32_t subject = child(doc, verb, HSAY_NSUBJ_PASS);
@@ -330,6 +345,11 @@ static bool is_act(const cue_table *cues, const hsay_doc *doc, const cue_row *ro
     case FRAME_INFINITIVE: return stance == HSAY_PROMISE || stance == HSAY_STANCE_THREATEN;
     case FRAME_OF: return stance == HSAY_STANCE_ACCUSE;
     case FRAME_GERUND: return stance == HSAY_DENY;
+    case FRAME_AT: { /* "put the toll at nine" */
+        uint32_t number = oblique(doc, draft->head, "at");
+        return stance == HSAY_STATE && number != HSAY_NONE &&
+               doc->words.data[number].upos == HSAY_NUM;
+    }
     case FRAME_NAME: { /* "held the army responsible" */
         uint32_t name = child(doc, draft->head, HSAY_XCOMP);
         return name != HSAY_NONE &&
