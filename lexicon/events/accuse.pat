@@ -169,3 +169,10 @@ ACCUSE/disapprove 111
     need: recipient coded
     deny: subject <performer> <firm>
     + The Maltese minister came under fire for his remarks. => ACCUSE/disapprove: -> MLT
+
+ACCUSE/disapprove 111 diplomatic
+    verb: react/respond/reply with dismay/anger/fury/outrage/indignation/alarm/horror/disgust/scorn, voice dismay/anger/outrage/fury/indignation, express dismay/anger/outrage/indignation/disgust
+    recipient: to at over with by
+    need: actor person organization country group
+    need: recipient country organization group person
+    + Oslo reacted with dismay to Russia's decree. => ACCUSE/disapprove: NOR -> RUS

@@ -23,6 +23,12 @@ AGREE 030 diplomatic
     + Fiji is ready to contribute police to a mission in Vanuatu. => AGREE: FJI
     - Critics agreed that the film was dull.
 
+AGREE 030 diplomatic
+    verb: give word/assurance/pledge/commitment/undertaking/promise/guarantee/consent
+    recipient: indirect to
+    need: actor actor
+    + Kuwait gave Jordan its word. => AGREE: KWT -> JOR
+
 # To assure somebody of what will be done; "assured that" alone is to say.
 AGREE 030 diplomatic
     verb: assure

@@ -31,7 +31,7 @@ ASSAULT 190 military
     - Tourists invaded the island of Capri.
 
 ASSAULT 190 military
-    noun: attack, assault, raid, ambush, offensive, incursion, invasion, aggression, onslaught
+    noun: attack, assault, raid, ambush, offensive, incursion, invasion, aggression, onslaught, counterattack, counteroffensive
     recipient: object on against at into upon else in near across at outside
     need: recipient any
     deny: modifier "heart" "panic" "verbal" "personal" "media" "legal" "scathing" "asthma" "anxiety" "bank" "price" "speculative" "cyber" "ransomware" "phishing" "hacking" "blistering" "withering" "rhetorical" "political"
@@ -534,3 +534,11 @@ ASSAULT 190 military
     deny: modifier "heart" "panic" "verbal" "personal" "media" "legal" "cyber" "scathing" "bank" "ransomware" "charm"
     deny: subject "bank" "company" "retailer"
     + Moscow answered a raid by Ukrainian commandos. => ASSAULT: UKR
+
+ASSAULT 190 military
+    verb: die at hand of, perish at hand of, suffer at hand of
+    actor: of
+    recipient: subject
+    need: actor actor
+    need: subject any
+    + Eleven villagers died at the hands of the militia. => ASSAULT: militia -> villagers

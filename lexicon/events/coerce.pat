@@ -279,8 +279,16 @@ COERCE/arrest 173 legal
     need: subject none
     need: object person group
     need: in country place none
-    deny: object <meeting> <performer> "office" "seat" "title" "record"
+    deny: object <meeting> <performer> "detainee" "prisoner" "hostage" "captive" "inmate" "office" "seat" "title" "record"
     deny: as any
     deny: by "host" "team"
     + An opposition leader was held in Tanzania. => COERCE/arrest: ? -> leader
     - The summit was held in Tanzania.
+
+COERCE/censor 1722 media
+    verb: delete/remove/scrub/erase/block/suppress/hide/pull post/article/account/comment/video/hashtag/report/page/song
+    recipient: of
+    parties: optional
+    need: subject "censor" "government" "authority" "regime" "ministry" "regulator" "junta" any
+    deny: subject "company" "user" "author" "singer" "paper" person
+    + Censors in Hanoi deleted posts about the strike. => COERCE/censor

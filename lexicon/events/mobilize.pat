@@ -138,7 +138,7 @@ MOBILIZE/weapons 150 military
     + Moscow moved nuclear weapons to Belarus. => MOBILIZE/weapons: RUS -> BLR
 
 MOBILIZE/weapons 150 military
-    verb: fire <heavy>, launch <heavy>
+    verb: fire <heavy>, launch <heavy>, test-fire <heavy>, test-launch <heavy>
     actor: subject
     recipient: none
     need: actor country organization group
@@ -167,3 +167,13 @@ MOBILIZE/militia 154
     deny: object "candidate" "staff"
     + Villagers formed a militia. => MOBILIZE/militia: Villagers
     + Tribal elders in Shabwa raised a militia. => MOBILIZE/militia: elders
+
+MOBILIZE/weapons 150 military
+    verb: fly/sail/pass/cruise/circle/buzz/patrol around/near/past/off/along, circle, buzz
+    actor: subject
+    recipient: around near past off along object
+    need: subject <aerial> "bomber" "fighter" "warship" "destroyer" "frigate" "carrier" "submarine" "fleet"
+    need: actor coded
+    need: recipient country place
+    + Russian bombers flew near Alaska. => MOBILIZE/weapons: RUS -> USA
+    - The jet flew past the tower.

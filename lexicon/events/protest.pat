@@ -211,7 +211,7 @@ PROTEST/boycott 143
 
 # ---------------------------------------------------------------- obstruction
 PROTEST/obstruct 144
-    verb: block/blockade/barricade/obstruct/occupy/shut/close/seal/clog/besiege/surround/picket <road>, blockade, block, barricade, obstruct, encircle, surround, besiege, occupy, occupy building/university/square/factory/office/embassy/palace/rectorate/campus/faculty/runway/plant, occupy <power-place>, chain themselves/himself/herself, chain to, glue themselves/himself/herself, lie down on, lock themselves, erect/build/set_up/put_up barricade, set up roadblock/blockade, form human chain, form chain, stage/hold/mount/begin/launch/set_up blockade/roadblock/occupation, block entrance to, dump manure/milk/produce, storm/invade/enter/break_into/occupy/force_way <power-place>, storm into, break into <power-place>, force way into, burst into, break through barricade/cordon, scale fence/wall, tear down fence/barrier/statue, topple statue, disrupt session/meeting/service/traffic
+    verb: block/blockade/barricade/obstruct/occupy/shut/close/seal/clog/besiege/surround/picket <road>, blockade, block, barricade, obstruct, encircle, surround, besiege, occupy, glue themselves/himself/herself to, occupy building/university/square/factory/office/embassy/palace/rectorate/campus/faculty/runway/plant, occupy <power-place>, chain themselves/himself/herself, chain to, glue themselves/himself/herself, lie down on, lock themselves, erect/build/set_up/put_up barricade, set up roadblock/blockade, form human chain, form chain, stage/hold/mount/begin/launch/set_up blockade/roadblock/occupation, block entrance to, dump manure/milk/produce, storm/invade/enter/break_into/occupy/force_way <power-place>, storm into, break into <power-place>, force way into, burst into, break through barricade/cordon, scale fence/wall, tear down fence/barrier/statue, topple statue, disrupt session/meeting/service/traffic
     noun: blockade by, roadblock by, occupation of university/campus/faculty/factory, blockade of road/port/highway
     actor: subject
     recipient: object of against to into
@@ -266,3 +266,14 @@ PROTEST/riot 145 military
     deny: object "city" "team"
     deny: against "norm" "convention" "idea" "parent"
     + Paratroopers mutinied at a camp near Bamako over pay. => PROTEST/riot: Paratroopers
+
+PROTEST/demo 141
+    verb: dump/spread/spray/tip/pour/hurl/unload/throw <refuse> outside/at/before/in, bang pot/pan/saucepan
+    actor: subject
+    recipient: outside at
+    need: subject <crowd> <labor> person group
+    need: actor group person
+    deny: subject "company" "ship" "factory" "truck" "lorry" "driver"
+    + Farmers dumped manure outside the ministry in Rome. => PROTEST/demo: farmers
+    - The factory dumped waste in the river.
+class refuse: manure, dung, milk, potato, tomato, hay, straw, tyre, tire, catch, grape, onion, wine, slurry, rubbish, egg

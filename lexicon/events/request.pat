@@ -28,6 +28,13 @@ REQUEST 100
     - The teacher asked the pupils to draw a house.
 
 REQUEST 100
+    verb: write/appeal/turn/cable/petition to ask/urge/request/demand/call/implore/beg, send letter to ask/urge/request/demand
+    recipient: to
+    need: actor person organization country group
+    need: recipient country organization group person
+    + Thirty writers have written to Cairo asking for the release of a poet. => REQUEST: writers -> EGY
+
+REQUEST 100
     verb: call to
     need: clause any
     need: actor person organization country group

@@ -166,6 +166,14 @@ RETREAT/ceasefire 0871 military
     + A ceasefire took effect in Sanaa at midnight. => RETREAT/ceasefire
     + The truce has not yet taken hold in Darfur. => RETREAT/ceasefire negated
 
+RETREAT/withdraw 0874 military
+    verb: go/come/return/head/sail/fly home, go/come/return/head home from, leave for home, leave base/post
+    actor: subject
+    recipient: from
+    need: subject <soldier> <peacekeeper> "contingent" "garrison"
+    need: actor coded
+    + The last Dutch soldiers went home from Mali. => RETREAT/withdraw: NLD -> MLI
+
 RETREAT/resign 0831
     verb: resign, step down, quit, stand down, tender resignation, submit resignation
     actor: subject

@@ -55,6 +55,13 @@ SUPPORT 054 diplomatic
     + Spain recognized the State of Palestine. => SUPPORT: ESP -> PSE
     - A diplomat recognized that the talks had stalled.
 
+SUPPORT 050 diplomatic
+    verb: open/reopen/inaugurate/restore embassy/consulate/mission in/at/to
+    recipient: in at to
+    need: actor country organization group
+    need: recipient country place
+    + Austria reopened its embassy in Kabul. => SUPPORT: AUT -> AFG
+
 SUPPORT 057 diplomatic
     verb: sign/ratify/initial/ink/conclude <agreement>, sign/initial/conclude agreement/accord of peace, sign, ratify, initial, put signature, adopt treaty/resolution/declaration, accede to treaty/convention
     actor: subject with between

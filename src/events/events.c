@@ -178,6 +178,14 @@ static uint32_t listed_form(const event_work *work, uint32_t token, uint32_t wor
                : word;
 }
 
+static void see_word(event_work *work, uint32_t word)
+{
+    const hsay_patterns *patterns = &work->state->patterns;
+    for (uint32_t i = 0; word != HSAY_NONE && i < HSAY_PATTERN_CLASSES_MAX / 64; i++) {
+        work->seen[i] |= patterns->words[word].classes[i];
+    }
+}
+
 /* Looks every lemma of the sentence up, once; notes which classes it holds. */
 static void read_words(event_work *work, const hsay_sentence *sentence)
 {
@@ -201,10 +209,9 @@ static void read_words(event_work *work, const hsay_sentence *sentence)
             }
         }
         work->words[t] = word;
-        for (uint32_t i = 0; word != HSAY_NONE && i < HSAY_PATTERN_CLASSES_MAX / 64; i++) {
-            work->seen[i] |= patterns->words[word].classes[i];
-        }
+        see_word(work, word);
     }
+    join_hyphens(work, sentence);
 }
 
 /* No verb at all: the tagger took the main verb for something else. */

@@ -55,7 +55,8 @@
                                             X(DYING, "dying") X(GATHERING, "gathering")            \
                                             X(MONTH_TOO, "month-too")                              \
                                             X(HARM, "harm") X(SUFFERED, "suffered")                \
-                                            X(TRANSITIVE, "transitive")
+                                            X(TRANSITIVE, "transitive")                            \
+                                            X(PREPOSITION, "preposition")
 typedef enum {
 #define GRAMMAR_ENUM(id, name) CLASS_##id,
     GRAMMAR_CLASSES(GRAMMAR_ENUM)
@@ -148,6 +149,9 @@ static inline bool token_in(const event_work *work, uint32_t token, grammar_clas
 {
     return word_in(&work->state->patterns, work->words[token], work->state->classes[class]);
 }
+
+/* hyphens.c: "cease-fire", three tokens, is one word of the patterns */
+void join_hyphens(event_work *work, const hsay_sentence *sentence);
 
 /* children.c: bounded walks */
 typedef struct {

@@ -85,8 +85,9 @@ static bool atom_matches(const event_work *work, uint32_t token, const hsay_patt
 {
     const hsay_patterns *patterns = &work->state->patterns;
     uint32_t word = work->words[token];
-    if (word == HSAY_NONE) {
-        return false;
+    bool particle = token_in(work, token, CLASS_PREPOSITION);
+    if (word == HSAY_NONE || (particle && work->doc->words.data[token].upos == HSAY_VERB)) {
+        return false; /* "stood idle as drivers downed tools" is no standing down */
     }
     for (uint32_t i = 0; i < need->atoms; i++) {
         const hsay_pattern_atom *atom = &patterns->atoms[need->first_atom + i];

@@ -136,14 +136,15 @@ static uint32_t add_joined(const event_work *work, uint32_t token, uint32_t *act
     return count;
 }
 
-/* "a rocket fired by X", "a bomb planted by X" */
+/* "a rocket fired by X", "a bomb planted by X", "shells fired from X" */
 static uint32_t user_of(const event_work *work, uint32_t token)
 {
     child_walk walk = children_of(work->doc, token);
     uint32_t child;
     while (next_child(&walk, &child)) {
         if (has_relation(work->doc, child, HSAY_ACL) && tag_is(work->doc, child, "VBN")) {
-            return joined_by(work, child, CLASS_BY);
+            uint32_t by = joined_by(work, child, CLASS_BY);
+            return by != HSAY_NONE ? by : joined_by(work, child, CLASS_FROM);
         }
     }
     return HSAY_NONE;
