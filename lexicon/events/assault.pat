@@ -499,9 +499,9 @@ ASSAULT 190 military
     + Retaliation by Iran was swift. => ASSAULT: IRN
 
 ASSAULT/heavy-weapons 194 military
-    verb: rain on, rain down, slam into, land in, land on, crash into, explode in, fall on, hit, strike, rip through, tear through
+    verb: rain on, rain down, slam into, land in, land on, land near, fall in, fall near, explode near, crash into, explode in, fall on, hit, strike, rip through, tear through
     actor: subject
-    recipient: on into in object
+    recipient: on into in object near
     need: subject <heavy> "bomb" "projectile" "shrapnel" "drone"
     need: recipient any
     + Rockets rained down on the Ukrainian city of Kherson. => ASSAULT/heavy-weapons: ? -> UKR
