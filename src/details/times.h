@@ -170,7 +170,8 @@ typedef struct {
     hsay_time_matches matches;
     hsay_when reference; /* the last time spoken of; grain NONE: none yet */
     uint32_t reference_sentence;
-    uint32_t old, recent; /* dates said with their year: long before now, and others */
+    uint32_t old, recent; /* dates said with their year long before now; others, and last week */
+    hsay_when story;      /* the last time of long ago; grain NONE: none yet */
 } hsay_time_run;
 
 /* times_match.c. Does match->rule match at match->start, before match->limit? Fills match->end and
@@ -185,10 +186,13 @@ typedef struct {
     hsay_str text;  /* value where `when` has none */
     bool definite;  /* can be spoken of again */
     bool dated;     /* the year was said */
+    bool near;      /* told from the day of publication: Monday, last week, two days ago */
     bool fleeting;  /* a comparison: what follows does not go on from it */
 } hsay_time_result;
 /* times_value.c: what the match means. False: nothing after all (a day that no month has). */
 bool hsay_time_evaluate(hsay_time_run *run, uint32_t match, hsay_time_result *result);
+/* times_tense.c: is the verb that these tokens hang on one of "will"? */
+bool hsay_time_will(const hsay_doc *doc, uint32_t first_token, uint32_t last_token);
 /* times_tense.c: does the clause around these atoms speak of the past or of what is to come? */
 /* *direct: the expression hangs on that verb itself, not on a noun below it. */
 hsay_direction hsay_time_tense(const hsay_time_run *run, uint32_t first_token,

@@ -11,11 +11,14 @@
 static void count_years(hsay_time_run *run, const hsay_time_result *result)
 {
     int32_t now = run->doc->about.published;
-    if (!result->dated || now == HSAY_NO_DAY)
+    if (now == HSAY_NO_DAY)
         return;
-    if (result->when.day < now - HSAY_OLD_DAYS)
+    bool old = result->when.day < now - HSAY_OLD_DAYS;
+    if (result->dated && old && result->when.grain < HSAY_GRAIN_QUARTER)
         run->old++;
-    else
+    else if (result->dated && old)
+        return; /* "in 1994" is said in reports of today, too */
+    else if (result->dated || result->near)
         run->recent++;
 }
 
@@ -44,11 +47,13 @@ static bool add_time(hsay_time_run *run, const hsay_time_match *match,
     }
     if (time->type == HSAY_DURATION || time->type == HSAY_SET)
         time->first_day = time->last_day = HSAY_NO_DAY;
-    count_years(run, result);
     if (result->definite && time->type != HSAY_DURATION && time->type != HSAY_SET) {
         run->reference = result->when;
         run->reference.part = HSAY_PART_WHOLE;
         run->reference_sentence = doc->tokens.data[first->token].sentence;
+        if (doc->about.published != HSAY_NO_DAY &&
+            result->when.day < doc->about.published - HSAY_OLD_DAYS)
+            run->story = run->reference;
     }
     return time->value.data != NULL &&
            hsay_doc_note(doc, "details", doc->tokens.data[first->token].sentence, first->token,
@@ -56,33 +61,41 @@ static bool add_time(hsay_time_run *run, const hsay_time_match *match,
                          time->value.data);
 }
 
-hsay_status hsay_find_times(const hsay_details *details, hsay_doc *doc, const hsay_atoms *atoms,
-                            hsay_error *error)
+/* Goes from match to match: to count the years said, or to add the times. False: no memory. */
+static bool go_over(hsay_time_run *run, bool adding)
 {
-    hsay_time_run run = {.rules = &details->times, .doc = doc, .atoms = *atoms};
-    if (!hsay_time_find(&run))
-        return hsay_no_memory(error);
-    for (uint32_t i = 0; i < atoms->count;) {
-        if (run.best[i] == HSAY_NONE) {
+    for (uint32_t i = 0; i < run->atoms.count;) {
+        if (run->best[i] == HSAY_NONE) {
             i++;
             continue;
         }
-        hsay_time_match match = run.matches.data[run.best[i]];
-        if (details->times.rules.data[match.rule].context > 0 && run.best[i + 1] != HSAY_NONE &&
-            run.matches.data[run.best[i + 1]].end > match.end) {
+        hsay_time_match match = run->matches.data[run->best[i]];
+        const hsay_time_rule *rule = &run->rules->rules.data[match.rule];
+        if (rule->context > 0 && run->best[i + 1] != HSAY_NONE &&
+            run->matches.data[run->best[i + 1]].end > match.end) {
             i++;
             continue;
         }
         hsay_time_result result;
-        if (hsay_time_evaluate(&run, run.best[i], &result)) {
-            if (!add_time(&run, &match, &result))
-                return hsay_no_memory(error);
+        if (hsay_time_evaluate(run, run->best[i], &result)) {
+            if (!adding)
+                count_years(run, &result);
+            else if (!add_time(run, &match, &result))
+                return false;
             i = match.end;
         } else {
-            bool skip = details->times.rules.data[match.rule].op == HSAY_OP_NOTHING;
-            i = skip ? match.end : i + 1;
+            i = rule->op == HSAY_OP_NOTHING ? match.end : i + 1;
         }
     }
+    return true;
+}
+
+hsay_status hsay_find_times(const hsay_details *details, hsay_doc *doc, const hsay_atoms *atoms,
+                            hsay_error *error)
+{
+    hsay_time_run run = {.rules = &details->times, .doc = doc, .atoms = *atoms};
+    if (!hsay_time_find(&run) || !go_over(&run, false) || !go_over(&run, true))
+        return hsay_no_memory(error);
     return HSAY_OK;
 }
 

@@ -71,6 +71,22 @@ static hsay_direction of_verb(const hsay_time_run *run, uint32_t verb, bool dire
     return is_planned(run, verb) ? HSAY_TO_FUTURE : HSAY_TO_NEAREST;
 }
 
+bool hsay_time_will(const hsay_doc *doc, uint32_t first, uint32_t last)
+{
+    uint32_t at = first;
+    if (doc->words.count <= last)
+        return false;
+    for (uint32_t step = 0; step < CLIMB_MAX && at != HSAY_NONE; step++) {
+        bool verb = doc->words.data[at].upos == HSAY_VERB || doc->words.data[at].upos == HSAY_AUX;
+        for (uint32_t c = hsay_tree_child(doc, at, HSAY_AUX_REL); c != HSAY_NONE;
+             c = hsay_tree_next(doc, c, HSAY_AUX_REL))
+            if (hsay_lemma_is(doc, c, "will") || hsay_lemma_is(doc, c, "shall"))
+                return true;
+        at = verb ? HSAY_NONE : doc->words.data[at].head;
+    }
+    return false;
+}
+
 hsay_direction hsay_time_tense(const hsay_time_run *run, uint32_t first, uint32_t last,
                                bool *direct)
 {
@@ -89,6 +105,10 @@ hsay_direction hsay_time_tense(const hsay_time_run *run, uint32_t first, uint32_
                          hsay_tree_child(doc, at, HSAY_COP) != HSAY_NONE;
         if (predicate) {
             hsay_direction direction = of_verb(run, at, *direct);
+            bool purpose = hsay_deprel_is(word->deprel, HSAY_ADVCL) &&
+                           (word->morph & HSAY_MORPH_INFINITIVE) != 0;
+            if (purpose && direction == HSAY_TO_FUTURE) /* "staged a parade to mark" its entry */
+                direction = HSAY_TO_NEAREST;
             if (direction != HSAY_TO_NEAREST || (word->morph & HSAY_MORPH_FINITE))
                 return direction;
         }

@@ -18,7 +18,7 @@
 
 #define STORY_DATES     4u  /* so many dates of long ago, */
 #define STORY_SHARE     3u  /* so many times those of today, make a story of long ago */
-#define STORY_BACK_DAYS 150 /* a date farther back is that of the next year */
+#define STORY_BACK_DAYS 210 /* a date farther back is that of the next year */
 
 static hsay_when day_when(int32_t day)
 {
@@ -39,6 +39,12 @@ static uint32_t sentence_of(const hsay_meaning *m)
     return m->run->doc->tokens.data[token].sentence;
 }
 
+/* Are most dates that are said with their year of long ago? */
+static bool is_story(const hsay_time_run *run)
+{
+    return run->old >= STORY_DATES && run->old >= STORY_SHARE * run->recent;
+}
+
 /* The day that "ref", "time" or "doc" stand for. */
 static int32_t anchor_day(const hsay_meaning *m)
 {
@@ -46,6 +52,9 @@ static int32_t anchor_day(const hsay_meaning *m)
         return hsay_meaning_has(m, HSAY_SLOT_TIME) ? m->inner.when.day : HSAY_NO_DAY;
     if (m->rule->anchor == HSAY_FROM_REF && m->run->reference.grain != HSAY_GRAIN_NONE)
         return m->run->reference.day;
+    bool part = m->rule->op == HSAY_OP_UNIT && m->rule->part != HSAY_PART_WHOLE;
+    if (part && m->run->story.grain != HSAY_GRAIN_NONE && is_story(m->run))
+        return m->run->story.day; /* "until the end of the year", of the story's */
     /* "two years later, war broke out": later than nothing that was said, not than today */
     if (m->rule->anchor == HSAY_FROM_REF && m->rule->offset > 0 && m->direction == HSAY_TO_PAST)
         return HSAY_NO_DAY;
@@ -75,24 +84,23 @@ static int32_t said_year(const hsay_meaning *m)
 static bool is_long_ago(const hsay_meaning *m)
 {
     const hsay_time_run *run = m->run;
-    if (run->reference.grain == HSAY_GRAIN_NONE || m->rule->direction != HSAY_TO_NEAREST ||
-        run->reference.day >= m->now - HSAY_OLD_DAYS ||
-        (m->direction == HSAY_TO_FUTURE && m->direct))
+    if (run->story.grain == HSAY_GRAIN_NONE || m->rule->direction != HSAY_TO_NEAREST ||
+        hsay_time_will(run->doc, run->atoms.data[m->match->start].token,
+                       run->atoms.data[m->match->end - 1].token))
         return false;
-    if (run->reference_sentence == sentence_of(m) && run->reference.grain < HSAY_GRAIN_QUARTER &&
-        m->direction == HSAY_TO_PAST)
-        return true; /* "in May 1833 the king fled, and in July ..." */
-    return run->old >= STORY_DATES && run->old >= STORY_SHARE * run->recent;
+    bool beside = run->reference_sentence == sentence_of(m) &&
+                  run->reference.day == run->story.day && run->story.grain < HSAY_GRAIN_QUARTER;
+    return is_story(run) || (beside && m->direction == HSAY_TO_PAST);
 }
 
 /* The year in which the stretch lies nearest to the time last spoken of; stories go forward. */
 static hsay_when of_story(const hsay_meaning *m, hsay_when (*make)(const hsay_meaning *m, int year))
 {
-    int32_t then = m->run->reference.day, first, last;
+    int32_t then = m->run->story.day, first, last;
     int year = year_of(then);
     hsay_when when = make(m, year);
     hsay_when_bounds(when, &first, &last);
-    if (m->run->reference.grain == HSAY_GRAIN_YEAR)
+    if (m->run->story.grain == HSAY_GRAIN_YEAR)
         return when;
     return last < then - STORY_BACK_DAYS ? make(m, year + 1) : when;
 }
@@ -462,6 +470,10 @@ bool hsay_time_evaluate(hsay_time_run *run, uint32_t index, hsay_time_result *re
     else if (m.slots.set[HSAY_SLOT_PART] && result->when.part == HSAY_PART_WHOLE)
         result->when.part = (hsay_part)m.slots.value[HSAY_SLOT_PART];
     result->dated = m.slots.set[HSAY_SLOT_YEAR] && result->when.day != HSAY_NO_DAY;
+    result->near = m.rule->anchor == HSAY_FROM_DOC && !m.slots.set[HSAY_SLOT_TIME] &&
+                   m.rule->part == HSAY_PART_WHOLE &&
+                   (m.rule->op == HSAY_OP_WEEKDAY || m.rule->op == HSAY_OP_UNIT ||
+                    m.rule->op == HSAY_OP_SHIFT || m.rule->op == HSAY_OP_DAYPART);
     result->definite = !result->fleeting && result->when.day != HSAY_NO_DAY &&
                        result->when.grain != HSAY_GRAIN_NONE;
     return true;
