@@ -84,6 +84,23 @@ static void fill_actor(const actor_work *work, const actor_entity *e, hsay_actor
             hsay_actors_cell(work->lexicon, e->table, e->row, work->lexicon->tables[e->table].key);
 }
 
+/* "Duda's rival, Rafał Trzaskowski": the words of a named entity's description do not begin with
+ * another person's name. The first token of what is shown. */
+static uint32_t shown_first(const actor_work *work, const actor_draft *d)
+{
+    bool named = work->entities.data[d->entity].name_first != HSAY_NONE;
+    if (d->mention != HSAY_MENTION_NOMINAL || !named)
+        return d->first;
+    for (uint32_t t = d->first + 1; t < d->head; t++) {
+        uint32_t owner = work->draft_at[t - 1];
+        uint32_t entity = owner == HSAY_NONE ? HSAY_NONE : work->drafts.data[owner].entity;
+        if (hsay_str_is(hsay_doc_word(work->doc, t)->xpos, "POS") && entity != HSAY_NONE &&
+            entity != d->entity && work->entities.data[entity].kind == HSAY_KIND_PERSON)
+            return t + 1;
+    }
+    return d->first;
+}
+
 /* Appends the mentions in text order, and an actor at the first mention of each entity. */
 static bool write_mentions(actor_work *work, const uint32_t *order, uint32_t *actor_of,
                            uint32_t *mention_of_draft)
@@ -109,7 +126,7 @@ static bool write_mentions(actor_work *work, const uint32_t *order, uint32_t *ac
                                   .last = d->last,
                                   .head = d->head,
                                   .actor = actor_of[d->entity],
-                                  .span = hsay_doc_cover(doc, d->first, d->last),
+                                  .span = hsay_doc_cover(doc, shown_first(work, d), d->last),
                                   .kind = (hsay_mention_kind)d->mention};
     }
     return true;
