@@ -221,41 +221,78 @@ static bool turned(line_pass *pass, uint32_t verb, uint32_t row)
 
 /* ------------------------------------------------------------------ colon, as */
 
-/* The colon behind capitals that open a paragraph or line: "LOPEZ:", "Q:"; HSAY_NONE: none. */
-static uint32_t speaker_mark(const hsay_doc *doc, const hsay_sentence *sentence)
+/* Does one who is asked or answers, or a person's name alone, stand in [first, colon)? */
+static bool names_speaker(const line_pass *pass, uint32_t first, uint32_t colon)
 {
-    uint32_t first = sentence->first, end = first + sentence->count;
+    const cue_table *cues = &pass->state->cues;
+    hsay_str lemma = pass->doc->words.data[first].lemma;
+    if (colon == first + 1u && (hsay_claims_word_is(cues, WORD_ASKER, lemma) ||
+                                hsay_claims_word_is(cues, WORD_ANSWERER, lemma)))
+        return true;
+    uint32_t m = mention_from(pass->doc, first, colon);
+    return m != HSAY_NONE && pass->doc->mentions.data[m].last + 1u == colon &&
+           pass->doc->mentions.data[m].first == first &&
+           pass->doc->words.data[colon - 1u].upos == HSAY_PROPN &&
+           pass->doc->actors.data[pass->doc->mentions.data[m].actor].kind == HSAY_KIND_PERSON;
+}
+
+/* The colon behind capitals or a name that open a paragraph or line: "LOPEZ:", "Q:"; HSAY_NONE:
+ * none. */
+static uint32_t speaker_mark(const line_pass *pass, const hsay_sentence *sentence)
+{
+    const hsay_doc *doc = pass->doc;
+    uint32_t first = sentence->first, end = first + sentence->count, colon = first + 1u;
     uint32_t start = doc->tokens.data[first].span.start;
+    bool loud = true;
     if (doc->paragraphs.data[sentence->paragraph].span.start != start &&
         !(start > 0 && doc->text.data[start - 1u] == '\n'))
         return HSAY_NONE;
-    for (uint32_t t = first; t + 1u < end && t < first + 5u; t++) {
+    while (colon + 1u < end && colon < first + 5u && !form_is(doc, colon, ":"))
+        colon++;
+    if (colon + 1u >= end || !form_is(doc, colon, ":"))
+        return HSAY_NONE;
+    for (uint32_t t = first; t < colon; t++) {
         hsay_str form = hsay_doc_form(doc, t);
-        if (t > first && hsay_str_is(form, ":"))
-            return t;
         bool letters = hsay_str_capitals(form) || (form.length == 1 && hsay_str_capitalized(form));
-        if (!letters && !hsay_str_is(form, "."))
-            return HSAY_NONE;
+        loud = loud && (letters || hsay_str_is(form, "."));
     }
-    return HSAY_NONE;
+    return loud || names_speaker(pass, first, colon) ? colon : HSAY_NONE;
 }
 
-static bool is_transcript(const hsay_doc *doc)
+static bool is_transcript(const line_pass *pass)
 {
+    const hsay_doc *doc = pass->doc;
     uint32_t marks = 0;
     for (uint32_t s = 0; s < doc->sentences.count && marks < 2u; s++)
-        marks += speaker_mark(doc, &doc->sentences.data[s]) != HSAY_NONE;
+        marks += speaker_mark(pass, &doc->sentences.data[s]) != HSAY_NONE;
     return marks >= 2u;
+}
+
+/* Last token of the sentences that go on from `sentence` in its paragraph, up to a new line. */
+static uint32_t turn_end(const line_pass *pass, const hsay_sentence *sentence)
+{
+    const hsay_doc *doc = pass->doc;
+    const hsay_sentence *all = doc->sentences.data, *next = sentence + 1;
+    uint32_t last = pass->end - 1u;
+    for (; next < all + doc->sentences.count && next->paragraph == sentence->paragraph &&
+           speaker_mark(pass, next) == HSAY_NONE;
+         next++) {
+        uint32_t start = doc->tokens.data[next->first].span.start;
+        if (start > 0 && doc->text.data[start - 1u] == '\n')
+            break;
+        last = next->first + next->count - 1u;
+    }
+    return last;
 }
 
 /* "LOPEZ: [what she says]" in a transcript, whether or not the name is known. */
 static bool by_speaker_mark(line_pass *pass, const hsay_sentence *sentence)
 {
-    uint32_t colon = pass->transcript ? speaker_mark(pass->doc, sentence) : HSAY_NONE;
+    uint32_t colon = pass->transcript ? speaker_mark(pass, sentence) : HSAY_NONE;
     if (colon == HSAY_NONE || colon + 2u > pass->end)
         return true;
     return keep(pass, colon, HSAY_NONE, (token_run){pass->begin, colon - 1u}, colon - 1u,
-                (token_run){colon + 1u, pass->end - 1u});
+                (token_run){colon + 1u, turn_end(pass, sentence)});
 }
 
 /* "Iraq: army says [...]": the words behind the colon have a speaker of their own, and the country
@@ -269,6 +306,13 @@ static bool has_own_speaker(const line_pass *pass, uint32_t colon, uint32_t acto
         if (doc->words.data[t].upos == HSAY_VERB)
             return telling_row(pass, t) != HSAY_NONE;
     return false;
+}
+
+/* "Report: ministry knew of the leak" */
+static bool is_document(const line_pass *pass, uint32_t token)
+{
+    return hsay_claims_word_is(&pass->state->cues, WORD_DOCUMENT,
+                               pass->doc->words.data[token].lemma);
 }
 
 /* "[X]: [what X says]" in a headline or at the start of a paragraph. */
@@ -292,6 +336,10 @@ static bool by_colon(line_pass *pass, const hsay_sentence *sentence)
             actor = doc->mentions.data[m].actor;
         }
     }
+    if (sentence->headline && is_document(pass, colon - 1u) &&
+        tells(doc, colon + 1u, pass->end - 1u))
+        return keep(pass, colon, HSAY_NONE, (token_run){pass->begin, colon - 1u}, colon - 1u,
+                    (token_run){colon + 1u, pass->end - 1u});
     bool starts = doc->paragraphs.data[sentence->paragraph].span.start ==
                   doc->tokens.data[pass->begin].span.start;
     if (!starts || actor == HSAY_NONE || !(sentence->headline || minutes) ||
@@ -369,8 +417,8 @@ static bool one_sentence(line_pass *pass, const hsay_sentence *sentence)
 hsay_status hsay_claims_by_lines(const claims_state *state, hsay_doc *doc, draft_list *drafts,
                                  hsay_error *error)
 {
-    line_pass pass = {
-        .state = state, .doc = doc, .drafts = drafts, .transcript = is_transcript(doc)};
+    line_pass pass = {.state = state, .doc = doc, .drafts = drafts};
+    pass.transcript = is_transcript(&pass);
     for (uint32_t s = 0; s < doc->sentences.count; s++)
         if (!one_sentence(&pass, &doc->sentences.data[s]))
             return hsay_no_memory(error);

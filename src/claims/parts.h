@@ -82,6 +82,7 @@ typedef enum {
     WORD_VIEWPOINT,
     WORD_CITING,
     WORD_GUILTY,
+    WORD_DOCUMENT,
     WORD_CLASSES
 } word_class;
 

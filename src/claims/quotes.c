@@ -8,6 +8,7 @@
  *
  *     0  a name behind a dash           “...” — Her Name                     letters, mottoes
  *     1  a verb beside it               “...,” shouted their leader          [quotation] verb
+ *     1b a name behind a colon          “...”: Her Name calls for talks     headlines
  *     2  the claim before it            “...,” he said. “...”                goes on in the
  * paragraph
  *                                       ... ¶ “...”                          and in the next ones
@@ -271,6 +272,38 @@ static bool by_last(quote_pass *pass, token_run run)
     return true;
 }
 
+/* Case 1b, at the start of a sentence: the longest mention right behind the colon. */
+static bool by_headline(quote_pass *pass, token_run run, bool *memory)
+{
+    const hsay_doc *doc = pass->doc;
+    uint32_t colon = run.last + 1u, sentence = doc->tokens.data[run.first].sentence;
+    if (!opens_sentence(doc, run.first) || colon + 1u >= doc->tokens.count ||
+        doc->tokens.data[colon + 1u].sentence != sentence ||
+        !hsay_str_is(hsay_doc_form(doc, colon), ":"))
+        return false;
+    uint32_t best = HSAY_NONE;
+    for (uint32_t t = colon + 1u; t < doc->tokens.count && t < colon + 7u; t++) {
+        uint32_t m = hsay_claims_mention(doc, t);
+        if (m != HSAY_NONE && doc->mentions.data[m].first <= colon + 2u &&
+            doc->actors.data[doc->mentions.data[m].actor].kind != HSAY_KIND_PLACE)
+            best = m;
+    }
+    if (best == HSAY_NONE)
+        return false;
+    uint32_t draft = new_draft(pass);
+    *memory = draft != HSAY_NONE;
+    if (!*memory)
+        return false;
+    claim_draft *d = &pass->drafts->data[draft];
+    const hsay_mention *mention = &doc->mentions.data[best];
+    d->head = colon;
+    d->speaker_head = mention->head;
+    hsay_claims_runs_add(&d->cue, colon, colon);
+    hsay_claims_runs_add(&d->source, mention->first, mention->last);
+    hold(pass, draft, run);
+    return true;
+}
+
 /* Head of the last sentence before the quotation, where it names a person. */
 static uint32_t earlier_subject(const quote_pass *pass, uint32_t token)
 {
@@ -357,6 +390,8 @@ static hsay_status one_quotation(quote_pass *pass, uint32_t q, hsay_error *error
     if (words <= SHORT_QUOTATION && !verb)
         return HSAY_OK;
     bool done = by_verb(pass, run, &memory);
+    if (!done && memory)
+        done = by_headline(pass, run, &memory);
     if (!done && memory)
         done = by_last(pass, run);
     if (!done && memory)
