@@ -175,3 +175,8 @@ class harm: killing, murder, assassination, slaying, kidnapping, abduction, exec
 class suffered: killing, murder, assassination, slaying, kidnapping, abduction, execution, arrest, detention,
     imprisonment, jailing, incarceration, expulsion, deportation, death, poisoning, beheading, lynching, stabbing,
     hanging, conviction, sentencing, prosecution, disappearance, dismissal, sacking, removal, ouster, overthrow, rape
+
+# "Has detained to 40 students": a machine's English puts "to" before the persons that these act on.
+class personal-object: kill, murder, wound, injure, detain, arrest, release, free, receive, kidnap, abduct, capture, expel,
+    deport, summon, attack, condemn, criticize, denounce, accuse, praise, visit, meet, support, ask, help, assassinate, jail,
+    liberate, threaten, sanction, blame

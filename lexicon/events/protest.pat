@@ -14,6 +14,16 @@ class work-place: classroom, factory, plant, mine, shop-floor, shopfloor, hospit
 class protest-thing: stone, rock, brick, bottle, egg, tomato, firebomb, molotov, paint, firecracker, petrol,
     projectile, flare, missile, cocktail, shoe, object, firework, debris, chair
 
+# "Thousands have manifested": a machine's word for a demonstration.
+PROTEST/demo 141
+    verb: manifest, manifest against/in/for/before, concentrate before/outside
+    recipient: against before outside
+    need: subject <crowd> <quantity> <labor> "people" "person" "citizen" "woman"
+    need: subject any
+    deny: object any
+    + Thousands of persons have manifested in Lima against the cuts. => PROTEST/demo: persons
+    - The illness manifested in childhood.
+
 PROTEST/demo 141
     verb: protest, protest against, protest at, protest over, protest outside, rally, stage/hold/organize/begin sit in, hold/stage/organize/join/lead/attend/mount/call/begin/continue/plan/start/launch/take_part/participate/resume/renew/convene/spearhead <protest>, take to street, return to street, gather to protest, turn out to protest, picket, chant slogan, chant against, storm out, hold vigil, wave placard, wave/carry banner, flood street, pour into street, spill onto street, fill street/square, throng street/square, gather in protest, gather outside, shout slogan, camp out, pitch tent, assemble in protest, rise up, revolt, mob, heckle, come out in protest, jeer, boo, turn back on, bang pot, lay siege to office, march on palace/parliament/ministry/embassy/capital, stage <sit>, shave head in protest
     noun: protest, demonstration, rally, sit-in, vigil, march, protest march, mass protest, street protest, protest rally, protest action, hunger march, torchlight procession

@@ -226,6 +226,15 @@ static bool singular(const actor_lexicon *lexicon, hsay_str form, char out[WORD_
     return false;
 }
 
+/* "condemned china", "a kenyan court": small letters that the tagger takes for a name's; countries
+ * and nationalities are meant whatever the writer's care. */
+static bool careless_country(const hsay_doc *doc, uint32_t token, hsay_str form)
+{
+    uint8_t upos = hsay_doc_word(doc, token)->upos;
+    return form.length > 3 && hsay_is_lower((unsigned char)form.data[0]) &&
+           (upos == HSAY_PROPN || upos == HSAY_ADJ);
+}
+
 bool hsay_actors_find(const actor_lexicon *lexicon, const hsay_doc *doc, uint32_t token,
                       uint32_t end, uint32_t mask, bool loose, actor_hit *hit)
 {
@@ -242,9 +251,15 @@ bool hsay_actors_find(const actor_lexicon *lexicon, const hsay_doc *doc, uint32_
         hsay_str one;
         uint64_t next = hsay_phrase_add(hash, form);
         hsay_found here = hsay_index_find(&lexicon->index, next);
+        bool careless = t == token && careless_country(doc, token, form);
         if (next == hash) /* a full stop or hyphen adds nothing: no part of the phrase's end */
             continue;
         if (here.count && choose(lexicon, here, text, mask, loose, &found)) {
+            *hit = found;
+            hit->last = t;
+            any = true;
+        } else if (here.count && careless &&
+                   choose(lexicon, here, text, mask & TABLE_BIT(TABLE_COUNTRIES), true, &found)) {
             *hit = found;
             hit->last = t;
             any = true;

@@ -141,6 +141,17 @@ static void shared_object(const event_work *work, argument_list *found, uint32_t
     }
 }
 
+/* "has detained to 40 students": "to" before the persons that an object would name. */
+static bool is_personal_object(const event_work *work, const argument_list *found, uint32_t token,
+                               uint32_t child)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t mark = child_with(doc, child, HSAY_CASE);
+    return !found->passive && mark == token + 1 && hsay_lemma_is(doc, mark, "to") &&
+           token_in(work, token, CLASS_PERSONAL_OBJECT) &&
+           child_with(doc, token, HSAY_OBJ) == HSAY_NONE && mention_at(work, child) != HSAY_NONE;
+}
+
 static void verb_children(const event_work *work, argument_list *found, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
@@ -159,6 +170,9 @@ static void verb_children(const event_work *work, argument_list *found, uint32_t
             put_all(work, found, child, HSAY_AT_OBJECT, HSAY_NONE, true, "object");
         } else if (has_relation(doc, child, HSAY_OBL) || has_relation(doc, child, HSAY_NMOD)) {
             bool agent = found->passive || has_relation(doc, child, HSAY_OBL_AGENT);
+            if (is_personal_object(work, found, token, child)) {
+                put_all(work, found, child, HSAY_AT_OBJECT, HSAY_NONE, false, "object behind 'to'");
+            }
             put_prepositional(work, found, child, agent, false);
         } else if (has_relation(doc, child, HSAY_AMOD) || has_relation(doc, child, HSAY_ADVMOD)) {
             put(work, found, child, HSAY_AT_MODIFIER, HSAY_NONE, false, "modifier");

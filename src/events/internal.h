@@ -56,7 +56,8 @@
                                             X(MONTH_TOO, "month-too")                              \
                                             X(HARM, "harm") X(SUFFERED, "suffered")                \
                                             X(TRANSITIVE, "transitive")                            \
-                                            X(PREPOSITION, "preposition")
+                                            X(PREPOSITION, "preposition")                          \
+                                            X(PERSONAL_OBJECT, "personal-object")
 typedef enum {
 #define GRAMMAR_ENUM(id, name) CLASS_##id,
     GRAMMAR_CLASSES(GRAMMAR_ENUM)
