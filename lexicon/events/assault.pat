@@ -184,7 +184,9 @@ ASSAULT/beat 182
     deny: recipient country
     deny: out "two" "office"
     deny: object "tax" "habit" "ball" "point" "forecast" "expectation"
+    deny: sentence "poll" "primary" "caucus" "nomination" "nominee" "runoff" "frontrunner" "front-runner" "matchup" "incumbent" "delegate"
     - Germany beat Peru 2-1 in Munich.
+    - The polls show that the senator would beat the governor.
     recipient: object possessor else in near across at outside
     need: object actor <people> <soldier> <quantity> none
     + Soldiers beat up a journalist in Minsk. => ASSAULT/beat: Soldiers -> journalist

@@ -19,7 +19,7 @@ CONSULT 040 diplomatic
     deny: in <contest>
     deny: object <kin> "fan" "spectator" "reader" "customer" "viewer" "student" "pupil"
     deny: subject <performer>
-    deny: to "anyone" "anybody" "everyone" "everybody"
+    deny: to "anyone" "anybody" "everyone" "everybody" "crowd" "audience" "supporter" "reporter" "journalist" "fan" "voter" "camera" "rally" "reader" "viewer" "listener" "media" "newspaper" "magazine" "congregation"
     deny: with <demand> <weapon> <crowd-weapon> "resistance" "failure" "success" "opposition" "criticism" "approval" "disaster"
     + Turkish officials met their Iraqi counterparts in Baghdad. => CONSULT: TUR
     + Emmanuel Macron and Olaf Scholz met in Lyon. => CONSULT: FRA, DEU
@@ -64,8 +64,8 @@ CONSULT/phone 041 diplomatic
     + The minister telephoned his Iranian counterpart. => CONSULT/phone: minister
 
 CONSULT/visit 042 diplomatic
-    verb: visit, pay visit, travel to, arrive in, fly to, tour, make visit, go to, return to, journey to, call at, stop in,
-    verb: be on visit, make trip, undertake trip/visit, pay call, begin/start/end/conclude/complete visit, kick off visit, touch down in, land in, leave for
+    verb: visit, pay visit, tour, make visit, call at,
+    verb: be on visit, make trip, undertake trip/visit, pay call, begin/start/end/conclude/complete visit, kick off visit
     noun: visit to, trip to, state visit, official visit
     actor: subject to in object
     need: actor person
@@ -76,8 +76,51 @@ CONSULT/visit 042 diplomatic
     deny: sentence "honeymoon" "vacation" "holidaymaker"
     need: recipient none
     + Irish Foreign Minister Simon Coveney visited Kuwait in May. => CONSULT/visit: IRL, KWT
-    + The American envoy arrived in Kyiv on Monday. => CONSULT/visit: USA
+    + The American envoy toured Moldova on Monday. => CONSULT/visit: USA, MDA
     - Tourists visited Spain in June.
+
+CONSULT/visit 042 diplomatic
+    verb: travel to, fly to, go to, return to, journey to, head to
+    actor: subject to
+    need: actor person
+    need: actor coded
+    need: to place country organization
+    deny: subject "tourist" "pilgrim" "visitor" "refugee" "migrant" "fan" "team" "troop" "soldier" "worker" "shipment" "aid" "convoy" "inspector" "peacekeeper" <performer> "student" "shopper" "customer" "passenger" "family" "viewer" "reader" "patient" "spectator" "actor"
+    deny: subject "i" "you"
+    deny: object any
+    deny: sentence "honeymoon" "vacation" "holidaymaker"
+    need: recipient none
+    + The Norwegian premier flew to Lima on Monday. => CONSULT/visit: NOR
+    - The minister is going to win the vote.
+    - The minister went on to say that prices had fallen.
+
+CONSULT/visit 042 diplomatic
+    verb: arrive in, touch down in, land in, stop in
+    actor: subject in
+    need: actor person
+    need: actor coded
+    need: in place country organization
+    deny: subject "tourist" "pilgrim" "visitor" "refugee" "migrant" "fan" "team" "troop" "soldier" "worker" "shipment" "aid" "convoy" "inspector" "peacekeeper" <performer> "student" "shopper" "customer" "passenger" "family" "viewer" "reader" "patient" "spectator" "actor"
+    deny: subject "i" "you"
+    deny: object any
+    deny: sentence "honeymoon" "vacation" "holidaymaker"
+    need: recipient none
+    + The Danish envoy landed in Ankara on Monday. => CONSULT/visit: DNK
+    - The general landed 300 troops in Oman.
+
+CONSULT/visit 042 diplomatic
+    verb: leave for, depart for, set out for
+    actor: subject for
+    need: actor person
+    need: actor coded
+    need: for place country organization
+    deny: subject "tourist" "pilgrim" "visitor" "refugee" "migrant" "fan" "team" "troop" "soldier" "worker" "shipment" "aid" "convoy" "inspector" "peacekeeper" <performer> "student" "shopper" "customer" "passenger" "family" "viewer" "reader" "patient" "spectator" "actor"
+    deny: subject "i" "you"
+    deny: object any
+    deny: sentence "honeymoon" "vacation" "holidaymaker"
+    need: recipient none
+    + The Polish president left for Vilnius on Monday. => CONSULT/visit: POL
+    - The minister left for good.
 
 CONSULT/visit 043 diplomatic
     verb: host, receive, welcome, greet, entertain, play host to, roll out carpet, give welcome/reception, accord reception, receive visit

@@ -17,6 +17,8 @@ class time-word: monday, tuesday, wednesday, thursday, friday, saturday, sunday,
     yesterday, tomorrow, century, decade, anniversary, summer, winter, autumn, spring, time, moment
 # Months that are other words too.
 class month-too: march, may
+# What may stand before a month, "this March", besides a preposition.
+class month-front: this, last, next, early, late, mid, past, previous, following, until, since
 class placing: in, near, at, during, after, before, within, inside, outside, over, along, around
 class between: between, among, amongst
 class without: without

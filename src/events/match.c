@@ -28,7 +28,8 @@ static bool is_month(const event_work *work, uint32_t token)
         (behind && doc->words.data[token + 1].upos == HSAY_NUM))
         return true;
     return before && !sentence->capitals && doc->words.data[token].upos == HSAY_PROPN &&
-           doc->words.data[token - 1].upos == HSAY_ADP;
+           (doc->words.data[token - 1].upos == HSAY_ADP ||
+            token_in(work, token - 1, CLASS_MONTH_FRONT));
 }
 
 /* "Teachers' strike paralyses": a word behind a possessive is no verb, whatever the tagger lost. */
