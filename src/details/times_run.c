@@ -40,7 +40,7 @@ static bool add_time(hsay_time_run *run, const hsay_time_match *match,
                         .last_day = HSAY_NO_DAY,
                         .rule = run->rules->rules.data[match->rule].rule};
     if (result->when.grain == HSAY_GRAIN_NONE) {
-        time->value = result->text;
+        time->value = result->text.data != NULL ? result->text : HSAY_STR("XXXX");
     } else {
         time->value = hsay_when_value(&doc->arena, result->when);
         hsay_when_bounds(result->when, &time->first_day, &time->last_day);

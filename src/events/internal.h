@@ -53,7 +53,8 @@
                                             X(READINESS, "readiness") X(WITH, "with")              \
                                             X(CIRCUMSTANCE, "circumstance")                        \
                                             X(DYING, "dying") X(GATHERING, "gathering")            \
-                                            X(MONTH_TOO, "month-too") X(MONTH_FRONT, "month-front")                              \
+                                            X(MONTH_TOO, "month-too")                              \
+                                            X(MONTH_FRONT, "month-front")                          \
                                             X(HARM, "harm") X(SUFFERED, "suffered")                \
                                             X(TRANSITIVE, "transitive")                            \
                                             X(PREPOSITION, "preposition")                          \
