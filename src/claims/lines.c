@@ -302,9 +302,13 @@ static bool has_own_speaker(const line_pass *pass, uint32_t colon, uint32_t acto
     const hsay_doc *doc = pass->doc;
     if (doc->actors.data[actor].kind != HSAY_KIND_COUNTRY)
         return false;
-    for (uint32_t t = colon + 2u; t < pass->end && t < colon + 6u; t++)
-        if (doc->words.data[t].upos == HSAY_VERB)
+    for (uint32_t t = colon + 2u; t < pass->end && t < colon + 6u; t++) {
+        uint8_t upos = doc->words.data[t].upos;
+        bool named = doc->words.data[t - 1u].upos == HSAY_PROPN || /* "rebels claim": a noun? */
+                     hsay_claims_mention(doc, t - 1u) != HSAY_NONE;
+        if (upos == HSAY_VERB || (upos == HSAY_NOUN && named && telling_row(pass, t) != HSAY_NONE))
             return telling_row(pass, t) != HSAY_NONE;
+    }
     return false;
 }
 

@@ -211,6 +211,7 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
         open_content(doc, draft);
         hsay_claims_take_person(state, doc, draft);
         hsay_claims_stop_at_semicolon(doc, draft);
+        hsay_claims_stop_at_conjunct(doc, draft);
         stay_inside(doc, draft);
         draft->dropped = draft->dropped || is_relative(doc, draft) ||
                          hsay_claims_names_nothing(&state->cues, doc, draft);

@@ -145,6 +145,10 @@ uint32_t hsay_claims_noun_source(const cue_table *cues, const hsay_doc *doc, uin
     if (word->deprel == HSAY_OBJ && word->head != HSAY_NONE &&
         hsay_claims_word_is(cues, WORD_LIGHT, doc->words.data[word->head].lemma))
         return hsay_claims_subject(doc, cues, word->head);
+    uint32_t of = hsay_claims_child(doc, noun, HSAY_CASE); /* "she was of the opinion that" */
+    if (of != HSAY_NONE && hsay_lemma_is(doc, of, "of") &&
+        hsay_claims_child(doc, noun, HSAY_COP) != HSAY_NONE)
+        return hsay_claims_child(doc, noun, HSAY_NSUBJ);
     return word->deprel == HSAY_APPOS ? participle_source(cues, doc, noun) : HSAY_NONE;
 }
 

@@ -182,6 +182,7 @@ void hsay_claims_narrow_source(const hsay_doc *doc, claim_draft *draft, uint32_t
 void hsay_claims_prefer_subject(const hsay_doc *doc, claim_draft *draft, uint32_t subject);
 void hsay_claims_take_person(const claims_state *state, const hsay_doc *doc, claim_draft *draft);
 void hsay_claims_stop_at_semicolon(const hsay_doc *doc, claim_draft *draft);
+void hsay_claims_stop_at_conjunct(const hsay_doc *doc, claim_draft *draft);
 void hsay_claims_part_apposition(const hsay_doc *doc, claim_draft *outer, const claim_draft *inner);
 bool hsay_claims_names_nothing(const cue_table *cues, const hsay_doc *doc,
                                const claim_draft *draft);

@@ -83,7 +83,8 @@ void hsay_claims_prefer_subject(const hsay_doc *doc, claim_draft *draft, uint32_
                   doc->words.data[word].upos == HSAY_ADP;
     bool before = phrase && draft->source.run[0].last < run.first;
     bool thing = run.last < draft->source.run[0].first &&
-                 hsay_str_is(doc->words.data[draft->head].xpos, "VBG") &&
+                 (hsay_str_is(doc->words.data[draft->head].xpos, "VBG") ||
+                  doc->words.data[draft->head].deprel == HSAY_CONJ) &&
                  doc->words.data[head].upos == HSAY_NOUN &&
                  hsay_claims_mention(doc, head) == HSAY_NONE &&
                  hsay_claims_mention(doc, subject) != HSAY_NONE;
@@ -164,4 +165,24 @@ void hsay_claims_part_apposition(const hsay_doc *doc, claim_draft *outer, const 
         doc->tokens.data[first].quotation != HSAY_NONE || run.last > doc->words.data[noun].right)
         return;
     hsay_claims_runs_cut(&outer->content, first - 1u, run.last);
+}
+
+/* "voiced concern over the arrests and appealed for calm": with no clause for a content, a verb
+ * that is joined to the cue's ends it. */
+void hsay_claims_stop_at_conjunct(const hsay_doc *doc, claim_draft *draft)
+{
+    if (!draft->content.count || doc->words.data[draft->head].upos != HSAY_VERB ||
+        hsay_claims_child(doc, draft->head, HSAY_CCOMP) != HSAY_NONE ||
+        hsay_claims_child(doc, draft->head, HSAY_XCOMP) != HSAY_NONE)
+        return;
+    token_run run = draft->content.run[draft->content.count - 1u];
+    uint32_t c = hsay_claims_child(doc, draft->head, HSAY_CONJ);
+    if (c == HSAY_NONE || c <= run.first || c > run.last || run.first < draft->head ||
+        doc->words.data[c].upos != HSAY_VERB || doc->tokens.data[c].quotation != HSAY_NONE ||
+        !(doc->words.data[c].morph & HSAY_MORPH_PAST))
+        return;
+    uint32_t first = doc->words.data[c].left;
+    if (first > run.first && hsay_claims_child(doc, c, HSAY_NSUBJ) == HSAY_NONE &&
+        doc->words.data[first].upos == HSAY_CCONJ)
+        hsay_claims_runs_cut(&draft->content, first, run.last);
 }

@@ -132,23 +132,36 @@ static uint32_t lent_subject(const hsay_doc *doc, uint32_t above, uint32_t verb)
     return object != HSAY_NONE ? object : own_subject(doc, above);
 }
 
-/* "ruled that the tapes were void, calling it a trap": a thing calls nothing; who ruled does. */
-static uint32_t pass_over_things(const hsay_doc *doc, uint32_t above, uint32_t verb, uint32_t own)
+/* Does a row of the verb do what only somebody can do: accuse, deny, demand, ask? */
+static bool asks_for_somebody(const cue_table *cues, const hsay_doc *doc, uint32_t verb)
 {
-    const hsay_word *word = hsay_doc_word(doc, above);
-    if (own == HSAY_NONE || word->deprel != HSAY_CCOMP || word->head == HSAY_NONE ||
-        doc->words.data[verb].deprel != HSAY_ADVCL ||
-        !hsay_str_is(doc->words.data[verb].xpos, "VBG") || verb == 0 ||
-        !hsay_str_is(hsay_doc_form(doc, verb - 1u), ",") ||
+    for (uint32_t r = hsay_claims_cue_of(cues, doc, verb); r != HSAY_NONE; r = cues->rows[r].next) {
+        uint8_t stance = cues->rows[r].stance;
+        if (cues->rows[r].kind == CUE_VERB && stance != HSAY_STANCE_ACCUSE &&
+            stance != HSAY_DENY && stance != HSAY_DEMAND && stance != HSAY_ASK)
+            return false;
+    }
+    return true;
+}
+
+/* "ruled that the tapes were void, calling it a trap", "said that growth slowed but blamed others":
+ * a thing calls and blames nothing; who ruled or said does. */
+static uint32_t pass_over_things(const cue_table *cues, const hsay_doc *doc, uint32_t above,
+                                 uint32_t verb, uint32_t own)
+{
+    const hsay_word *word = hsay_doc_word(doc, above), *this = hsay_doc_word(doc, verb);
+    if (own == HSAY_NONE || word->deprel != HSAY_CCOMP || word->head == HSAY_NONE || verb == 0 ||
         doc->words.data[own].upos != HSAY_NOUN || hsay_claims_mention(doc, own) != HSAY_NONE)
         return own;
-    uint32_t outer = own_subject(doc, word->head);
+    bool aside = this->deprel == HSAY_ADVCL && hsay_str_is(this->xpos, "VBG") &&
+                 hsay_str_is(hsay_doc_form(doc, verb - 1u), ",");
+    bool act = this->deprel == HSAY_CONJ && asks_for_somebody(cues, doc, verb);
+    uint32_t outer = aside || act ? own_subject(doc, word->head) : HSAY_NONE;
     return outer == HSAY_NONE ? own : outer;
 }
 
 uint32_t hsay_claims_subject(const hsay_doc *doc, const cue_table *cues, uint32_t verb)
 {
-    (void)cues;
     bool passive = hsay_claims_is_passive(doc, verb), left_quotation = false;
     uint32_t own = own_subject(doc, verb);
     if (passive)
@@ -169,7 +182,7 @@ uint32_t hsay_claims_subject(const hsay_doc *doc, const cue_table *cues, uint32_
             !(left_quotation && word->deprel == HSAY_CCOMP) && !is_participial(doc, verb))
             return HSAY_NONE;
         own = enters ? HSAY_NONE : lent_subject(doc, above, verb);
-        own = pass_over_things(doc, above, verb, own);
+        own = pass_over_things(cues, doc, above, verb, own);
         verb = above;
     }
     return own;

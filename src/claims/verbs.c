@@ -68,17 +68,30 @@ static bool around(const hsay_doc *doc, uint32_t verb, token_runs *content)
     return content->count > 0;
 }
 
-/* "told cadets that ...", where the clause was hung on the person as a relative one. */
+/* The clause behind "that" that hangs on `noun`, with a subject of its own; HSAY_NONE: none. */
+static uint32_t hung_clause(const hsay_doc *doc, uint32_t noun)
+{
+    uint32_t clause = noun == HSAY_NONE ? HSAY_NONE : child(doc, noun, HSAY_ACL);
+    uint32_t mark = clause == HSAY_NONE ? HSAY_NONE : child(doc, clause, HSAY_MARK);
+    bool that = mark != HSAY_NONE && hsay_lemma_is(doc, mark, "that") &&
+                child(doc, clause, HSAY_NSUBJ) != HSAY_NONE;
+    return that ? clause : HSAY_NONE;
+}
+
+/* "told cadets that ...", "wrote in a letter that ...", where the clause was hung on the person or
+ * on the last adjunct as a relative one. */
 static uint32_t misplaced_clause(const hsay_doc *doc, uint32_t verb)
 {
     uint32_t person = child(doc, verb, HSAY_IOBJ);
     if (person == HSAY_NONE)
         person = child(doc, verb, HSAY_OBJ);
-    uint32_t clause = person == HSAY_NONE ? HSAY_NONE : child(doc, person, HSAY_ACL);
-    uint32_t mark = clause == HSAY_NONE ? HSAY_NONE : child(doc, clause, HSAY_MARK);
-    bool that = mark != HSAY_NONE && hsay_lemma_is(doc, mark, "that") &&
-                child(doc, clause, HSAY_NSUBJ) != HSAY_NONE;
-    return that ? clause : HSAY_NONE;
+    uint32_t clause = hung_clause(doc, person), seen = 0;
+    uint32_t c = child(doc, verb, HSAY_OBL);
+    for (; clause == HSAY_NONE && c != HSAY_NONE && seen < CHILDREN_MAX;
+         c = hsay_tree_next(doc, c, HSAY_OBL), seen++)
+        if (c > verb)
+            clause = hung_clause(doc, c);
+    return clause;
 }
 
 static bool by_clause(const hsay_doc *doc, uint32_t verb, token_runs *content)
@@ -203,8 +216,24 @@ static bool by_as(const hsay_doc *doc, uint32_t verb, token_runs *content)
     return take(doc, content, as);
 }
 
+/* "what prosecutors call extremism": the name that somebody gives it. */
+static uint32_t given_name(const hsay_doc *doc, uint32_t verb)
+{
+    const hsay_word *word = hsay_doc_word(doc, verb);
+    if (word->deprel != HSAY_ACL_RELCL || word->head == HSAY_NONE ||
+        !hsay_lemma_is(doc, word->head, "what"))
+        return HSAY_NONE;
+    uint32_t name = child(doc, verb, HSAY_OBJ);
+    if (name == HSAY_NONE || name < verb)
+        name = child(doc, verb, HSAY_XCOMP);
+    return name == HSAY_NONE || name < verb ? HSAY_NONE : name;
+}
+
 static bool by_name(const hsay_doc *doc, uint32_t verb, token_runs *content)
 {
+    uint32_t given = given_name(doc, verb);
+    if (given != HSAY_NONE)
+        return take(doc, content, given);
     uint32_t object = object_of(doc, verb), name = child(doc, verb, HSAY_XCOMP);
     if (object == HSAY_NONE)
         object = child(doc, verb, HSAY_NSUBJ_PASS);
@@ -338,12 +367,13 @@ static bool is_act(const cue_table *cues, const hsay_doc *doc, const cue_row *ro
     switch (draft->frame) {
     case FRAME_CLAUSE:
         return (child(doc, draft->head, HSAY_CCOMP) != HSAY_NONE ||
-                ((row->frames & FRAME(PERSON)) &&
-                 misplaced_clause(doc, draft->head) != HSAY_NONE)) &&
+                misplaced_clause(doc, draft->head) != HSAY_NONE) &&
                !(row->frames & FRAME(WEAK));
     case FRAME_PERSON: return stance == HSAY_DEMAND;
     case FRAME_INFINITIVE: return stance == HSAY_PROMISE || stance == HSAY_STANCE_THREATEN;
     case FRAME_OF: return stance == HSAY_STANCE_ACCUSE;
+    case FRAME_OBJECT:
+        return stance == HSAY_STANCE_ACCUSE || stance == HSAY_DENY;
     case FRAME_GERUND: return stance == HSAY_DENY;
     case FRAME_AT: { /* "put the toll at nine" */
         uint32_t number = oblique(doc, draft->head, "at");
@@ -352,6 +382,8 @@ static bool is_act(const cue_table *cues, const hsay_doc *doc, const cue_row *ro
     }
     case FRAME_NAME: { /* "held the army responsible" */
         uint32_t name = child(doc, draft->head, HSAY_XCOMP);
+        if (given_name(doc, draft->head) != HSAY_NONE)
+            return true;
         return name != HSAY_NONE &&
                hsay_claims_word_is(cues, WORD_GUILTY, doc->words.data[name].lemma);
     }
@@ -381,7 +413,8 @@ static bool is_firm(const claims_state *state, const hsay_doc *doc, const claim_
         (doc->tokens.data[draft->head].quotation != HSAY_NONE && !addressed))
         return false;
     return draft->content.run[0].first > draft->head &&
-           hsay_claims_runs_size(&draft->content) >= 3u &&
+           (hsay_claims_runs_size(&draft->content) >= 3u ||
+            (draft->frame == FRAME_NAME && given_name(doc, draft->head) != HSAY_NONE)) &&
            is_act(&state->cues, doc, &state->cues.rows[draft->row], draft);
 }
 

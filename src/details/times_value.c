@@ -465,8 +465,6 @@ bool hsay_time_evaluate(hsay_time_run *run, uint32_t index, hsay_time_result *re
                                                  match.start - 1, match.start, &entry) > 0;
     if (!apply(&m, result))
         return false;
-    if (result->when.grain == HSAY_GRAIN_NONE && result->text.data == NULL)
-        return false; /* "two years later" behind nothing that was dated */
     if (m.rule->part != HSAY_PART_WHOLE && result->when.grain != HSAY_GRAIN_NONE)
         result->when.part = (hsay_part)m.rule->part;
     else if (m.slots.set[HSAY_SLOT_PART] && result->when.part == HSAY_PART_WHOLE)
