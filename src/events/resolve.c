@@ -296,13 +296,42 @@ uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_
     return 0;
 }
 
+static bool is_aim(const event_work *work, uint32_t mark)
+{
+    return token_in(work, mark, CLASS_AGAINST) || hsay_lemma_is(work->doc, mark, "on");
+}
+
+/* "the bombings of Israel on Rafah": "on" hung on the deed, on its "of", or right behind both. */
+static bool is_aimed(const event_work *work, uint32_t deed, uint32_t of)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t parents[3] = {deed, of, doc->words.data[deed].head};
+    for (uint32_t i = 0; i < 3 && parents[i] != HSAY_NONE; i++) {
+        child_walk walk = children_of(doc, parents[i]);
+        uint32_t child;
+        while (next_child(&walk, &child)) {
+            uint32_t mark = child > of ? child_with(doc, child, HSAY_CASE) : HSAY_NONE;
+            if (mark != HSAY_NONE && mark > of && mark <= of + 3 && is_aim(work, mark)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 bool is_victim(const event_work *work, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
     uint32_t head = doc->words.data[token].head, mark = child_with(doc, token, HSAY_CASE);
-    return head != HSAY_NONE && mark != HSAY_NONE && has_relation(doc, token, HSAY_NMOD) &&
-           token_in(work, head, CLASS_HARM) &&
-           (token_in(work, mark, CLASS_OF) || token_in(work, mark, CLASS_AGAINST));
+    if (head == HSAY_NONE || mark == HSAY_NONE) {
+        return false;
+    }
+    if (has_relation(doc, token, HSAY_OBL) && is_aim(work, mark)) { /* hung on the verb */
+        head = child_with(doc, head, HSAY_OBJ);
+        return head != HSAY_NONE && head < token && token_in(work, head, CLASS_HARM);
+    }
+    return has_relation(doc, token, HSAY_NMOD) && token_in(work, head, CLASS_HARM) &&
+           (token_in(work, mark, CLASS_OF) || is_aim(work, mark));
 }
 
 uint32_t resolve_doer(const event_work *work, uint32_t token, uint32_t *actors, uint32_t max)
@@ -311,8 +340,11 @@ uint32_t resolve_doer(const event_work *work, uint32_t token, uint32_t *actors, 
     if (by != HSAY_NONE) {
         return add_joined(work, content_word(work, by), actors, max);
     }
-    bool told = token_in(work, token, CLASS_SUFFERED) &&
-                joined_by(work, token, CLASS_OF) == HSAY_NONE; /* "the bishop's murder" */
+    uint32_t of = joined_by(work, token, CLASS_OF);
+    if (of != HSAY_NONE && is_aimed(work, token, of)) {
+        return add_joined(work, content_word(work, of), actors, max);
+    }
+    bool told = token_in(work, token, CLASS_SUFFERED) && of == HSAY_NONE; /* "the bishop's murder" */
     return told ? 0 : owners_before(work, token, actors, max);
 }
 
