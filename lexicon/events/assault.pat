@@ -544,3 +544,11 @@ ASSAULT 190 military
     need: actor actor
     need: subject any
     + Eleven villagers died at the hands of the militia. => ASSAULT: militia -> villagers
+
+ASSAULT/destroy 190 military
+    verb: set fire to, torch, burn, burn down, vandalize, smash, uproot, cut down, damage, ransack, raze
+    recipient: object to of in
+    need: subject "settler" "militiaman" "arsonist" "vigilante" "assailant"
+    need: object any
+    deny: to "ground"
+    + Settlers set fire to cars in the village of Qusra. => ASSAULT/destroy: settlers -> ?

@@ -292,3 +292,19 @@ COERCE/censor 1722 media
     need: subject "censor" "government" "authority" "regime" "ministry" "regulator" "junta" any
     deny: subject "company" "user" "author" "singer" "paper" person
     + Censors in Hanoi deleted posts about the strike. => COERCE/censor
+
+COERCE/ban 1722 pro_autocracy
+    verb: pass/adopt/enact/approve/sign/introduce law/bill/decree/rule/legislation/ordinance ban/outlaw/criminalize/prohibit/forbid
+    actor: subject
+    recipient: none
+    need: actor country organization person group
+    deny: subject <firm>
+    + Malta's parliament passed a law banning masks at marches. => COERCE/ban: MLT
+
+COERCE/cyber 171 cyber
+    verb: steal/swipe/siphon/loot/drain from, breach, infiltrate, break into, penetrate, hack into
+    actor: subject
+    recipient: from object
+    need: subject "hacker" "cybercriminal" "hacking"
+    need: recipient actor
+    + Hackers stole millions from a Japanese exchange. => COERCE/cyber: hackers -> JPN

@@ -263,3 +263,14 @@ CONSULT 040 diplomatic
     deny: sentence <arts> <sport>
     + Macron and Scholz discussed gas prices. => CONSULT: FRA, DEU
     + The ministers of Chad and Niger shook hands. => CONSULT: TCD, NER
+
+# What one says to the other in a call.
+CONSULT/phone 041 diplomatic
+    verb: tell/ask/assure/inform/thank/warn/urge/congratulate in call/conversation, tell/ask/assure/inform/thank/warn/urge/congratulate by phone/telephone, tell/ask/inform on phone/telephone
+    actor: subject object
+    recipient: none
+    need: actor several
+    need: actor coded
+    deny: subject <performer> <firm> <learned>
+    + In a phone call on Sunday, Erdogan told Putin that the grain must flow. => CONSULT/phone: TUR, RUS
+    - In the call the analyst told investors to wait.

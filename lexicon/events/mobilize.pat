@@ -1,7 +1,7 @@
 # Showing force: MOBILIZE. Soldiers, police and weapons are raised, moved, readied or shown, not used.
 default
     actor: subject else object
-    recipient: against in to on near along with at across
+    recipient: against in to into on near along with at across
     deny: sentence <sport>
     deny: subject <market> <illness> <nature>
 
@@ -14,7 +14,7 @@ class war-machine: tank, column, convoy, warship, fleet, armour, armor, carrier,
 
 # ---------------------------------------------------------------- police
 MOBILIZE/police 153
-    verb: deploy <police>, send <police>, mobilize <police>, send in <police>, step up security, tighten security, increase security, beef up security, strengthen security, station <police>, call in police, call out police, reinforce security, boost security, heighten security, set up checkpoint, deploy officer, increase patrol, step up policing, flood street, put police on, order police, rush police, dispatch police, post guard, throw cordon, man checkpoint, call in national guard, draft in police, draft in officer, double security/guard
+    verb: deploy <police>, send <police>, post <police>, mobilize <police>, send in <police>, step up security, tighten security, increase security, beef up security, strengthen security, station <police>, call in police, call out police, reinforce security, boost security, heighten security, set up checkpoint, deploy officer, increase patrol, step up policing, flood street, put police on, order police, rush police, dispatch police, post guard, throw cordon, man checkpoint, call in national guard, draft in police, draft in officer, double security/guard
     noun: police deployment, deployment of police, police presence, security clampdown, increased security
     need: actor country organization person group
     need: object any none

@@ -242,7 +242,7 @@ PROTEST/riot 145
     recipient: against object at with
     need: subject <crowd> <demonstrator> "prisoner" "inmate" "youth" "mob" "fan" "student" "refugee" "migrant" "group" "settler" "looter" "opposition" "rioter" "gang" "activist" "supporter" "convict" "detainee" "soldier" "voter" "trader" "people" "vendor" "militia" none
     need: actor group person organization
-    deny: subject <aerial> "army" "force" "brigade" "police" "gunman" "militant" "rebel" "trooper"
+    deny: subject <aerial> "army" "force" "brigade" "police" "gunman" "militant" "rebel" "trooper" "settler" "militiaman" "arsonist"
     + Demonstrators rioted in Cairo. => PROTEST/riot: Demonstrators
     + Rioters torched cars and looted shops in Lyon. => PROTEST/riot: Rioters
     + Students clashed with riot police in Bogota. => PROTEST/riot: Students -> police

@@ -233,3 +233,12 @@ SANCTION/convict 116 legal
     deny: subject <court> organization
     deny: in "office" "parliament"
     + The smuggler received a ten-year sentence in Accra. => SANCTION/convict: ? -> smuggler
+
+SANCTION/discontinue 162 economic
+    verb: sell/supply/ship/export/deliver/provide/send/buy/import/purchase no long
+    actor: subject
+    recipient: to from
+    need: actor country organization
+    need: recipient country organization group place
+    deny: subject <firm>
+    + Canada will no longer sell arms to Chad. => SANCTION/discontinue future: CAN -> TCD
