@@ -46,7 +46,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         hsay_input input = {.bytes = {(const char *)data, size}, .kind = kinds[i]};
         hsay_article *article = NULL;
-        if (hsay_code(engine, &input, &article, &error) == HSAY_OK)
+        hsay_status status = hsay_code(engine, &input, &article, &error);
+        require(status != HSAY_NO_MEMORY); /* none was withheld */
+        if (status == HSAY_OK)
             check(article);
         hsay_article_free(article);
     }

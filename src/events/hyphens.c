@@ -2,10 +2,10 @@
  *
  * hyphens.c - "cease-fire", "counter-attack", "sit-in": one word of the patterns in three tokens.
  *
- * In: the words of a sentence, looked up token by token. Universal Dependencies part at hyphens, and
- * one writer's "cease-fire" is another's "ceasefire". Out: where the parts together are a word of
- * the patterns, written with the hyphen or without, the part that heads the others is that word and
- * the others are none.
+ * In: the words of a sentence, looked up token by token. Universal Dependencies part at hyphens,
+ * and one writer's "cease-fire" is another's "ceasefire". Out: where the parts together are a word
+ * of the patterns, written with the hyphen or without, the part that heads the others is that word
+ * and the others are none.
  */
 #include "events/internal.h"
 
