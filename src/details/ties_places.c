@@ -135,6 +135,17 @@ static bool places_by_tree(hsay_ties *t)
     return true;
 }
 
+/* "gangs that operate in Colombia": a place within a clause on a noun, which places that noun. */
+static bool on_thing(const hsay_doc *doc, uint32_t token)
+{
+    for (uint32_t step = 0; step < CLIMB_MAX && token != HSAY_NONE; step++) {
+        if (hsay_deprel_is(doc->words.data[token].deprel, HSAY_ACL))
+            return true;
+        token = doc->words.data[token].head;
+    }
+    return false;
+}
+
 /* The only place of a sentence that hangs on a preposition, for each sentence; HSAY_NONE where
  * there are more of them in different countries. */
 static uint32_t *places_of_sentences(const hsay_ties *t)
@@ -150,7 +161,8 @@ static uint32_t *places_of_sentences(const hsay_ties *t)
         const hsay_place *place = &doc->places.data[i];
         uint32_t s = doc->tokens.data[place->first].sentence, from;
         if (many[s] ||
-            placing(t, place->kind, hsay_ties_head(doc, place->first, place->last), &from) < 2)
+            placing(t, place->kind, hsay_ties_head(doc, place->first, place->last), &from) < 2 ||
+            on_thing(doc, from))
             continue;
         if (of[s] == HSAY_NONE)
             of[s] = i;
