@@ -254,8 +254,46 @@ static const char *bound_digits(char out[24], int64_t bound)
     return out;
 }
 
+/* Of when, of what and where a figure is: as far as the report says. */
+typedef struct {
+    hsay_str when, event, place, country;
+} surroundings;
+
+static surroundings around(const hsay_article *article, const hsay_figure *figure)
+{
+    uint32_t times, events, details, places;
+    const hsay_time *time = hsay_times(article, &times);
+    const hsay_event *event = hsay_events(article, &events);
+    const hsay_event_details *detail = hsay_event_detail(article, &details);
+    const hsay_place *place = hsay_places(article, &places);
+    surroundings found = {{"", 0}, {"", 0}, {"", 0}, {"", 0}};
+    if (figure->time < times) {
+        found.when = time[figure->time].value;
+    }
+    if (figure->event < events) {
+        found.event = of(hsay_event_type_name(event[figure->event].type));
+    }
+    if (figure->event < details && detail[figure->event].place < places) {
+        found.place = place[detail[figure->event].place].name;
+        found.country = place[detail[figure->event].place].country;
+    }
+    return found;
+}
+
+/* ", 2024-03-14, ASSAULT in Kadugli" */
+static void put_around(lister *l, const surroundings *found)
+{
+    output_text(l->out, found->when.length ? ", " : "");
+    put_words(l, found->when);
+    output_text(l->out, found->event.length ? ", " : "");
+    put_words(l, found->event);
+    output_text(l->out, found->place.length ? " in " : "");
+    put_words(l, found->place);
+}
+
 static void list_figure(lister *l, const hsay_figure *figure)
 {
+    surroundings found = around(l->article, figure);
     uint32_t actors;
     const hsay_actor *actor = hsay_actors(l->article, &actors);
     hsay_str words = hsay_text(l->article);
@@ -277,6 +315,7 @@ static void list_figure(lister *l, const hsay_figure *figure)
         put_words(l, words);
         output_text(l->out, "] ");
         put_chain(l, figure->claim);
+        put_around(l, &found);
         close_line(l);
         return;
     }
@@ -290,6 +329,10 @@ static void list_figure(lister *l, const hsay_figure *figure)
     open_cell(l, "chain");
     put_chain(l, figure->claim);
     close_cell(l);
+    put_cell(l, "date", found.when);
+    put_cell(l, "event", found.event);
+    put_cell(l, "place", found.place);
+    put_cell(l, "country", found.country);
     close_line(l);
 }
 
@@ -354,5 +397,7 @@ int command_claims(const settings *asked)
 
 int command_figures(const settings *asked)
 {
-    return list(asked, "article,origin,role,low,high,approximate,of,text,chain\r\n", list_figures);
+    return list(asked, "article,origin,role,low,high,approximate,of,text,chain,"
+                "date,event,place,country\r\n",
+                list_figures);
 }

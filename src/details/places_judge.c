@@ -10,7 +10,7 @@
 
 #include <math.h>
 
-enum { CONJUNCTS_MAX = 8, LONG_NAME = 8 };
+enum { CONJUNCTS_MAX = 8, LONG_NAME = 8, SMALL_TOWN = 20000 };
 
 /* Does a table of actors hold this word (with this use)? */
 static bool has_use(const hsay_places_state *state, hsay_str form, uint32_t table, const char *use)
@@ -196,6 +196,19 @@ static float against_word(const hsay_place_search *search, const hsay_toponym *t
     return sum;
 }
 
+/* "near Congress": a known body, and a town that few know. */
+static bool is_body(const hsay_place_search *search, const hsay_toponym *toponym,
+                    const hsay_reading *reading)
+{
+    uint32_t m = search->mention_of[toponym->first];
+    if (m == HSAY_NONE || reading->kind != HSAY_PLACE_CITY || reading->people > SMALL_TOWN)
+        return false;
+    const hsay_mention *mention = &search->doc->mentions.data[m];
+    const hsay_actor *actor = &search->doc->actors.data[mention->actor];
+    return mention->first == toponym->first && mention->last == toponym->last &&
+           actor->kind == HSAY_KIND_ORGANIZATION && actor->known.length > 0;
+}
+
 float hsay_place_evidence(const hsay_place_search *search, uint32_t index)
 {
     const hsay_doc *doc = search->doc;
@@ -227,6 +240,7 @@ float hsay_place_evidence(const hsay_place_search *search, uint32_t index)
     if (!held && !name->sure && reading->kind != HSAY_PLACE_COUNTRY)
         sum -= name->margin < 0.4f ? 1.5f : name->margin < 0.8f ? 0.8f : 0;
     sum -= against(search, toponym, held || dateline);
+    sum -= !held && !dateline && is_body(search, toponym, reading) ? 3.0f : 0;
     if (single)
         sum -= against_word(search, toponym, reading, dateline, place > 1);
     return sum;

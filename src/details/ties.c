@@ -92,6 +92,17 @@ static void find_atoms(hsay_ties *t)
     }
 }
 
+/* Of two times of a sentence the one within the other ("two years ago, in May 2022"). */
+static uint32_t both(const hsay_doc *doc, uint32_t one, uint32_t other)
+{
+    if (one >= doc->times.count)
+        return HSAY_TIES_SEVERAL;
+    const hsay_time *a = &doc->times.data[one], *b = &doc->times.data[other];
+    if (b->first_day >= a->first_day && b->last_day <= a->last_day)
+        return other;
+    return a->first_day >= b->first_day && a->last_day <= b->last_day ? one : HSAY_TIES_SEVERAL;
+}
+
 static bool open_ties(hsay_ties *t, hsay_doc *doc)
 {
     t->doc = doc;
@@ -116,7 +127,7 @@ static bool open_ties(hsay_ties *t, hsay_doc *doc)
             hsay_ties_counts_from(doc, &doc->times.data[i]))
             continue;
         bool alone = t->first_time[s] == HSAY_NONE;
-        t->sentence_time[s] = alone ? i : HSAY_TIES_SEVERAL;
+        t->sentence_time[s] = alone ? i : both(doc, t->sentence_time[s], i);
         t->first_time[s] = alone ? i : t->first_time[s];
     }
     for (uint32_t i = 0; i < doc->tokens.count; i++)

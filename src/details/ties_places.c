@@ -7,6 +7,7 @@
  */
 #include "details/ties.h"
 
+#define WITHIN    3u /* of placing(): that it happens there, whatever it is */
 #define PARTS_MAX 4u
 #define CLIMB_MAX 64u
 
@@ -37,7 +38,8 @@ static bool is_attacked(const hsay_ties *t, uint32_t token, bool of)
 }
 
 /* "in", "near": the place of what happens; "from", "to": of what moves; "on": of an attack. 0 where
- * the words place nothing ("with Washington"), 1 where they place somebody ("the mayor of Goma").
+ * the words place nothing ("with Washington"), 1 where they place somebody ("the mayor of Goma"), 2
+ * where they place this event alone ("to Goma", "on Goma").
  * "on the outskirts of", "40 km from": the part is asked. *from: the token to climb from. */
 static unsigned placing(const hsay_ties *t, hsay_place_kind kind, uint32_t head, uint32_t *from)
 {
@@ -48,14 +50,15 @@ static unsigned placing(const hsay_ties *t, hsay_place_kind kind, uint32_t head,
         const hsay_word *word = &doc->words.data[*from];
         uint32_t up = word->head;
         if (hsay_ties_marked(t, *from, HSAY_WHERE_IN))
-            return 2;
+            return WITHIN;
         if (hsay_tree_child(doc, *from, HSAY_CASE) == HSAY_NONE) {
             if (*from != head) /* shelled the outskirts of */
-                return 2;
+                return WITHIN;
             bool within = hsay_deprel_is(word->deprel, HSAY_COMPOUND) ||
                           hsay_deprel_is(word->deprel, HSAY_NMOD_POSS);
             *from = up; /* at a Goma clinic */
-            return !country && within && hsay_ties_marked(t, up, HSAY_WHERE_IN) ? 2 : 0;
+            return !country && within && hsay_ties_marked(t, up, HSAY_WHERE_IN) ? WITHIN
+                                                                                     : 0;
         }
         bool of = hsay_ties_marked(t, *from, HSAY_WHERE_OF);
         bool way = hsay_ties_marked(t, *from, HSAY_WHERE_WAY);
@@ -105,6 +108,9 @@ static uint32_t event_there(const hsay_ties *t, uint32_t from, unsigned *strengt
         other = other || (at != from && t->trigger_of[at] == HSAY_NONE);
         if (hsay_deprel_is(doc->words.data[at].deprel, HSAY_ACL))
             *strength = 1; /* "a man who fled from Goma" */
+        if (hsay_deprel_is(doc->words.data[at].deprel, HSAY_CONJ) &&
+            hsay_tree_child(doc, at, HSAY_NSUBJ) != HSAY_NONE)
+            return HSAY_NONE; /* "and France sent arms to Goma" */
         at = doc->words.data[at].head;
     }
     return HSAY_NONE;
@@ -161,7 +167,8 @@ static uint32_t *places_of_sentences(const hsay_ties *t)
         const hsay_place *place = &doc->places.data[i];
         uint32_t s = doc->tokens.data[place->first].sentence, from;
         if (many[s] ||
-            placing(t, place->kind, hsay_ties_head(doc, place->first, place->last), &from) < 2 ||
+            placing(t, place->kind, hsay_ties_head(doc, place->first, place->last), &from) <
+                WITHIN ||
             on_thing(doc, from))
             continue;
         if (of[s] == HSAY_NONE)
@@ -174,13 +181,21 @@ static uint32_t *places_of_sentences(const hsay_ties *t)
     return of;
 }
 
-/* The place of the date line: the report's first words. */
+/* The place of the date line; where none was seen, that among the first words of a dated report. */
 static uint32_t dateline_place(const hsay_doc *doc)
 {
+    for (uint32_t i = 0; i < doc->places.count && doc->dateline.end > doc->dateline.start; i++) {
+        const hsay_span *span = &doc->places.data[i].span;
+        if (span->start >= doc->dateline.start && span->end <= doc->dateline.end)
+            return i;
+        if (span->start > doc->dateline.end)
+            break;
+    }
     bool dated = doc->dateline.end > doc->dateline.start ||
                  (doc->times.count > 0 && doc->times.data[0].first < HSAY_DATELINE_TOKENS &&
                   doc->times.data[0].first_day == doc->about.published);
-    if (!dated || doc->places.count == 0 || doc->places.data[0].first > 2)
+    if (!dated || doc->places.count == 0 || doc->places.data[0].first > 2 ||
+        doc->sentences.data[doc->tokens.data[doc->places.data[0].first].sentence].headline)
         return HSAY_NONE;
     return 0;
 }
