@@ -291,6 +291,7 @@ hsay_event_status find_status(const event_work *work, const event_trigger *trigg
                    object_says_no(work, trigger->token);
     bool possible = false, future = is_readiness(work, trigger);
     bool condition = false, cut = false, but = false;
+    bool told = holds_negator(work, trigger); /* "no longer sells": the frame's own word */
     uint32_t up = trigger->token;
     for (uint32_t hop = 0; hop < HOPS_MAX; hop++) {
         mark_list marks = read_marks(work, up);
@@ -299,7 +300,7 @@ hsay_event_status find_status(const event_work *work, const event_trigger *trigg
         bool reported = relation == HSAY_CCOMP;
         condition |= marks.condition;
         if (!cut) {
-            negated |= marks.negated && !but;
+            negated |= marks.negated && !but && (up != trigger->token || !told);
             future |= marks.future || be_to(work, up) || (marks.would && reported) ||
                       (relation == HSAY_ROOT && is_infinitive(work, up));
             possible |= marks.possible && !(marks.would && reported);
