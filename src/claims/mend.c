@@ -209,6 +209,7 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
         hsay_claims_beside(doc, draft);
         drop_front(doc, draft);
         open_content(doc, draft);
+        hsay_claims_agent(doc, draft);
         hsay_claims_take_person(state, doc, draft);
         hsay_claims_stop_at_semicolon(doc, draft);
         hsay_claims_stop_at_conjunct(doc, draft);

@@ -11,6 +11,7 @@
  *     mend.c      what drafts owe to each other
  *     whole.c     contents that stop at a mistyped quotation mark
  *     slips.c     slips of the taggers that the tree shows
+ *     agents.c    who says it where the verb is passive
  *     citing.c    a speaker who names his own source
  *     beside.c    the words between a quotation and its verb
  *     speakers.c  the actor behind every source
@@ -186,6 +187,8 @@ void hsay_claims_stop_at_conjunct(const hsay_doc *doc, claim_draft *draft);
 void hsay_claims_part_apposition(const hsay_doc *doc, claim_draft *outer, const claim_draft *inner);
 bool hsay_claims_names_nothing(const cue_table *cues, const hsay_doc *doc,
                                const claim_draft *draft);
+/* agents.c: who says it where the verb is passive. */
+void hsay_claims_agent(const hsay_doc *doc, claim_draft *draft);
 /* citing.c: a draft for whom a speaker cites. */
 hsay_status hsay_claims_citing(const claims_state *state, hsay_doc *doc, draft_list *drafts,
                                hsay_error *error);
