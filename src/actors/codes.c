@@ -143,8 +143,8 @@ static uint32_t first_of_list(const actor_work *work, uint32_t t)
 /* "Turkey sent tents", "urged Turkey": a country that acts or is dealt with is its government. */
 static bool acts_as_state(const actor_work *work, const actor_draft *d)
 {
-    if (d->table != TABLE_COUNTRIES || d->mention != HSAY_MENTION_NAME || d->place ||
-        d->adjective || d->located)
+    bool called = (d->table == TABLE_COUNTRIES && d->mention == HSAY_MENTION_NAME) || d->ground;
+    if (!called || d->place || d->adjective || d->located)
         return false;
     uint32_t t = first_of_list(work, d->head);
     return hsay_actors_subject(work->doc, t) || dealt_with(work, t);

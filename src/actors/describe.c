@@ -410,6 +410,13 @@ void hsay_actors_description(actor_work *work, uint32_t draft, uint32_t position
 {
     actor_draft *d = &work->drafts.data[draft];
     uint32_t entity = HSAY_NONE, link = work->link[draft], owner = owner_entity(work, d);
+    if (d->ground) {
+        entity = hsay_actors_grounded(work, d, position);
+        d->dropped = entity == HSAY_NONE;
+        if (!d->dropped)
+            hsay_actors_enter(work, draft, entity);
+        return;
+    }
     if (!d->code.length && owner != HSAY_NONE) /* "Chile's army" is no Peruvian one */
     {
         d->code = entity_code(work, &work->entities.data[owner]);

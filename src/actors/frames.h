@@ -59,6 +59,8 @@ void hsay_actors_set_name(actor_draft *draft, const actor_item *name);
 bool hsay_actors_before_noun(const actor_work *work, const actor_item *item);
 /* "the Twitter attention": is it part of a noun's phrase, so that the article is the noun's? */
 bool hsay_actors_inside_noun(const actor_work *work, const actor_item *item);
+/* grounds.c: a draft for "the country", "the town" at token t; false: no memory. */
+bool hsay_actors_ground(actor_work *work, uint32_t t);
 /* Does a preposition of place stand before? `known`: surely the name of a place. */
 bool hsay_actors_place_before(const actor_work *work, uint32_t first, uint32_t last, bool known);
 /* A draft for an item of the lexicon; for a bare name. */

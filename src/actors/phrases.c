@@ -349,5 +349,7 @@ bool hsay_actors_phrases(actor_work *work)
     for (uint32_t t = 0; t < doc->tokens.count && !work->failed; t++)
         if (newcomer(work, t))
             newcomer_draft(work, t);
+        else if (!hsay_actors_ground(work, t))
+            return false;
     return !work->failed;
 }

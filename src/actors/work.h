@@ -64,7 +64,10 @@ enum {
     USE_PARTICIPLE = 1u << 18,
     USE_WEAPON = 1u << 19,
     USE_SURNAME = 1u << 20,
-    USE_OPENS_PLACE = 1u << 21
+    USE_OPENS_PLACE = 1u << 21,
+    USE_COUNTRY_NOUN = 1u << 22,
+    USE_TOWN_NOUN = 1u << 23,
+    USE_REGION_NOUN = 1u << 24
 };
 
 typedef enum { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE, GENDER_NEUTER } gender;
@@ -153,6 +156,7 @@ typedef struct {
     bool located; /* a country named as where: "in Iraq" */
     bool former, elect, foreign, same;
     bool nobody;     /* "no group": nothing that later words could mean */
+    bool ground;     /* "the country", "the town" */
     bool guess;      /* a bare name whose kind nothing tells: two words, or "in" before it */
     bool lent;         /* the code is its owner's */
     bool strong_owner; /* "its", "of X", "X's"; false: "in X" */
