@@ -9,7 +9,7 @@
  *             + mentions (at most 6)
  *             + whoever says it without quoting 6
  *             + what was done to somebody, then again, in the sentence before, 10
- *             - one of the two quoted 6 - rival nouns 4 each - no name 4
+ *             - one of the two quoted 6 - no more than the best noun that is no actor (things.c) - no name 4
  *             - adjective, place or who an apposition leans on, "an ally of X", 12
  *
  * after Lappin and Leass (1994), "An algorithm for pronominal anaphora resolution". "I" and "we"
@@ -73,27 +73,6 @@ static bool in_relative(const hsay_doc *doc, uint32_t t, uint32_t head)
         t = word->head;
     }
     return false;
-}
-
-/* What nouns that are no actors stand between the two tokens and could be meant: 2 for a subject,
- * 1 for an object, at most 4. */
-static int competitors(const actor_work *work, uint32_t from, uint32_t to, bool plural)
-{
-    const hsay_doc *doc = work->doc;
-    int count = 0;
-    uint32_t start = to > 40 && to - 40 > from ? to - 40 : from + 1;
-    for (uint32_t t = start; t < to && count < 4; t++) {
-        const hsay_word *word = hsay_doc_word(doc, t);
-        if (word->upos != HSAY_NOUN || ((word->morph & HSAY_MORPH_PLURAL) != 0) != plural)
-            continue;
-        if (work->draft_at[t] != HSAY_NONE)
-            continue;
-        if (hsay_deprel_is(word->deprel, HSAY_NSUBJ))
-            count += 2;
-        else if (word->deprel == HSAY_OBJ)
-            count++;
-    }
-    return count;
 }
 
 /* "the oil minister, an ally of Machar": whoever the apposition only leans on. */
@@ -170,13 +149,11 @@ static int score_pronoun(const actor_work *work, const actor_draft *p, const act
         if (!e->named)
             score -= 4;
     } else if (p->gender == GENDER_NEUTER) {
-        score -= 4 * competitors(work, c->head, p->head, false);
         if (e->kind == KIND_UNKNOWN)
             score -= 4;
         if (e->kind == HSAY_KIND_GROUP)
             score -= 2;
     } else if (p->number == NUMBER_PLURAL) {
-        score -= 4 * competitors(work, c->head, p->head, true);
         if (e->number == NUMBER_PLURAL)
             score += 6;
         else if (e->kind == HSAY_KIND_COUNTRY)
@@ -251,6 +228,9 @@ static uint32_t resolve_third(actor_work *work, const actor_draft *p, uint32_t p
     if (twice != HSAY_NONE)
         return twice;
     int best_score = p->gender == GENDER_NEUTER ? 14 : p->number == NUMBER_PLURAL ? 8 : -6;
+    int thing = hsay_actors_thing(work, p);
+    if (thing > best_score)
+        best_score = thing;
     for (uint32_t i = position; i > stop; i--) {
         const actor_draft *c = &work->drafts.data[work->order[i - 1]];
         if (c->entity == HSAY_NONE || c->dropped || c->relative || c->nobody)

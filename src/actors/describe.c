@@ -307,11 +307,15 @@ static uint32_t last_speaker(const actor_work *work, const actor_draft *d, uint3
     return HSAY_NONE;
 }
 
-static bool may_refer_back(const actor_draft *d)
+/* "as leader of the union", "author of a book": a person without an article is new, but in headlines
+ * and for an office, "President said". */
+static bool may_refer_back(const actor_work *work, const actor_draft *d)
 {
     if (d->indefinite || d->mention != HSAY_MENTION_NOMINAL)
         return false;
-    return true;
+    bool bare = !d->definite && d->number == NUMBER_SINGULAR && d->kind == HSAY_KIND_PERSON;
+    return !bare || is_office(work, d->role) ||
+           work->doc->sentences.data[d->sentence].headline;
 }
 
 /* "Chile's president" may be anyone Chilean; "his lawyer" is his alone. */
@@ -321,12 +325,23 @@ static bool of_country(const actor_work *work, uint32_t owner)
     return e->kind == HSAY_KIND_COUNTRY || e->kind == HSAY_KIND_PLACE;
 }
 
+/* May "students" be others than those of sentences ago? The police are one body. */
+static bool may_be_others(const actor_work *work, const actor_draft *d)
+{
+    if (d->definite || d->number != NUMBER_PLURAL || d->role == HSAY_NONE)
+        return false;
+    bool person = hsay_str_is(hsay_actors_cell(work->lexicon, TABLE_ROLES, d->role,
+                                               work->lexicon->tables[TABLE_ROLES].kind),
+                              "person");
+    return person || !of_state(row_sectors(work, TABLE_ROLES, d->role));
+}
+
 static uint32_t describe_back(const actor_work *work, const actor_draft *d, uint32_t position)
 {
     uint32_t best = HSAY_NONE,
              stop = position > HSAY_ACTORS_BACK * 2 ? position - HSAY_ACTORS_BACK * 2 : 0;
     int best_score = 0;
-    bool bare = !d->definite;
+    bool bare = !d->definite, others = may_be_others(work, d);
     uint32_t owner = owner_entity(work, d);
     bool owned = owner != HSAY_NONE && !of_country(work, owner);
     for (uint32_t i = position; i > stop; i--) {
@@ -337,7 +352,7 @@ static uint32_t describe_back(const actor_work *work, const actor_draft *d, uint
             break;
         if (c->entity == owner)
             continue;
-        if (same_description(work, d, c)) {
+        if (!(others && d->sentence - c->sentence > 1) && same_description(work, d, c)) {
             int score = 60 - (int)(d->sentence - c->sentence);
             if (score > best_score)
                 best_score = score, best = c->entity;
@@ -426,7 +441,7 @@ void hsay_actors_description(actor_work *work, uint32_t draft, uint32_t position
         entity = work->drafts.data[link].entity;
     if (entity == HSAY_NONE && d->same && d->kind == HSAY_KIND_PERSON)
         entity = last_speaker(work, d, position);
-    if (entity == HSAY_NONE && may_refer_back(d))
+    if (entity == HSAY_NONE && may_refer_back(work, d))
         entity = describe_back(work, d, position);
     if (entity == HSAY_NONE && owner != HSAY_NONE)
         entity = other_side(work, d, owner, position);

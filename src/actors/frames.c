@@ -130,7 +130,8 @@ static bool step_back(actor_work *work, frame *f, uint32_t t, uint32_t head, boo
                       hsay_lemma_is(doc, t, "this") || hsay_lemma_is(doc, t, "that");
         f->indefinite = f->indefinite || hsay_lemma_is(doc, t, "a") ||
                         hsay_lemma_is(doc, t, "an") || hsay_lemma_is(doc, t, "some") ||
-                        hsay_lemma_is(doc, t, "another");
+                        hsay_lemma_is(doc, t, "another") || hsay_lemma_is(doc, t, "every") ||
+                        hsay_lemma_is(doc, t, "each") || hsay_lemma_is(doc, t, "any");
         f->nobody = hsay_lemma_is(doc, t, "no") || hsay_lemma_is(doc, t, "neither");
         return true;
     case HSAY_PRON:
