@@ -19,7 +19,7 @@ uint32_t hsay_actors_entity_at(const actor_work *work, uint32_t token);
 bool hsay_actors_same_clause(const hsay_doc *doc, uint32_t a, uint32_t b);
 /* Settles draft number `draft`, which stands at `position` of work->order. */
 void hsay_actors_pronoun(actor_work *work, uint32_t draft, uint32_t position);
-/* things.c: how well the best noun that is no actor suits the pronoun, on the same scale as an actor;
+/* things.c: how well the best noun that is no actor suits the pronoun, as actors are measured;
  * INT_MIN: none does. */
 int hsay_actors_thing(const actor_work *work, const actor_draft *p);
 /* grounds.c: the place that "the country", "the town" stands for, or HSAY_NONE. */

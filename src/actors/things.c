@@ -2,8 +2,8 @@
  *
  * things.c - what is no actor but could be what "it" or "they" stands for.
  *
- * In: a draft of such a pronoun. Out: the score of the best noun before it that is no mention, by the
- * measure of anaphora.c, so that an actor is only found where it suits better:
+ * In: a draft of such a pronoun. Out: the score of the best noun before it that is no mention, by
+ * the measure of anaphora.c, so that an actor is only found where it suits better:
  *
  *     The envoys read the reports. They were short.        the reports
  *     score = 30 - 12 * sentences back + subject 8 + both subjects 3 + object 3 - neither 6
