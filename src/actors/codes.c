@@ -267,6 +267,51 @@ static void from_owner(actor_work *work, const actor_draft *d, actor_entity *e)
     set_sectors(e, sectors, count, heads ? 6 : 2);
 }
 
+/* "Syrian rebels of the Hauran Shield": its fighters tell of a newcomer what its name does not. */
+static void from_members(actor_work *work, const actor_draft *d)
+{
+    bool behind = d->role_last != HSAY_NONE && d->last > d->role_last;
+    uint32_t index = behind ? hsay_actors_entity_at(work, d->last) : HSAY_NONE;
+    if (index == HSAY_NONE || index == d->entity || d->mention != HSAY_MENTION_NOMINAL ||
+        !d->sector_count || d->kind != HSAY_KIND_GROUP)
+        return;
+    actor_entity *body = &work->entities.data[index];
+    bool newcomer = body->row == HSAY_NONE && body->named &&
+                    (body->kind == HSAY_KIND_ORGANIZATION || body->kind == HSAY_KIND_GROUP ||
+                     body->kind == KIND_UNKNOWN);
+    bool armed = hsay_str_is(d->sectors[0], "REB") || hsay_str_is(d->sectors[0], "UAF");
+    if (!newcomer || !armed)
+        return;
+    if (!body->sector_count)
+        set_sectors(body, d->sectors, d->sector_count, 1);
+    if (d->code.length && !d->lent)
+        set_code(body, d->code, 2, words_of(work, d, "members"));
+}
+
+/* "..., spokeswoman Fotini Karvela said": who speaks for somebody unnamed speaks for the body that the
+ * words are about. */
+static void from_subject(const actor_work *work, const actor_draft *d, actor_entity *e)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t verb = hsay_doc_word(doc, d->head)->head;
+    if (e->code_rank >= 2 || d->owner != HSAY_NONE || d->role_last == HSAY_NONE ||
+        verb == HSAY_NONE || !hsay_actors_subject(doc, d->head) ||
+        !(hsay_actors_uses(work->lexicon, doc, d->role_last) & USE_VOICE))
+        return;
+    uint32_t clause = hsay_tree_child(doc, verb, HSAY_CCOMP);
+    if (clause == HSAY_NONE)
+        clause = hsay_doc_word(doc, verb)->deprel == HSAY_PARATAXIS ? hsay_doc_word(doc, verb)->head
+                                                                    : HSAY_NONE;
+    uint32_t who = clause == HSAY_NONE ? HSAY_NONE : hsay_tree_child(doc, clause, HSAY_NSUBJ);
+    uint32_t body = hsay_actors_entity_at(work, who);
+    if (body == HSAY_NONE || work->entities.data[body].code_rank < 3 ||
+        work->entities.data[body].kind == HSAY_KIND_PERSON)
+        return;
+    set_code(e, work->entities.data[body].code, 2, HSAY_STR("whom the words are about"));
+    if (!e->sector_count)
+        set_sectors(e, work->entities.data[body].sectors, work->entities.data[body].sector_count, 1);
+}
+
 /* "Syrian helicopters and tanks": the second shares the first one's country. */
 static void from_conjunct(const actor_work *work, const actor_draft *d, actor_entity *e)
 {
@@ -448,8 +493,11 @@ bool hsay_actors_codes(actor_work *work)
         return false;
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         const actor_draft *d = &work->drafts.data[i];
-        if (d->entity != HSAY_NONE)
-            from_conjunct(work, d, &work->entities.data[d->entity]);
+        if (d->entity == HSAY_NONE)
+            continue;
+        from_members(work, d);
+        from_subject(work, d, &work->entities.data[d->entity]);
+        from_conjunct(work, d, &work->entities.data[d->entity]);
         if (d->entity != HSAY_NONE)
             from_speaker(work, d, &work->entities.data[d->entity]);
         if (d->entity != HSAY_NONE) {

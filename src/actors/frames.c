@@ -308,8 +308,10 @@ static bool goes_on(const actor_work *work, const actor_item *item, const actor_
                               "person"));
     bool name = next->kind == ITEM_NAME ||
                 (next->kind == ITEM_LEXICON && next->table == TABLE_LEADERS);
+    bool adjective = item->kind == ITEM_LEXICON && next->kind == ITEM_NAME &&
+                     hsay_doc_word(work->doc, item->last)->upos == HSAY_ADJ;
     return item->kind != ITEM_NAME &&
-           (next->kind == ITEM_ROLE || (name && title));
+           (next->kind == ITEM_ROLE || (name && title) || adjective);
 }
 
 /* "of Brazil", "for the military", "in Darfur" behind a role noun. */

@@ -434,6 +434,18 @@ static bool opens_body(const actor_work *work, const actor_item *a, const actor_
            hsay_str_is(hsay_doc_form(work->doc, a->first), "Radio");
 }
 
+/* "El Cronista Libre": is the known word behind a bare name, no acronym, one name with it by the
+ * tree? */
+static bool tied(const actor_work *work, const actor_item *a, const actor_item *b)
+{
+    const hsay_doc *doc = work->doc;
+    const hsay_word *left = hsay_doc_word(doc, a->last), *right = hsay_doc_word(doc, b->first);
+    if (b->first != b->last || hsay_str_capitals(hsay_doc_form(doc, b->first)))
+        return false;
+    return (right->deprel == HSAY_FLAT && right->head >= a->first && right->head <= a->last) ||
+           (left->deprel == HSAY_COMPOUND && left->head == b->first);
+}
+
 /* Are the neighbours one name?
  *     Youth + Solidarity Movement, Kathmandu + Courier
  *     Jordan + Ellis, Putin + Smith      a country's or leader's name that is a given name here
@@ -456,8 +468,10 @@ static bool one_name(const actor_work *work, const actor_item *a, const actor_it
         return true;
     if (a->kind != ITEM_NAME)
         return false;
+    if (b->kind == ITEM_LEXICON && b->table == TABLE_OUTLETS && tied(work, a, b))
+        return !headline;
     if (b->kind == ITEM_LEXICON && (b->table == TABLE_ORGANIZATIONS || b->table == TABLE_GROUPS))
-        return !headline && b->last > b->first; /* Kurdistan + Workers' Party */
+        return !headline && (b->last > b->first || tied(work, a, b)); /* Kurdistan + Workers' Party */
     if (b->kind == ITEM_LEXICON && b->first == b->last) {
         if (b->table == TABLE_LEADERS)
             return true;

@@ -27,6 +27,24 @@ static void sectors_inside(const actor_work *work, const actor_item *item, actor
     }
 }
 
+/* "Ukraine's 118th Brigade": what is numbered is a state's. */
+static void of_army(const actor_work *work, const actor_item *item, actor_draft *draft)
+{
+    hsay_str form = hsay_doc_form(work->doc, item->first);
+    if (!draft->sector_count || !hsay_str_is(draft->sectors[0], "REB") ||
+        !hsay_is_digit((unsigned char)form.data[0]))
+        return;
+    draft->sectors[0] = HSAY_STR("MIL");
+    draft->kind = HSAY_KIND_ORGANIZATION;
+}
+
+/* The words that could be the one for a body: the last, the first, those before "of" and "for". */
+static bool tells_kind(const actor_work *work, const actor_item *item, uint32_t t)
+{
+    return t == item->last || t == item->first || hsay_lemma_is(work->doc, t + 1, "of") ||
+           hsay_lemma_is(work->doc, t + 1, "for");
+}
+
 /* Does a bare name end (or begin) like an organisation's or a place's? */
 static void kind_by_words(const actor_work *work, const actor_item *item, actor_draft *draft)
 {
@@ -42,7 +60,7 @@ static void kind_by_words(const actor_work *work, const actor_item *item, actor_
     }
     for (uint32_t t = item->last;; t--) {
         actor_hit hit;
-        if ((t == item->last || t == item->first) &&
+        if (tells_kind(work, item, t) &&
             hsay_actors_find(lexicon, work->doc, t, item->last + 1, TABLE_BIT(TABLE_ENDINGS), true,
                              &hit) &&
             (item->first != item->last)) {
@@ -52,6 +70,7 @@ static void kind_by_words(const actor_work *work, const actor_item *item, actor_
                 draft, hsay_actors_cell(lexicon, TABLE_ENDINGS, hit.row, endings->sectors));
             if (!draft->sector_count)
                 sectors_inside(work, item, draft);
+            of_army(work, item, draft);
             return;
         }
         if (item->first != item->last &&
