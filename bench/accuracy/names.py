@@ -13,8 +13,8 @@ no name of its own. Tokens are taken as given.
 """
 from coreference import KINDS, documents, f1, head_in, parts, places_of_words
 
-KIND_OF = {"person": "person", "organization": "organization", "group": "organization",
-           "country": "place", "place": "place"}
+KINDS_OF = {"person": ("person", "group"), "organization": ("organization", "group"),
+            "place": ("place", "country")}
 ARTICLES, LINKS = ("The", "A", "An"), ("of", "for", "and", "&", "the")
 
 
@@ -75,7 +75,7 @@ def coder_names(record, words):
             continue
         name = core(words, first, last, kind)
         if name:
-            names[name] = KIND_OF.get(kind, kind)
+            names[name] = kind
     return names
 
 
@@ -88,7 +88,7 @@ def measure(pairs):
     def heads(words, names):
         return {head_in(words, *span) for span in names}
     return {"span F1": share(lambda _, g, c: len(g.keys() & c.keys())),
-            "span and kind F1": share(lambda _, g, c: len(g.items() & c.items())),
+            "span and kind F1": share(lambda _, g, c: sum(c.get(span) in KINDS_OF[kind] for span, kind in g.items())),
             "head F1": share(lambda w, g, c: len(heads(w, g) & heads(w, c)))}
 
 

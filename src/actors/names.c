@@ -181,6 +181,16 @@ static bool place_is_person(const actor_work *work, const actor_item *item)
     return !entry || entry->people < 300000;
 }
 
+/* One word in capitals where the others do not stand so. */
+static bool is_acronym(const actor_work *work, const actor_item *item)
+{
+    hsay_str form = hsay_doc_form(work->doc, item->first);
+    const hsay_sentence *s =
+        &work->doc->sentences.data[work->doc->tokens.data[item->first].sentence];
+    return item->first == item->last && !s->capitals && form.length > 1 &&
+           hsay_str_capitals(form);
+}
+
 void hsay_actors_bare_name(actor_work *work, actor_item *item)
 {
     frame f = {.owner = HSAY_NONE,
@@ -224,5 +234,7 @@ void hsay_actors_bare_name(actor_work *work, actor_item *item)
         draft->kind = HSAY_KIND_PERSON; /* two words or three, nothing said against it */
         draft->guess = true;
     }
+    if (draft->kind == KIND_UNKNOWN && is_acronym(work, item))
+        draft->kind = HSAY_KIND_ORGANIZATION;
     hsay_actors_claim(work, item->first, item->last);
 }

@@ -164,6 +164,18 @@ static void other_nominal(actor_work *work, const actor_item *role, frame *f, ui
     hsay_actors_claim(work, country->first, country->last);
 }
 
+/* "the Interior Ministry", "the Indonesian Navy": one body whose words have capitals that they need
+ * not have. */
+static bool is_proper(const actor_work *work, const actor_item *role, const actor_draft *draft)
+{
+    const hsay_sentence *s = &work->doc->sentences.data[draft->sentence];
+    bool body = draft->kind == HSAY_KIND_ORGANIZATION || draft->kind == HSAY_KIND_GROUP;
+    return body && role->capital && !role->plural && !draft->indefinite && !s->headline &&
+           !s->capitals && role->last > s->first &&
+           (role->last > role->first || draft->code.length) &&
+           hsay_str_capitalized(hsay_doc_form(work->doc, role->last));
+}
+
 /* A role noun without a name. */
 static void nominal(actor_work *work, const actor_item *role)
 {
@@ -207,6 +219,7 @@ static void nominal(actor_work *work, const actor_item *role)
             hsay_actors_claim(work, name->first, name->last);
         }
     }
+    draft->proper = is_proper(work, role, draft);
     hsay_actors_claim(work, role->last, role->last);
     hsay_actors_claim(work, top, top);
     if (f.other_count)

@@ -156,6 +156,7 @@ typedef struct {
     bool located; /* a country named as where: "in Iraq" */
     bool former, elect, foreign, same;
     bool nobody;     /* "no group": nothing that later words could mean */
+    bool proper;     /* a description in capitals, "the Interior Ministry": written as a name */
     bool ground;     /* "the country", "the town" */
     bool guess;      /* a bare name whose kind nothing tells: two words, or "in" before it */
     bool lent;         /* the code is its owner's */
