@@ -51,7 +51,7 @@ ACCUSE/allege 114 diplomatic
     + France summoned the Russian ambassador. => ACCUSE/allege: FRA -> RUS
 
 ACCUSE/investigate 090 legal
-    verb: investigate, probe, look into, inquire into, examine, open/launch/begin/start/order/conduct/announce/set/hold/initiate/lead <inquiry>, dispatch inspector, send inspector, inspect, question, interrogate, monitor, send investigator, dispatch investigator, open hearing, carry out inspection, conduct inspection, set up commission, set up inquiry, scrutinize, audit, hold inquest, check, cross-examine
+    verb: investigate, probe, look into, inquire into, examine, open/launch/begin/start/order/conduct/announce/set/hold/initiate/lead <inquiry>, dispatch inspector, send inspector, inspect, question, interrogate, monitor, send investigator, dispatch investigator, open hearing, carry out inspection, conduct inspection, set up commission, set up inquiry, scrutinize, audit, hold inquest, cross-examine
     noun: investigation, inquiry, probe, inspection, fact-finding mission
     recipient: object into of against to by
     need: actor person organization country group

@@ -6,7 +6,7 @@ default
     deny: subject <market> <illness> <nature> <arts>
 
 COOPERATE 060
-    verb: cooperate, collaborate, work together, work with, work alongside, team up, join force, join hand, coordinate, partner, act together, ally, join, coordinate effort, pool resource, act in concert, exchange prisoner
+    verb: cooperate, collaborate, work together, work with, work alongside, team up, join force, join hand, coordinate, partner, act together, ally, coordinate effort, pool resource, act in concert, exchange prisoner
     noun: cooperation, collaboration, coordination, partnership, teamwork
     need: actor country organization group
     need: with actor none
@@ -15,6 +15,15 @@ COOPERATE 060
     deny: object "university" "club" "dance" "party" "class" "fray" "chorus" "queue" "race"
     + Kenya cooperated with Uganda on the dam. => COOPERATE: KEN, UGA
     + Cooperation between Japan and Korea deepened. => COOPERATE: JPN, KOR
+
+COOPERATE 060
+    verb: join
+    need: actor country organization group
+    need: object country organization "coalition" "alliance" "force" "effort" "operation" "campaign" "mission" "bloc" "union" "league" "pact" "initiative" "patrol" "exercise" "treaty" "fight" "war" "struggle"
+    deny: object "university" "club" "party" "team" "company"
+    deny: subject <performer> <firm>
+    + Norway joined the coalition on Monday. => COOPERATE: NOR
+    - His family joined him for dinner.
 
 COOPERATE 061 economic
     verb: trade with, do business with, expand trade, boost trade, increase trade, buy from, sell to, export to, import from, invest in, open market, build pipeline, build together, develop jointly, produce jointly, resume trade, resume flight, resume export/import, launch project, launch venture, open factory, build railway/plant/reactor

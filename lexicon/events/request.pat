@@ -7,7 +7,7 @@ default
     deny: subject <market> <illness> <nature> <arts> "recipe" "law" "rule" "job" "diet" "situation"
 
 REQUEST 100
-    verb: ask, request, urge, call on, call upon, appeal to, appeal, plead with, beg, beseech, implore, exhort, press, pressure, lobby, petition, demand, demand from, insist, insist on, require, order, instruct, direct, command, summon, call for, make appeal, make call, issue call, issue appeal, issue demand, make request, make demand, put pressure, urge restraint, push for, press for, appeal for, apply to, apply for, submit request, seek, ask for, clamor for, clamour for, cry out for, renew call, repeat call, reiterate call, join call, launch appeal, entreat, pray, solicit, coax, prod, nudge,  enjoin, encourage to, set condition, set deadline, exert pressure, send request, hand petition, deliver petition, lodge request, file request, file petition, turn to,
+    verb: ask, request, urge, call on, call upon, appeal to, appeal, plead with, beg, beseech, implore, exhort, press, pressure, lobby, petition, demand, demand from, insist, insist on, require, order, instruct, direct, command, summon, call for, make appeal, make call, issue call, issue appeal, issue demand, make request, make demand, put pressure, urge restraint, push for, press for, appeal for, apply to, apply for, submit request, ask for, clamor for, clamour for, cry out for, renew call, repeat call, reiterate call, join call, launch appeal, entreat, pray, solicit, coax, prod, nudge,  enjoin, encourage to, set condition, set deadline, exert pressure, send request, hand petition, deliver petition, lodge request, file request, file petition,
     verb: step up pressure, increase pressure, pile pressure, bring pressure, bear down on, lean on, make plea, issue plea, address appeal, send appeal, present demand, put forward demand, renew demand, reiterate demand, repeat demand, voice demand, echo call, add voice, press demand, press case, press claim, agitate for, canvass for, serve notice, put in request, ask permission, seek permission, seek consent, seek approval, seek assurance, seek guarantee, demand assurance, demand guarantee, demand answer from, demand explanation, ask for explanation, ask for assurance, call to account, petition for, lobby for, insist upon, remind of obligation, adjure, importune, conjure, supplicate
     noun: appeal, request, demand, plea, petition, call for, call on, call to, appeal to, entreaty, exhortation, urging, insistence on
     need: actor person organization country group
@@ -35,8 +35,24 @@ REQUEST 100
     + Thirty writers have written to Cairo asking for the release of a poet. => REQUEST: writers -> EGY
 
 REQUEST 100
+    verb: turn to
+    need: for any
+    need: actor person organization country group
+    need: recipient actor
+    deny: object any
+    + Tonga turned to Fiji for help. => REQUEST: TON -> FJI
+    - The talks turned to the border.
+
+REQUEST 100
+    verb: seek <assist-noun>/help/support/backing/mediation/extradition/clarification/resumption/negotiation/dialogue/talk/ceasefire/truce/concession/compensation/apology/explanation/release/return/pardon/injunction
+    need: actor person organization country group
+    + Malta sought assistance from Italy. => REQUEST: MLT -> ITA
+    - The senator sought to portray himself as a friend of farmers.
+
+REQUEST 100
     verb: call to
     need: clause any
+    deny: object any
     need: actor person organization country group
     clause: future
     + The union called to end the siege. => REQUEST: union
@@ -47,7 +63,7 @@ REQUEST 100
     need: object actor
     need: actor coded
     deny: object "pupil" "patient" "child" "kid" "customer" "reporter" "journalist" "agency" "news" "court" "conference" "parliament" "meeting" "crowd" "congress" "newspaper" "committee"
-    deny: clause "be" "have"
+    deny: clause "be" "have" "know" "see" "remember" "think" "hear" "feel" "believe" "understand" "like" "love" "enjoy"
     deny: subject <learned> <market>
     - Economists expect the cabinet to survive the vote.
     + The judge ordered the former president to appear. => REQUEST: judge -> president

@@ -66,7 +66,7 @@ SUPPORT 057 diplomatic
     verb: sign/ratify/initial/ink/conclude <agreement>, sign/initial/conclude agreement/accord of peace, sign, ratify, initial, put signature, adopt treaty/resolution/declaration, accede to treaty/convention
     actor: subject with between
     recipient: none
-    need: object <agreement> "document" "act" "bill" "law" none
+    need: object <agreement> "document" "act" "bill" "law"
     need: actor country organization person group
     deny: object "contract" "player" "autograph" "book" "letter" "order" "petition" "warrant" "decree" "cheque" "check" "bill" "law"
     + Peru and Vietnam signed an accord on fisheries. => SUPPORT: PER, VNM

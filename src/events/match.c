@@ -117,6 +117,9 @@ static bool may_belong(const event_work *work, uint32_t child, bool passive)
     if (relation == HSAY_NSUBJ || relation == HSAY_CSUBJ) {
         return passive;
     }
+    if (relation == HSAY_MARK && child < work->doc->words.data[child].head) {
+        return false; /* "to" of "to turn" is not that of "turn to" */
+    }
     return relation != HSAY_PUNCT_REL && relation != HSAY_CC && relation != HSAY_PARATAXIS &&
            relation != HSAY_CONJ;
 }
