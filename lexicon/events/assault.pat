@@ -552,3 +552,15 @@ ASSAULT/destroy 190 military
     need: object any
     deny: to "ground"
     + Settlers set fire to cars in the village of Qusra. => ASSAULT/destroy: settlers -> ?
+
+# "Nine dead in Kabul mosque bombing": where it was is all that is said of whom it hit.
+ASSAULT/explosives 183 terrorism
+    noun: bombing, blast, explosion, car bombing, suicide bombing, car bomb, bomb attack, bomb blast
+    actor: by
+    recipient: compound of at in near on
+    parties: optional
+    need: sentence "dead" "kill" "wound" "injure" "die" "death" "hurt" "maim"
+    need: compound any
+    deny: sentence "gas" "boiler" "methane" "volcano" "fireworks" "cylinder" "leak" "mine" "coal" "refinery" "factory" "dust" "kitchen"
+    deny: compound country group organization person "gas" "boiler" "mine" "factory" "plant"
+    + Nine dead in Kabul mosque bombing. => ASSAULT/explosives: ? -> Kabul

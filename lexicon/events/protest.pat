@@ -207,6 +207,19 @@ PROTEST/strike 143 labor
     + A strike shut the airports of Belgium. => PROTEST/strike
     - A strike crippled a Syrian air base.
 
+PROTEST/strike 143 labor
+    noun: strike, walkout, stoppage
+    actor: subject by
+    recipient: none
+    need: governor "go" "continue" "enter" "begin" "start" "end" "spread" "resume" "loom"
+    need: actor group organization
+    need: actor coded
+    deny: actor country
+    deny: subject <soldier>
+    deny: modifier "air" "missile" "drone" "military" "precision" "retaliatory" "nuclear" "artillery" "rocket"
+    deny: on country place <target> organization
+    + The nurses' strike went on for a week. => PROTEST/strike: nurses
+
 PROTEST/boycott 143
     verb: boycott, stay away from poll/vote/election/ballot, snub election/poll/vote, shun election/poll/vote, urge boycott, launch/begin/declare/call/join/stage/organize boycott, boycott class/lecture/school/court, boycott election/vote/poll/ballot/referendum, boycott product/goods/brand, refuse to vote, spoil ballot
     noun: boycott, election boycott, consumer boycott

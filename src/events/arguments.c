@@ -123,6 +123,13 @@ static bool two_actors(const event_work *work, uint32_t one, uint32_t other)
            (in_headline(work, one) && listed(work, one, other));
 }
 
+/* "Seoul, Tokyo, Washington hold drill": the third hung on the first. */
+static bool goes_on(const event_work *work, uint32_t last, uint32_t child)
+{
+    return has_relation(work->doc, child, HSAY_APPOS) && last < child &&
+           in_headline(work, child) && listed(work, last, child);
+}
+
 /* The token and what is joined to it by "and". A preposition of a conjunct's own rules it out. */
 void put_all(const event_work *work, argument_list *found, uint32_t token, uint32_t place,
              uint32_t word, bool distant, const char *how)
@@ -134,7 +141,8 @@ void put_all(const event_work *work, argument_list *found, uint32_t token, uint3
         child_walk walk = children_of(work->doc, at);
         put(work, found, at, place, word, distant, done == 1 ? how : "joined by 'and'");
         while (next_child(&walk, &child)) {
-            if ((has_relation(work->doc, child, HSAY_CONJ) || two_actors(work, at, child)) &&
+            if ((has_relation(work->doc, child, HSAY_CONJ) || two_actors(work, at, child) ||
+                 goes_on(work, pending[count - 1], child)) &&
                 count < CONJUNCTS_MAX && work->doc->words.data[child].upos != HSAY_VERB) {
                 pending[count++] = child;
             }

@@ -40,4 +40,8 @@ void argument_behind(const event_work *work, const event_trigger *trigger, argum
                      bool verb);
 void argument_before(const event_work *work, const event_trigger *trigger, argument_list *found);
 
+/* arguments_headline.c */
+void listed_before(const event_work *work, argument_list *found, uint32_t subject, uint32_t place);
+void headline_arguments(const event_work *work, const event_trigger *trigger, argument_list *found);
+
 #endif

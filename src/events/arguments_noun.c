@@ -179,4 +179,5 @@ void noun_arguments(const event_work *work, const event_trigger *trigger, argume
     said_of(work, trigger, found);
     agents_below(work, found);
     with_in_plan(work, found, trigger->token);
+    headline_arguments(work, trigger, found);
 }

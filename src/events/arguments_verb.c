@@ -277,6 +277,7 @@ void verb_arguments(const event_work *work, const event_trigger *trigger, bool a
         }
         how = found->passive ? "subject of the passive" : how;
         put_all(work, found, subject, place, HSAY_NONE, false, how);
+        listed_before(work, found, subject, place);
         child_walk walk = children_of(doc, verb == HSAY_NONE ? subject : verb);
         bool joined = false;
         while (has_relation(doc, subject, HSAY_NSUBJ) && next_child(&walk, &more)) {

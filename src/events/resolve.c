@@ -344,7 +344,8 @@ uint32_t resolve_doer(const event_work *work, uint32_t token, uint32_t *actors, 
     if (of != HSAY_NONE && is_aimed(work, token, of)) {
         return add_joined(work, content_word(work, of), actors, max);
     }
-    bool told = token_in(work, token, CLASS_SUFFERED) && of == HSAY_NONE; /* "the bishop's murder" */
+    /* "the bishop's murder" */
+    bool told = token_in(work, token, CLASS_SUFFERED) && of == HSAY_NONE;
     return told ? 0 : owners_before(work, token, actors, max);
 }
 

@@ -288,6 +288,16 @@ static bool shares_by_comma(const event_work *work, uint32_t token, uint32_t gov
            hsay_str_is(hsay_doc_form(doc, doc->words.data[token].left), ",");
 }
 
+/* "Army: soldier killed in Gaza": the participle hung on what stands before the colon. */
+static uint32_t nearer_noun(const event_work *work, uint32_t token, uint32_t governor)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t before = token - 1;
+    bool closer = token > governor + 2 && doc->words.data[before].head == governor &&
+                  has_relation(doc, before, HSAY_APPOS) && mention_at(work, before) != HSAY_NONE;
+    return closer ? before : governor;
+}
+
 /* The verb whose subject stands for `token`'s: the token itself, or one above it. *found is the
  * subject. *crossed: the one above is passive and `token` active, or the reverse. */
 uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, const char **how)
@@ -342,7 +352,7 @@ uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, con
                 uint32_t who = holder(work, governor);
                 return who == HSAY_NONE && mention_at(work, governor) != HSAY_NONE ? governor : who;
             }
-            return governor;
+            return nearer_noun(work, up, governor);
         } else if (relation == HSAY_ACL_RELCL) {
             *how = "noun that the relative clause modifies";
             return governor;
