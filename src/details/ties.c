@@ -16,6 +16,7 @@
 #define CLIMB_MAX          64u
 #define SENTENCE_TIMES_MAX 16u
 #define NEAR_TOKENS        8u
+#define TOTAL_LEAST        1000 /* so many are of a war, not of a day */
 
 bool hsay_ties_dated(const hsay_time *time)
 {
@@ -175,6 +176,12 @@ uint32_t hsay_ties_parent(const hsay_ties *t, uint32_t e)
     return parent == HSAY_NONE ? HSAY_NONE : hsay_ties_above(t, parent);
 }
 
+bool hsay_ties_is_deed(hsay_event_type type)
+{
+    return type == HSAY_ASSAULT || type == HSAY_COERCE || type == HSAY_PROTEST ||
+           type == HSAY_MOBILIZE || type == HSAY_RETREAT;
+}
+
 static void mark_historical(hsay_doc *doc)
 {
     if (doc->about.published == HSAY_NO_DAY)
@@ -292,13 +299,22 @@ static bool list_figures(hsay_doc *doc)
     return true;
 }
 
-/* Events whose toll has grown until now go on; the story's day is not theirs. */
+/* "the war has killed thousands": of all the time until now. */
+static bool is_total(const hsay_doc *doc, const hsay_figure *figure, uint32_t event)
+{
+    uint32_t head = doc->events.data[event].head;
+    uint32_t have = hsay_tree_child(doc, head, HSAY_AUX_REL);
+    return figure->low >= TOTAL_LEAST && have != HSAY_NONE && hsay_lemma_is(doc, have, "have") &&
+           (doc->words.data[have].morph & HSAY_MORPH_PRESENT) != 0;
+}
+
+/* Events whose toll has grown until now go on; the story's day and place are not theirs. */
 static void mark_lasting(hsay_ties *t, const uint32_t *governors)
 {
     for (uint32_t i = 0; i < t->doc->figures.count; i++) {
         const hsay_figure *figure = &t->doc->figures.data[i];
-        uint32_t event = figure->to_date ? event_of_figure(t, figure, governors[i]) : HSAY_NONE;
-        if (event != HSAY_NONE)
+        uint32_t event = event_of_figure(t, figure, governors[i]);
+        if (event != HSAY_NONE && (figure->to_date || is_total(t->doc, figure, event)))
             t->lasting[event] = true;
     }
 }

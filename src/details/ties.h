@@ -38,6 +38,7 @@ typedef struct {
     uint32_t *sentence_time; /* [sentences] the only dated time, HSAY_NONE, or HSAY_TIES_SEVERAL */
     uint32_t *first_time;    /* [sentences] the first dated time, or HSAY_NONE */
     bool *owned;             /* [times] the tree gives it to an event */
+    uint32_t *told_by;       /* [times] event of speech that tells it in a clause, or HSAY_NONE */
     bool *apart;             /* [times] of a thing ("the 2018 deal"), no event's */
     bool *lasting;           /* [events] with a toll that has grown until now */
     uint32_t *event_at;      /* [tokens] event whose head this is, or HSAY_NONE */
@@ -55,6 +56,8 @@ uint32_t hsay_ties_above(const hsay_ties *t, uint32_t token);
 /* The event above event e in the tree (one with the same head counts), or HSAY_NONE. */
 uint32_t hsay_ties_parent(const hsay_ties *t, uint32_t e);
 bool hsay_ties_dated(const hsay_time *time);
+/* Something that is done at a place, not said. */
+bool hsay_ties_is_deed(hsay_event_type type);
 /* "since October": the day on which a count begins. */
 bool hsay_ties_counts_from(const hsay_doc *doc, const hsay_time *time);
 /* ties_times.c */

@@ -16,13 +16,6 @@ static int specificity(hsay_place_kind kind)
     return kind == HSAY_PLACE_COUNTRY ? 0 : kind == HSAY_PLACE_REGION ? 1 : 2;
 }
 
-/* Something that is done at a place, not said. */
-static bool is_deed(hsay_event_type type)
-{
-    return type == HSAY_ASSAULT || type == HSAY_COERCE || type == HSAY_PROTEST ||
-           type == HSAY_MOBILIZE || type == HSAY_RETREAT;
-}
-
 /* "the raid on Goma", "the bombing of Goma" */
 static bool is_attacked(const hsay_ties *t, uint32_t token, bool of)
 {
@@ -96,16 +89,16 @@ static bool behind_thing(const hsay_ties *t, uint32_t token)
 static uint32_t event_there(const hsay_ties *t, uint32_t from, unsigned *strength)
 {
     const hsay_doc *doc = t->doc;
-    bool other = false;
+    bool other = false, word = false; /* crossed: a word of no event, one of a trigger */
     uint32_t at = from;
     for (uint32_t step = 0; step < CLIMB_MAX && at != HSAY_NONE; step++) {
         uint32_t e = t->event_at[at];
         hsay_event_type type = e != HSAY_NONE ? doc->events.data[e].type : HSAY_ASSAULT;
+        bool speech = is_speech(type), behind = word || behind_thing(t, from);
         if (e != HSAY_NONE)
-            return is_deed(type) || (!other && !(is_speech(type) && behind_thing(t, from)))
-                       ? e
-                       : HSAY_NONE;
+            return hsay_ties_is_deed(type) || (!other && !(speech && behind)) ? e : HSAY_NONE;
         other = other || (at != from && t->trigger_of[at] == HSAY_NONE);
+        word = word || (at != from && t->trigger_of[at] != HSAY_NONE);
         if (hsay_deprel_is(doc->words.data[at].deprel, HSAY_ACL))
             *strength = 1; /* "a man who fled from Goma" */
         if (hsay_deprel_is(doc->words.data[at].deprel, HSAY_CONJ) &&
@@ -226,14 +219,14 @@ static bool places_by_story(hsay_ties *t)
     for (uint32_t e = 0; e < doc->events.count; e++) {
         const hsay_event *event = &doc->events.data[e];
         hsay_event_details *details = &doc->event_details.data[e];
-        if (!is_deed(event->type))
+        if (!hsay_ties_is_deed(event->type))
             continue;
         uint32_t above = hsay_ties_parent(t, e);
         if (details->place == HSAY_NONE && above != HSAY_NONE)
             details->place = doc->event_details.data[above].place;
         if (details->place == HSAY_NONE)
             details->place = of[event->sentence];
-        bool near = last != HSAY_NONE && same_time(doc, last, e) &&
+        bool near = last != HSAY_NONE && same_time(doc, last, e) && !t->lasting[e] &&
                     event->sentence >= doc->events.data[last].sentence &&
                     event->sentence - doc->events.data[last].sentence <= HSAY_STORY_SENTENCES;
         if (details->place == HSAY_NONE && near && event->status == HSAY_ACTUAL)

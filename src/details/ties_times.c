@@ -56,16 +56,25 @@ static bool says_which(const hsay_doc *doc, uint32_t head)
 
 /* The event of time i: the first on the way up. But a time that says which thing it is dates what
  * is done in or at that thing alone ("killed in Monday's raid", not "condemned Monday's raid"), and
- * one long past none beyond a thing or a clause on one ("broke the deal signed in 2018"). */
+ * one long past none beyond a thing or a clause on one ("broke the deal signed in 2018"). What is
+ * told in a clause is not of the telling's time ("vowed that they would vote in May"). */
 static uint32_t event_of_time(hsay_ties *t, uint32_t i, uint32_t head)
 {
     const hsay_doc *doc = t->doc;
-    bool old = is_past_year(doc, i), which = says_which(doc, head);
+    bool old = is_past_year(doc, i), which = says_which(doc, head), told = false;
     uint32_t at = head;
     for (uint32_t step = 0; step < CLIMB_MAX && at != HSAY_NONE; step++) {
         const hsay_word *word = &doc->words.data[at];
-        if (t->event_at[at] != HSAY_NONE)
-            return t->event_at[at];
+        uint32_t event = t->event_at[at];
+        if (event != HSAY_NONE && told && !hsay_ties_is_deed(doc->events.data[event].type)) {
+            t->told_by[i] = event;
+            return HSAY_NONE;
+        }
+        if (event != HSAY_NONE)
+            return event;
+        told = told || hsay_deprel_is(word->deprel, HSAY_CCOMP) ||
+               (hsay_deprel_is(word->deprel, HSAY_ACL) &&
+                !hsay_ties_marked(t, word->head, HSAY_WHERE_IN)); /* in a note sent on Monday */
         bool thing = at != head && is_nominal(word) && t->trigger_of[at] == HSAY_NONE &&
                      !hsay_ties_marked(t, at, HSAY_WHERE_IN);
         bool clause = at != head && (old || is_broad(doc, i)) &&
@@ -137,6 +146,23 @@ static bool is_of_telling(const hsay_ties *t, uint32_t e, uint32_t time)
            hsay_doc_claim_at(doc, doc->times.data[time].span.start) != claim;
 }
 
+/* "criticised the police over a boy who was struck on Monday": of the clause on a noun, in which e
+ * does not stand, and no deed that may go with it. */
+static bool is_of_other_clause(const hsay_doc *doc, uint32_t e, uint32_t time)
+{
+    const hsay_event *event = &doc->events.data[e];
+    uint32_t at = doc->times.data[time].last;
+    if (hsay_ties_is_deed(event->type))
+        return false;
+    for (uint32_t step = 0; step < CLIMB_MAX && at != HSAY_NONE; step++) {
+        if (doc->words.data[at].deprel == HSAY_ACL_RELCL &&
+            !hsay_tree_is_under(doc, event->head, at))
+            return true;
+        at = doc->words.data[at].head;
+    }
+    return false;
+}
+
 static bool give(hsay_ties *t, uint32_t e, uint32_t time, const char *from)
 {
     hsay_doc *doc = t->doc;
@@ -162,8 +188,9 @@ static bool times_by_sentence(hsay_ties *t)
             time = HSAY_NONE;
         if (time != HSAY_NONE && !give(t, e, time, "the event above it"))
             return false;
-        bool fits = first != HSAY_NONE && !is_background(t, first) && may_be_of(doc, e, first) &&
-                    !is_of_telling(t, e, first);
+        bool fits = first != HSAY_NONE && t->told_by[first] != e &&
+                    !is_of_other_clause(doc, e, first) && !is_background(t, first) &&
+                    may_be_of(doc, e, first) && !is_of_telling(t, e, first);
         if (time == HSAY_NONE && fits && !give(t, e, first, "its sentence"))
             return false;
     }
@@ -289,8 +316,11 @@ bool hsay_tie_times(hsay_ties *t)
 {
     t->owned = HSAY_NEW(&t->doc->scratch, bool, (size_t)t->doc->times.count + 1);
     t->apart = HSAY_NEW(&t->doc->scratch, bool, (size_t)t->doc->times.count + 1);
-    if (t->owned == NULL || t->apart == NULL)
+    t->told_by = HSAY_NEW(&t->doc->scratch, uint32_t, (size_t)t->doc->times.count + 1);
+    if (t->owned == NULL || t->apart == NULL || t->told_by == NULL)
         return false;
+    for (uint32_t i = 0; i < t->doc->times.count; i++)
+        t->told_by[i] = HSAY_NONE;
     times_by_tree(t);
     first_times(t);
     return times_by_sentence(t) && times_by_story(t);
