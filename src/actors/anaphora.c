@@ -9,7 +9,8 @@
  *             + mentions (at most 6)
  *             + whoever says it without quoting 6
  *             + what was done to somebody, then again, in the sentence before, 10
- *             - one of the two quoted 6 - no more than the best noun that is no actor (things.c) - no name 4
+ *             - one of the two quoted 6 - no name 4
+ *             no more than the best noun that is no actor (things.c): nobody
  *             - adjective, place or who an apposition leans on, "an ally of X", 12
  *
  * after Lappin and Leass (1994), "An algorithm for pronominal anaphora resolution". "I" and "we"

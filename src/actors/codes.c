@@ -288,8 +288,8 @@ static void from_members(actor_work *work, const actor_draft *d)
         set_code(body, d->code, 2, words_of(work, d, "members"));
 }
 
-/* "..., spokeswoman Fotini Karvela said": who speaks for somebody unnamed speaks for the body that the
- * words are about. */
+/* "..., spokeswoman Fotini Karvela said": who speaks for somebody unnamed speaks for the body that
+ * the words are about. */
 static void from_subject(const actor_work *work, const actor_draft *d, actor_entity *e)
 {
     const hsay_doc *doc = work->doc;
@@ -307,9 +307,10 @@ static void from_subject(const actor_work *work, const actor_draft *d, actor_ent
     if (body == HSAY_NONE || work->entities.data[body].code_rank < 3 ||
         work->entities.data[body].kind == HSAY_KIND_PERSON)
         return;
-    set_code(e, work->entities.data[body].code, 2, HSAY_STR("whom the words are about"));
+    const actor_entity *served = &work->entities.data[body];
+    set_code(e, served->code, 2, HSAY_STR("whom the words are about"));
     if (!e->sector_count)
-        set_sectors(e, work->entities.data[body].sectors, work->entities.data[body].sector_count, 1);
+        set_sectors(e, served->sectors, served->sector_count, 1);
 }
 
 /* "Syrian helicopters and tanks": the second shares the first one's country. */

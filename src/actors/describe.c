@@ -307,8 +307,8 @@ static uint32_t last_speaker(const actor_work *work, const actor_draft *d, uint3
     return HSAY_NONE;
 }
 
-/* "as leader of the union", "author of a book": a person without an article is new, but in headlines
- * and for an office, "President said". */
+/* "as leader of the union", "author of a book": a person without an article is new, but in
+ * headlines and for an office, "President said". */
 static bool may_refer_back(const actor_work *work, const actor_draft *d)
 {
     if (d->indefinite || d->mention != HSAY_MENTION_NOMINAL)

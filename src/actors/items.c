@@ -471,7 +471,8 @@ static bool one_name(const actor_work *work, const actor_item *a, const actor_it
     if (b->kind == ITEM_LEXICON && b->table == TABLE_OUTLETS && tied(work, a, b))
         return !headline;
     if (b->kind == ITEM_LEXICON && (b->table == TABLE_ORGANIZATIONS || b->table == TABLE_GROUPS))
-        return !headline && (b->last > b->first || tied(work, a, b)); /* Kurdistan + Workers' Party */
+        return !headline && /* Kurdistan + Workers' Party */
+               (b->last > b->first || tied(work, a, b));
     if (b->kind == ITEM_LEXICON && b->first == b->last) {
         if (b->table == TABLE_LEADERS)
             return true;

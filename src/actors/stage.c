@@ -127,7 +127,8 @@ static bool write_mentions(actor_work *work, const uint32_t *order, uint32_t *ac
                                   .head = d->head,
                                   .actor = actor_of[d->entity],
                                   .span = hsay_doc_cover(doc, shown_first(work, d), d->last),
-                                  .kind = d->proper ? HSAY_MENTION_NAME : (hsay_mention_kind)d->mention};
+                                  .kind = d->proper ? HSAY_MENTION_NAME
+                                                    : (hsay_mention_kind)d->mention};
     }
     return true;
 }
