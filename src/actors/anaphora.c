@@ -304,6 +304,43 @@ static uint32_t cataphor(const actor_work *work, const actor_draft *p, uint32_t 
     return HSAY_NONE;
 }
 
+/* "I" and "we" outside quotations: whoever writes the article, or answers in it. One entity each. */
+static uint32_t writer(actor_work *work, uint32_t draft)
+{
+    bool many = work->drafts.data[draft].number == NUMBER_PLURAL;
+    if (!work->writers[many]) {
+        uint32_t entity = hsay_actors_entity(work, draft);
+        if (entity == HSAY_NONE)
+            return HSAY_NONE;
+        work->entities.data[entity].kind = many ? HSAY_KIND_GROUP : HSAY_KIND_PERSON;
+        work->writers[many] = entity + 1;
+    }
+    return work->writers[many] - 1;
+}
+
+/* Is the token's paragraph a question, as in an interview? */
+static bool in_question(const hsay_doc *doc, uint32_t t)
+{
+    uint32_t s = doc->tokens.data[t].sentence, paragraph = doc->sentences.data[s].paragraph;
+    while (s + 1 < doc->sentences.count && doc->sentences.data[s + 1].paragraph == paragraph)
+        s++;
+    const hsay_sentence *last = &doc->sentences.data[s];
+    return hsay_str_is(hsay_doc_form(doc, last->first + last->count - 1), "?");
+}
+
+/* The speaker of the quotation; outside, the writer. "You" of a question is who answers "I". */
+static uint32_t first_or_second(actor_work *work, uint32_t draft)
+{
+    const actor_draft *p = &work->drafts.data[draft];
+    bool quoted = hsay_actors_quoted(work->doc, p->head);
+    if (p->person == 2)
+        return !quoted && work->writers[0] && in_question(work->doc, p->head)
+                   ? work->writers[0] - 1
+                   : HSAY_NONE;
+    uint32_t entity = speaker_at(work, p->head);
+    return entity == HSAY_NONE && !quoted ? writer(work, draft) : entity;
+}
+
 void hsay_actors_pronoun(actor_work *work, uint32_t draft, uint32_t position)
 {
     actor_draft *p = &work->drafts.data[draft];
@@ -312,8 +349,8 @@ void hsay_actors_pronoun(actor_work *work, uint32_t draft, uint32_t position)
         entity = work->drafts.data[work->link[draft]].entity;
     else if (p->relative)
         entity = HSAY_NONE;
-    else if (p->person == 1)
-        entity = speaker_at(work, p->head);
+    else if (p->person != 3)
+        entity = first_or_second(work, draft);
     else if (p->person == 3) {
         entity = resolve_third(work, p, position);
         if (entity == HSAY_NONE || !work->entities.data[entity].named)

@@ -51,14 +51,14 @@ static bool sort_by_head(actor_work *work)
 }
 
 /* One walk over the drafts that are not yet anybody, in text order. "I" and "we" have a walk of
- * their own, the last: who speaks a quotation is often named behind it. */
-static void resolve_in_order(actor_work *work, bool first_person)
+ * their own, since who speaks a quotation is often named behind it, and so has "you" after them. */
+static void resolve_in_order(actor_work *work, uint8_t person)
 {
     for (uint32_t i = 0; i < work->drafts.count && !work->failed; i++) {
         uint32_t draft = work->order[i];
         const actor_draft *d = &work->drafts.data[draft];
         bool pronoun = d->mention == HSAY_MENTION_PRONOUN;
-        if (d->entity != HSAY_NONE || (pronoun && d->person == 1) != first_person)
+        if (d->entity != HSAY_NONE || (pronoun ? d->person : 3) != person)
             continue;
         if (pronoun)
             hsay_actors_pronoun(work, draft, i);
@@ -76,7 +76,8 @@ bool hsay_actors_resolve(actor_work *work)
         if (d->entity != HSAY_NONE && d->code.length && !work->entities.data[d->entity].code.length)
             work->entities.data[d->entity].code = d->code;
     }
-    resolve_in_order(work, false);
-    resolve_in_order(work, true);
+    resolve_in_order(work, 3);
+    resolve_in_order(work, 1);
+    resolve_in_order(work, 2);
     return !work->failed;
 }

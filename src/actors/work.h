@@ -206,6 +206,7 @@ typedef struct {
     uint32_t *order;    /* drafts by head token */
     uint32_t *speaker;  /* quotation -> token of its speaker, or HSAY_NONE */
     uint32_t *link;     /* draft -> draft it is the same as, or HSAY_NONE */
+    uint32_t writers[2]; /* the entities of "I" and "we" outside quotations, and 1; 0: none yet */
     hsay_str focus;     /* the country that the article is mostly about */
     hsay_str *sentence_country;     /* country of the places named in a sentence */
     actor_tally spoken[SPOKEN_MAX]; /* countries named or meant, by how often */
