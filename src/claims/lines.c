@@ -182,12 +182,30 @@ static bool at_end(line_pass *pass, uint32_t verb, uint32_t row)
                 (token_run){clause_start(pass, seam - 1u), inside ? pass->end - 1u : seam - 1u});
 }
 
+/* ", say survivors, ": nothing but a name of somebody between the verb and the next comma. */
+static bool is_aside(const line_pass *pass, uint32_t verb)
+{
+    const hsay_doc *doc = pass->doc;
+    uint32_t t = verb + 1u, nouns = 0;
+    if (verb < pass->begin + 3u || !form_is(doc, verb - 1u, ","))
+        return false;
+    for (; t + 1u < pass->end && t < verb + 8u && !is_punct(doc, t); t++) {
+        uint8_t upos = doc->words.data[t].upos;
+        if (upos == HSAY_VERB || upos == HSAY_AUX || upos == HSAY_ADP || upos == HSAY_SCONJ)
+            return false;
+        nouns += upos == HSAY_NOUN || upos == HSAY_PROPN;
+    }
+    return nouns > 0 && t + 1u < pass->end && form_is(doc, t, ",") &&
+           hsay_claims_mention(doc, t - 1u) != HSAY_NONE;
+}
+
 /* "..., (has) verb NP." The speaker is a mention that starts right behind the verb. */
 static bool turned(line_pass *pass, uint32_t verb, uint32_t row)
 {
     const hsay_doc *doc = pass->doc;
     uint32_t first = verb, subject = hsay_claims_child(doc, verb, HSAY_NSUBJ);
-    if (subject != HSAY_NONE && subject < verb)
+    bool inside = is_aside(pass, verb);
+    if (subject != HSAY_NONE && subject < verb && !inside)
         return true;
     if (first > pass->begin && doc->words.data[first - 1u].upos == HSAY_AUX &&
         hsay_lemma_is(doc, first - 1u, "have"))
@@ -202,11 +220,15 @@ static bool turned(line_pass *pass, uint32_t verb, uint32_t row)
     bool bare = upos == HSAY_NOUN && mention->first == mention->head;
     uint32_t above = doc->words.data[mention->head].head;
     bool other = above != HSAY_NONE && above > mention->last;
+    bare = bare && !inside;
+    other = other && !inside;
     if (bare || other || upos == HSAY_PRON)
         return true;
     token_run phrase = hsay_claims_phrase(doc, mention->head);
     phrase.first = phrase.first <= verb ? mention->first : phrase.first;
     phrase.last = phrase.last < mention->last ? mention->last : phrase.last;
+    if (inside)
+        phrase = (token_run){mention->first, mention->last};
     uint32_t after = phrase.last + 1u;
     bool ends = after >= pass->end || is_punct(doc, after) ||
                 doc->words.data[after].upos == HSAY_ADP ||
@@ -216,7 +238,7 @@ static bool turned(line_pass *pass, uint32_t verb, uint32_t row)
     if (!ends)
         return true;
     return keep(pass, verb, row, phrase, mention->head,
-                (token_run){clause_start(pass, first - 1u), first - 1u});
+                (token_run){clause_start(pass, first - 1u), inside ? pass->end - 1u : first - 1u});
 }
 
 /* ------------------------------------------------------------------ colon, as */

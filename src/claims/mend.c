@@ -210,6 +210,7 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
         drop_front(doc, draft);
         open_content(doc, draft);
         hsay_claims_agent(doc, draft);
+        hsay_claims_go_on_behind(doc, draft);
         hsay_claims_take_person(state, doc, draft);
         hsay_claims_stop_at_semicolon(doc, draft);
         hsay_claims_stop_at_conjunct(doc, draft);
@@ -299,6 +300,20 @@ static bool is_phrase(const claims_state *state, const claim_draft *draft)
     return draft->row != HSAY_NONE && state->cues.rows[draft->row].kind == CUE_PREPOSITION;
 }
 
+/* "X agreed, Y said, to go": Y's words are all around a verb between commas. */
+static bool is_parenthesis(const hsay_doc *doc, const claim_draft *draft)
+{
+    uint32_t last = draft->cue.count ? draft->cue.run[draft->cue.count - 1u].last + 1u : 0;
+    uint32_t first = cue_first(draft);
+    if (draft->source.count && draft->source.run[0].first < first)
+        first = draft->source.run[0].first;
+    return draft->firm && draft->content.count >= 2u && first > 0 && last > 0 &&
+           last < doc->tokens.count && draft->content.run[0].first < first &&
+           draft->content.run[draft->content.count - 1u].first > last &&
+           hsay_str_is(hsay_doc_form(doc, first - 1u), ",") &&
+           hsay_str_is(hsay_doc_form(doc, last), ",");
+}
+
 /* "X said A, according to Y." At the end of the sentence the phrase qualifies all of it: what X
  * said is part of what Y reports. */
 static bool widen_phrase(const claims_state *state, const hsay_doc *doc, const claim_draft *outer,
@@ -369,7 +384,9 @@ static bool mend_pairs(const claims_state *state, hsay_doc *doc, draft_list *dra
             continue;
         if (widen_phrase(state, doc, outer, inner) ||
             hsay_claims_runs_hold(&inner->content, outer->head)) {
-            bool above = is_phrase(state, outer) || is_phrase(state, inner)
+            bool above = is_parenthesis(doc, outer) != is_parenthesis(doc, inner)
+                             ? is_parenthesis(doc, inner)
+                         : is_phrase(state, outer) || is_phrase(state, inner)
                              ? is_phrase(state, inner)
                              : hsay_claims_runs_size(&inner->content) >=
                                    hsay_claims_runs_size(&outer->content);

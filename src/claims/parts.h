@@ -184,6 +184,7 @@ void hsay_claims_prefer_subject(const hsay_doc *doc, claim_draft *draft, uint32_
 void hsay_claims_take_person(const claims_state *state, const hsay_doc *doc, claim_draft *draft);
 void hsay_claims_stop_at_semicolon(const hsay_doc *doc, claim_draft *draft);
 void hsay_claims_stop_at_conjunct(const hsay_doc *doc, claim_draft *draft);
+void hsay_claims_go_on_behind(const hsay_doc *doc, claim_draft *draft);
 void hsay_claims_part_apposition(const hsay_doc *doc, claim_draft *outer, const claim_draft *inner);
 bool hsay_claims_names_nothing(const cue_table *cues, const hsay_doc *doc,
                                const claim_draft *draft);

@@ -186,3 +186,18 @@ void hsay_claims_stop_at_conjunct(const hsay_doc *doc, claim_draft *draft)
         doc->words.data[first].upos == HSAY_CCONJ)
         hsay_claims_runs_cut(&draft->content, first, run.last);
 }
+
+/* "what it said was the drone": what is said goes on behind the verb. */
+void hsay_claims_go_on_behind(const hsay_doc *doc, claim_draft *draft)
+{
+    uint32_t what = doc->words.data[draft->head].head, first = draft->cue.run[0].last + 1u;
+    if (what == HSAY_NONE || doc->words.data[draft->head].deprel != HSAY_ACL_RELCL ||
+        draft->cue.count != 1 || hsay_claims_runs_size(&draft->content) != 1u ||
+        draft->content.run[0].first != what || !hsay_lemma_is(doc, what, "what") ||
+        first >= doc->words.count || doc->words.data[first].upos != HSAY_AUX)
+        return;
+    uint32_t top = doc->words.data[first].head; /* of "was": the name of the thing */
+    if (top != HSAY_NONE && top > first && doc->words.data[top].right > first)
+        hsay_claims_runs_add(&draft->content, first, doc->words.data[top].right);
+    hsay_claims_runs_trim(doc, &draft->content);
+}

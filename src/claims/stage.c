@@ -37,10 +37,37 @@ static hsay_status prepare(const hsay_setup *setup, void **state, hsay_error *er
     return status == HSAY_OK ? hsay_claims_weights_open(setup, &claims->weights, error) : status;
 }
 
+/* On which sides of the cue does the content stand? 1: before, 2: behind. */
+static uint32_t sides(const claim_draft *draft, uint32_t head)
+{
+    uint32_t sides = 0;
+    for (uint32_t i = 0; i < draft->content.count; i++)
+        sides |= draft->content.run[i].first < head ? 1u : 2u;
+    return sides;
+}
+
+static bool quotes(const hsay_doc *doc, const token_runs *content)
+{
+    for (uint32_t i = 0; i < content->count; i++)
+        if (doc->tokens.data[content->run[i].first].quotation != HSAY_NONE ||
+            doc->tokens.data[content->run[i].last].quotation != HSAY_NONE)
+            return true;
+    return false;
+}
+
+/* "Police, according to X, fired": a parenthesis, of which the taggers saw one side only. */
+static bool is_partial(const hsay_doc *doc, const claim_draft *found, const claim_draft *rule)
+{
+    return sides(rule, rule->head) == 3u && sides(found, rule->head) < 3u &&
+           !quotes(doc, &rule->content) && !quotes(doc, &found->content);
+}
+
 /* Do two drafts of one cue hold some of the same words, of the same source? */
-static bool agrees(const claim_draft *found, const claim_draft *rule)
+static bool agrees(const hsay_doc *doc, const claim_draft *found, const claim_draft *rule)
 {
     bool sourced = false;
+    if (is_partial(doc, found, rule))
+        return false;
     for (uint32_t i = 0; i < rule->source.count; i++)
         sourced = sourced || (found->source.count == 1 &&
                               hsay_claims_runs_meet(&found->source, rule->source.run[i].first,
@@ -68,8 +95,13 @@ static bool add_firm(hsay_doc *doc, const draft_list *rules, draft_list *found)
         if (!rule->firm || rule->dropped)
             continue;
         uint32_t other = taken[rule->head];
-        if (other && agrees(&found->data[other - 1u], rule))
+        if (other && agrees(doc, &found->data[other - 1u], rule))
             continue;
+        if (other && found->data[other - 1u].firm)
+            continue; /* what the line of words shows goes before what the tree shows */
+        if (other && !rule->source.count && found->data[other - 1u].source.count &&
+            found->data[other - 1u].head != rule->head)
+            continue; /* "the union said in a statement that": no statement of nobody's */
         if (other)
             found->data[other - 1u].dropped = true;
         claim_draft *draft = hsay_claims_draft(doc, found);
