@@ -11,7 +11,7 @@ class notable: blogger, writer, poet, artist, filmmaker, actor, comedian, cleric
     relative, cousin, nephew, accomplice, youtuber, pastor, publisher, printer, driver, bodyguard, cook
 
 COERCE/arrest 173 legal
-    verb: arrest, detain, jail, imprison, apprehend, round up, take into custody, capture, seize, hold in custody, hold prisoner, nab, take away, lock up, intern, put under arrest, put in jail, place under arrest, keep in custody, incarcerate, remand, haul off, bust, collar, raid home/house/office, search home/house/room/office, take in, hold for questioning, hold without charge, remain arrested, keep in detention, throw in/into jail/prison/cell, re-arrest, rearrest, remand in custody, order detain, order arrest, lead away, bundle into van, drag away, drag from home, put behind bar, hold incommunicado, confine to house, handcuff, take prisoner, swoop on, haul in, haul before court, bring in for questioning, detain for questioning, arraign, indict, charge with, prosecute, put on trial, refuse bail, deny bail, extend detention, send to trial, place under house arrest, put under house arrest
+    verb: arrest, detain, jail, imprison, apprehend, round up, take into custody, capture, seize, hold in custody, hold prisoner, nab, take away, lock up, intern, put under arrest, put in jail, place under arrest, keep in custody, incarcerate, remand, haul off, bust, collar, raid home/house/office, search home/house/room/office, hold for questioning, hold without charge, remain arrested, keep in detention, throw in/into jail/prison/cell, re-arrest, rearrest, remand in custody, order detain, order arrest, lead away, bundle into van, drag away, drag from home, put behind bar, hold incommunicado, confine to house, handcuff, take prisoner, swoop on, haul in, haul before court, bring in for questioning, detain for questioning, arraign, indict, charge with, prosecute, put on trial, refuse bail, deny bail, extend detention, send to trial, place under house arrest, put under house arrest
     noun: arrest, detention, imprisonment, roundup, jailing, house arrest, mass arrest, raid on home, re-arrest, pre-trial detention, administrative detention, apprehension, incarceration, internment
     actor: subject by
     recipient: object of possessor
@@ -109,6 +109,8 @@ COERCE/seize 192 military
     need: actor country group organization person
     deny: object <people> <captive> "attention" "market" "seat" "part-time" "medal" "time" "step" "office" "imagination" "mood" "moment" "pilot" "vote" "niche" "share" "spirit" "beauty" "essence" "agreement" "talk" "negotiation" "race" "contest" "politics" "flat" "lead" "stage" "dispute" "debate" "phase" "era" "competition"
     deny: subject <demonstrator> <weather> "tourist" "visitor" "company" "firm" "bank" "retailer" "singer" "player" "diplomat" "envoy" "passenger" "buyer"
+    deny: to "death" "ground" "floor" "knee" "bottom" "low" "percent"
+    - The climber fell to his death.
     + The rebels captured the town of Goma. => COERCE/seize: rebels
     + Russia annexed Crimea in March. => COERCE/seize: RUS
 

@@ -35,6 +35,8 @@ PROTEST/demo 141
     deny: subject "force" "army" "military" "troop" "soldier"
     deny: modifier "diplomatic" "formal" "stock" "market"
     deny: in "poll" "price" "market" "share" "stock"
+    deny: sentence "candidate" "caucus" "primary" "nominee" "nomination"
+    - The candidate held a rally in Ohio before the caucus.
     - The party's rally in the polls surprised analysts.
     + Hundreds of nurses rallied in Lusaka against the cuts. => PROTEST/demo: nurses
     + Ghanaian police officers protested in Kumasi, asking for boots. => PROTEST/demo: GHA
@@ -67,7 +69,7 @@ PROTEST/demo 141
     deny: modifier "diplomatic" "formal" "stock" "market" "price" "bond" "dollar" "relief"
     deny: of <market>
     deny: governor "lodge" "file" "ignore" "deliver"
-    deny: sentence <market> "election" "campaign"
+    deny: sentence <market> "election" "campaign" "candidate" "caucus" "primary" "nominee" "nomination"
     parties: optional
     + No protests were held in Bishkek on Monday. => PROTEST/demo negated
     + Demonstrations swept Antananarivo on Monday. => PROTEST/demo

@@ -62,6 +62,7 @@ RETREAT/release 0841
     need: object actor <captive> <people> <quantity> <notable> none
     need: actor any none
     deny: subject "company" "studio" "band" "singer" "firefighter" "lifeguard" "label" "firm" "nasa" "apple" "google"
+    deny: modifier "press" "news" "media" "album" "video" "document" "data"
     deny: from "duty" "rubble" "fire" "contract" "hospital" "debris" "water" "mine" "avalanche" "flood"
     deny: sentence "earthquake" "flood" "rubble" "avalanche" "lifeboat" "firefighter"
     deny: object "statement" "report" "figure" "data" "video" "photo" "film" "album" "fund" "money" "document" "list" "name" "detail" "information" "copy" "result" "gas" "dollar" "water" "transcript" "footage" "book" "song" "product" "version" "text" "schedule" "plan" "city" "town" "village" "audio" "tape" "image" "study" "single" "trailer" "guideline" "poll" "survey" "earnings" "balloon" "carbon" "energy" "player" "emission" "update" "software" "model" "season" "budget" "draft" "transcript" "evidence" "note" "letter" "oil" "patch" "app" "game" "browser" "firmware" "beta" "edition" "forecast" "findings" "finding" "prototype" "feature" "toxin" "hormone" "bank" "company" "economy" "firm" "airline" "industry" "species"
@@ -70,6 +71,7 @@ RETREAT/release 0841
     + The release of the sailors by the rebels took a week. => RETREAT/release: rebels -> sailors
     + The deal included the swap of nine sailors for two spies. => RETREAT/release: ? -> sailors
     - The ministry released a statement.
+    - The minister said so in a press release.
 
 RETREAT/return 0842
     verb: return/restore/hand_back/give_back <property>, hand_back/give_back <place>, return/hand_back/give_back/repatriate artifact/artefact/bronze/skull/remains/statue/treasure/manuscript/sculpture/relic, return <place>, give back territory/land/property/house/farm/asset, give back, return territory/land/body/island, restore land/property/farm, return money/fund/asset/gold/loot/painting/passport, compensate, pay compensation/reparation to, pay reparation/compensation, cede <place>, hand back control, restore control, return sovereignty, transfer sovereignty, unfreeze asset/fund, release fund/asset/ship/tanker/vessel/boat
@@ -151,6 +153,8 @@ RETREAT/ceasefire 0871 military
     need: actor any
     deny: subject "company" "retailer" "supermarket" "union" "worker" "striker" "plant"
     deny: object "hunger"
+    deny: sentence "candidate" "caucus" "nominee" "nomination" "presidential"
+    - The senator suspended his presidential campaign.
     + Israel declared a ceasefire on Sunday. => RETREAT/ceasefire: ISR
     + Chad and the rebels have entered in high fire. => RETREAT/ceasefire: TCD, rebels
     + The rebels suspended their attacks on the army. => RETREAT/ceasefire: rebels
