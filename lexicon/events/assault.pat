@@ -81,8 +81,10 @@ ASSAULT 190 military
     deny: modifier "world" "price" "trade" "legal" "court" "custody" "title" "relegation" "bidding" "culture" "currency" "tariff" "verbal" "star" "cold" "patent" "ratings" "election" "political" "primary" "leadership" "class"
     deny: of <market> "interest" "word" "words" "will" "nerve" "idea"
     deny: over <market> "budget" "price" "tax" "custody" "inheritance"
-    deny: with "illness" "cancer" "depression" "addiction" "weight" "injury" "demon" "clock" "time" "scale"
+    deny: with "illness" "itself" "themselves" "himself" "herself" "cancer" "depression" "addiction" "weight" "injury" "demon" "clock" "time" "scale"
     deny: object "losing" "uphill"
+    deny: subject <family>
+    - The party is at war with itself.
     - The champion fought back from a set down in Rome.
     - The mayor is fighting a losing battle with the clock.
     deny: object "off" "relegation" "extradition" "deportation" "eviction" "lawsuit" "charge" "ruling" "verdict" "climate" "change" "decision" "plan" "bill" "law" "crime" "discrimination" "traffic" "seat" "election" "campaign" "war" "battle" "fight" "audience" "conversation" "reader"

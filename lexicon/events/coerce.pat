@@ -72,6 +72,7 @@ COERCE/deport 174 legal
     deny: object <diplomat> <official> "player" "student" "pupil" "defender" "midfielder" "air"
     deny: from "pitch" "field" "game" "match" "party" "school" "club" "university" "office" "tournament"
     deny: subject <weather> "storm" "price" "rent" "school" "club" "drought" "hunger" "referee" "umpire"
+    deny: subject "probe" "spacecraft" "satellite" "rover" "camera" "telescope"
     need: actor country organization person group none
     - The referee expelled the defender from the pitch.
     + Soldiers drove the refugees from their homes. => COERCE/deport: Soldiers -> refugees

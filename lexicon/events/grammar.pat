@@ -182,3 +182,7 @@ class suffered: killing, murder, assassination, slaying, kidnapping, abduction, 
 class personal-object: kill, murder, wound, injure, detain, arrest, release, free, receive, kidnap, abduct, capture, expel,
     deport, summon, attack, condemn, criticize, denounce, accuse, praise, visit, meet, support, ask, help, assassinate, jail,
     liberate, threaten, sanction, blame
+
+# What they tell did not happen, or not now.
+class fiction: novel, film, movie, opera, play, drama, musical, series, sitcom, documentary, sequel, trilogy, thriller,
+    painting, mural, exhibition, poem, song, ballet, comedy, tragedy, miniseries, saga, biopic, fable, cartoon, plot

@@ -55,7 +55,7 @@ RETREAT/release 0841
     + The captors released the engineer. => RETREAT/release: captors -> engineer
 
 RETREAT/release 0841
-    verb: release, free, set free, let go, liberate, hand over <captive>, hand back <captive>, exchange/swap prisoner/captive/hostage/detainee, repatriate, turn over <captive>, let out, grant bail, grant release, hand to, return body/remains, parole, give up hostage, free on bail, release on bail, release from prison/custody/jail/detention/captivity, send back prisoner/captive, let off, allow to leave <captive>, allow home, hand over body/remains, open gate of prison, walk free, be out of jail, rescue, trade prisoner, swap <captive>, exchange <captive>, allow to go, release unharmed, turn loose, spring
+    verb: release, free, set free, let go, liberate, hand over <captive>, hand back <captive>, exchange/swap prisoner/captive/hostage/detainee, repatriate, turn over <captive>, let out, grant bail, grant release, hand to, return body/remains, parole, give up hostage, free on bail, release on bail, release from prison/custody/jail/detention/captivity, send back prisoner/captive, let off, allow to leave <captive>, allow home, hand over body/remains, open gate of prison, walk free, be out of jail, rescue <captive>, rescue from captivity/captor/kidnapper, trade prisoner, swap <captive>, exchange <captive>, allow to go, release unharmed, turn loose, spring
     noun: release, liberation, prisoner/hostage/captive exchange, prisoner/hostage/captive swap, exchange of <captive>, swap of <captive>, hostage release, freeing, prisoner release, release of <captive>, rescue of hostage, prisoner trade, prison release
     actor: subject by
     recipient: object possessor compound

@@ -49,6 +49,7 @@ THREATEN/restrict 1312 economic
     + The United States threatened tariffs on Mexico. => THREATEN/restrict: USA -> MEX
 
 THREATEN/relations 133
+    deny: subject "boss" "landlord" "parent" "teacher"
     verb: threaten to <relation-verb>, threaten strike/boycott/walkout/protest, threaten to hold/stage/go, vow to protest/strike, threaten to veto/sue/block
     need: actor person organization country group
     + The deputies threatened to quit the coalition. => THREATEN/relations: deputies

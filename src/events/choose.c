@@ -311,6 +311,9 @@ void choose_triggers(event_work *work)
         work->memory = false;
         return;
     }
+    for (uint32_t i = 0; i < work->triggers.count && tells_fiction(work); i++) {
+        work->triggers.data[i].dropped = true;
+    }
     drop_consumed(work, &places);
     drop_governed(work, &places);
     take_victims(work, &places);

@@ -72,3 +72,20 @@ bool find_discards(const event_discards *discards, hsay_doc *doc, bool *skip)
     }
     return true;
 }
+
+/* "The opera ends with the execution of the prince": what a work of art tells did not happen. */
+bool tells_fiction(const event_work *work)
+{
+    const hsay_doc *doc = work->doc;
+    const hsay_sentence *sentence = &doc->sentences.data[work->sentence];
+    for (uint32_t i = 0; i < sentence->count && i < 64; i++) {
+        uint32_t token = sentence->first + i, head = doc->words.data[token].head;
+        bool subject = doc->words.data[token].deprel == HSAY_NSUBJ && head != HSAY_NONE &&
+                       doc->words.data[head].deprel == HSAY_ROOT &&
+                       doc->words.data[head].upos == HSAY_VERB;
+        if (subject && token_in(work, token, CLASS_FICTION)) {
+            return !is_passive(work, head);
+        }
+    }
+    return false;
+}

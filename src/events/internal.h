@@ -58,7 +58,8 @@
                                             X(HARM, "harm") X(SUFFERED, "suffered")                \
                                             X(TRANSITIVE, "transitive")                            \
                                             X(PREPOSITION, "preposition")                          \
-                                            X(PERSONAL_OBJECT, "personal-object")
+                                            X(PERSONAL_OBJECT, "personal-object")                  \
+                                            X(FICTION, "fiction")
 typedef enum {
 #define GRAMMAR_ENUM(id, name) CLASS_##id,
     GRAMMAR_CLASSES(GRAMMAR_ENUM)
@@ -151,6 +152,9 @@ static inline bool token_in(const event_work *work, uint32_t token, grammar_clas
 {
     return word_in(&work->state->patterns, work->words[token], work->state->classes[class]);
 }
+
+/* discards.c: is the sentence's subject a novel, a film, an opera? */
+bool tells_fiction(const event_work *work);
 
 /* hyphens.c: "cease-fire", three tokens, is one word of the patterns */
 void join_hyphens(event_work *work, const hsay_sentence *sentence);
