@@ -201,7 +201,7 @@ void hsay_actors_enter(actor_work *work, uint32_t draft, uint32_t entity)
     actor_entity *e = &work->entities.data[entity];
     d->entity = entity;
     e->drafts++;
-    if (draft < e->first_draft)
+    if (draft < e->first_draft && d->person != 2)
         e->first_draft = draft;
     if (d->kind != KIND_UNKNOWN &&
         (e->kind == KIND_UNKNOWN || (e->kind == HSAY_KIND_PLACE && !d->place)))
