@@ -228,6 +228,35 @@ static bool same_description(const actor_work *work, const actor_draft *d, const
     return d->owner == HSAY_NONE || a != HSAY_NONE || !d->strong_owner;
 }
 
+/* Is the word the one noun that the description uses, whatever the case? */
+static bool is_noun_of(const actor_work *work, const actor_draft *d, uint32_t t)
+{
+    hsay_str noun = hsay_doc_word(work->doc, d->role_last)->lemma;
+    hsay_str form = hsay_doc_form(work->doc, t);
+    return noun.length == form.length && contains_words(form, noun);
+}
+
+/* "the commission" of the Rural Broadcasting Commission, "the ministry" of the Ministry of Health:
+ * the noun closes the longer name or description, or stands before its "of". */
+static bool shortened(const actor_work *work, const actor_draft *d, const actor_draft *c)
+{
+    bool named = c->name_first != HSAY_NONE;
+    uint32_t first = named ? c->name_first : c->role_first;
+    uint32_t last = named ? c->name_last : c->role_last;
+    bool body = d->kind == HSAY_KIND_ORGANIZATION || d->kind == HSAY_KIND_GROUP;
+    if (!body || !d->definite || d->number == NUMBER_PLURAL || d->role_first != d->role_last ||
+        d->role_last == HSAY_NONE || first == HSAY_NONE || first == last ||
+        c->mention == HSAY_MENTION_PRONOUN || c->indefinite || c->kind == HSAY_KIND_PERSON ||
+        d->strong_owner || codes_clash(d->code, entity_code(work, &work->entities.data[c->entity])))
+        return false;
+    if (is_noun_of(work, d, last))
+        return true;
+    for (uint32_t t = first; t < last; t++)
+        if (hsay_lemma_is(work->doc, t + 1, "of") || hsay_lemma_is(work->doc, t + 1, "for"))
+            return is_noun_of(work, d, t);
+    return false;
+}
+
 static bool is_under(const hsay_doc *doc, uint32_t t, uint32_t ancestor)
 {
     for (int step = 0; step < 6 && t != HSAY_NONE; step++) {
@@ -357,6 +386,12 @@ static uint32_t describe_back(const actor_work *work, const actor_draft *d, uint
             if (score > best_score)
                 best_score = score, best = c->entity;
             break;
+        }
+        if (shortened(work, d, c)) {
+            int score = 58 - (int)(d->sentence - c->sentence);
+            if (score > best_score)
+                best_score = score, best = c->entity;
+            continue;
         }
         if (bare || owned || hsay_actors_same_clause(work->doc, c->head, d->head))
             continue;
