@@ -52,7 +52,7 @@ COOPERATE 063 legal
     + Spain extradited two men to Morocco. => COOPERATE: ESP -> MAR
 
 COOPERATE 064 intelligence
-    verb: share/exchange/swap/trade information/intelligence/data/evidence/expertise/technology/experience/secret/knowledge/file/record, share, pass intelligence/information, hand over file, provide evidence/intelligence
+    verb: share/exchange/swap/trade information/intelligence/data/evidence/expertise/technology/experience/secret/knowledge/file/record, pass intelligence/information, hand over file, provide evidence/intelligence
     noun: intelligence sharing, exchange of information, sharing of intelligence, information sharing
     actor: subject with between to
     need: actor country organization group

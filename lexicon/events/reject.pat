@@ -35,7 +35,15 @@ REJECT 120
     + Malta declined the Libyan offer. => REJECT: MLT -> LBY
 
 REJECT 120
-    verb: refuse, decline, say will not, vow not, pledge not, insist not
+    verb: say will/would not
+    need: clause-subject pronoun none
+    deny: clause "be" "have" "comment" "elaborate" "say" "name" "identify" "speculate" "answer" "confirm"
+    need: actor person organization country group
+    + The rebels said they would not lay down their arms. => REJECT: rebels
+    - The ministry says that the results will not be known before May.
+
+REJECT 120
+    verb: refuse, decline, vow not, pledge not, insist not
     need: clause any
     deny: clause "comment" "elaborate" "say" "name" "identify" "speculate" "answer" "confirm"
     need: actor person organization country group

@@ -304,7 +304,8 @@ static uint32_t cataphor(const actor_work *work, const actor_draft *p, uint32_t 
     return HSAY_NONE;
 }
 
-/* "I" and "we" outside quotations: whoever writes the article, or answers in it. One entity each. */
+/* "I" and "we" outside quotations: whoever writes the article, or answers in it. One entity
+ * each. */
 static uint32_t writer(actor_work *work, uint32_t draft)
 {
     bool many = work->drafts.data[draft].number == NUMBER_PLURAL;
