@@ -274,3 +274,23 @@ CONSULT/phone 041 diplomatic
     deny: subject <performer> <firm> <learned>
     + In a phone call on Sunday, Erdogan told Putin that the grain must flow. => CONSULT/phone: TUR, RUS
     - In the call the analyst told investors to wait.
+
+CONSULT 040 diplomatic
+    verb: exchange word/pleasantry/remark/idea with, chat with, speak briefly with/to, have chat with
+    actor: subject with to
+    recipient: none
+    need: actor several
+    need: actor coded
+    deny: subject <performer> <firm>
+    + The Georgian leader exchanged a few words with Erdogan. => CONSULT: GEO, TUR
+
+CONSULT/visit 042 diplomatic
+    adjective: due in, expected in, due to arrive/land/visit
+    actor: subject in
+    recipient: none
+    need: subject person group
+    need: subject coded
+    need: actor several
+    deny: subject <performer> <firm> "shipment" "team" "tourist" "soldier" "troop" "aid" "baby"
+    + The Irish foreign minister is due in Oman on Friday. => CONSULT/visit: IRL, OMN
+    - The report is due in May.

@@ -7,7 +7,7 @@ default
     deny: subject <market> <illness> <nature> <arts> "recipe" "law" "rule" "job" "diet" "situation"
 
 REQUEST 100
-    verb: ask, request, urge, call on, call upon, appeal to, appeal, plead with, beg, beseech, implore, exhort, press, pressure, lobby, petition, demand, demand from, insist, insist on, require, order, instruct, direct, command, summon, call for, make appeal, make call, issue call, issue appeal, issue demand, make request, make demand, put pressure, urge restraint, push for, press for, appeal for, apply to, apply for, submit request, ask for, clamor for, clamour for, cry out for, renew call, repeat call, reiterate call, join call, launch appeal, entreat, pray, solicit, coax, prod, nudge,  enjoin, encourage to, set condition, set deadline, exert pressure, send request, hand petition, deliver petition, lodge request, file request, file petition,
+    verb: ask, request, urge, call on, call upon, appeal to, appeal, plead with, beg, beseech, implore, exhort, press, pressure, lobby, petition, demand, demand from, insist on, require, order, instruct, direct, command, summon, call for, make appeal, make call, issue call, issue appeal, issue demand, make request, make demand, put pressure, urge restraint, push for, press for, appeal for, apply to, apply for, submit request, ask for, clamor for, clamour for, cry out for, renew call, repeat call, reiterate call, join call, launch appeal, entreat, pray, solicit, coax, prod, nudge,  enjoin, encourage to, set condition, set deadline, exert pressure, send request, hand petition, deliver petition, lodge request, file request, file petition,
     verb: step up pressure, increase pressure, pile pressure, bring pressure, bear down on, lean on, make plea, issue plea, address appeal, send appeal, present demand, put forward demand, renew demand, reiterate demand, repeat demand, voice demand, echo call, add voice, press demand, press case, press claim, agitate for, canvass for, serve notice, put in request, ask permission, seek permission, seek consent, seek approval, seek assurance, seek guarantee, demand assurance, demand guarantee, demand answer from, demand explanation, ask for explanation, ask for assurance, call to account, petition for, lobby for, insist upon, remind of obligation, adjure, importune, conjure, supplicate
     noun: appeal, request, demand, plea, petition, call for, call on, call to, appeal to, entreaty, exhortation, urging, insistence on
     need: actor person organization country group
@@ -25,6 +25,7 @@ REQUEST 100
     + Mexico stepped up pressure on Nicaragua. => REQUEST: MEX -> NIC
     - The coach demanded more goals of the striker.
     - The recipe calls for two eggs.
+    - Malta did not ban the coin, its central bank insisted.
     - The teacher asked the pupils to draw a house.
 
 REQUEST 100

@@ -242,3 +242,13 @@ SANCTION/discontinue 162 economic
     need: recipient country organization group place
     deny: subject <firm>
     + Canada will no longer sell arms to Chad. => SANCTION/discontinue future: CAN -> TCD
+
+SANCTION/expel 166 diplomatic
+    verb: give hour/day/week/month to leave/depart/quit, give until to leave/depart/quit
+    actor: subject by
+    recipient: indirect object
+    need: recipient person group
+    need: recipient coded
+    deny: object "tenant" "lodger"
+    + Two Iranian diplomats have been given two days to leave Denmark. => SANCTION/expel: ? -> IRN
+    + Chad gave the French envoy 48 hours to leave. => SANCTION/expel: TCD -> FRA

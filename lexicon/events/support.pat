@@ -55,6 +55,12 @@ SUPPORT 054 diplomatic
     + Spain recognized the State of Palestine. => SUPPORT: ESP -> PSE
     - A diplomat recognized that the talks had stalled.
 
+SUPPORT 051
+    verb: sign/send/publish/circulate letter/petition/message/statement/declaration of support/solidarity/backing/sympathy
+    recipient: with to for of
+    need: actor country organization group person
+    + Thousands of Tunisians signed a letter of solidarity with the jailed lawyer. => SUPPORT: TUN -> lawyer
+
 SUPPORT 050 diplomatic
     verb: open/reopen/inaugurate/restore embassy/consulate/mission in/at/to
     recipient: in at to

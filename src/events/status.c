@@ -282,6 +282,22 @@ static bool is_readiness(const event_work *work, const event_trigger *trigger)
            work->state->patterns.frames[trigger->frame].type == HSAY_AGREE;
 }
 
+/* "would free them if Chad left": what hangs on a condition, even where it is reported. */
+static bool depends_on_if(const event_work *work, uint32_t token)
+{
+    child_walk walk = children_of(work->doc, token);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        uint32_t mark = has_relation(work->doc, child, HSAY_ADVCL)
+                            ? child_with(work->doc, child, HSAY_MARK)
+                            : HSAY_NONE;
+        if (mark != HSAY_NONE && token_in(work, mark, CLASS_IF)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 hsay_event_status find_status(const event_work *work, const event_trigger *trigger)
 {
     const hsay_doc *doc = work->doc;
@@ -291,6 +307,7 @@ hsay_event_status find_status(const event_work *work, const event_trigger *trigg
                    object_says_no(work, trigger->token);
     bool possible = false, future = is_readiness(work, trigger);
     bool condition = false, cut = false, but = false;
+    bool if_below = depends_on_if(work, trigger->token);
     bool told = holds_negator(work, trigger); /* "no longer sells": the frame's own word */
     uint32_t up = trigger->token;
     for (uint32_t hop = 0; hop < HOPS_MAX; hop++) {
@@ -301,9 +318,10 @@ hsay_event_status find_status(const event_work *work, const event_trigger *trigg
         condition |= marks.condition;
         if (!cut) {
             negated |= marks.negated && !but && (up != trigger->token || !told);
-            future |= marks.future || be_to(work, up) || (marks.would && reported) ||
+            future |= marks.future || be_to(work, up) ||
+                      (marks.would && reported && !if_below) ||
                       (relation == HSAY_ROOT && is_infinitive(work, up));
-            possible |= marks.possible && !(marks.would && reported);
+            possible |= marks.possible && (!(marks.would && reported) || if_below);
         }
         if (governor == HSAY_NONE) {
             break;
