@@ -17,7 +17,7 @@ static const char *const class_names[HSAY_COUNT_CLASSES] = {
     "currency",    "money",       "percent", "measure", "person",   "label",  "subset",
     "toll-mark",   "indefinite",  "many",    "title",  "almost",    "reflexive", "thing",
     "happening",   "to-date",     "share",   "life",   "loss",      "quantifier",
-    "collective"};
+    "collective",  "formation"};
 
 /* roles.tsv: the kind is the class, the role the value. */
 static hsay_status read_roles(hsay_vocabulary *words, const hsay_image *image, hsay_error *error)
@@ -247,6 +247,10 @@ static bool add_count(hsay_figure_run *run, const hsay_count *count)
         hsay_count_word(run, count->noun, HSAY_COUNT_HAPPENING) != NULL)
         return hsay_add_figure(run, count, HSAY_OTHER_ROLE, count->noun,
                                HSAY_STR("details/counts.tsv")); /* two meetings */
+    bool unit = count->noun != HSAY_NONE &&
+                hsay_count_word(run, count->noun, HSAY_COUNT_FORMATION) != NULL;
+    if (unit && violent) /* who counts the dead of two battalions? */
+        return true;
     if (count->noun != HSAY_NONE && hsay_count_word(run, count->noun, HSAY_COUNT_THING) != NULL)
         return true;
     bool of_anything = (violent && role != HSAY_ABDUCTED) || role == HSAY_DISPLACED ||

@@ -57,6 +57,7 @@ typedef enum {
     HSAY_COUNT_LOSS,
     HSAY_COUNT_QUANTIFIER,
     HSAY_COUNT_COLLECTIVE,
+    HSAY_COUNT_FORMATION,
     HSAY_COUNT_CLASSES
 } hsay_count_class;
 

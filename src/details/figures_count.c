@@ -209,8 +209,17 @@ static void find_noun(const hsay_figure_run *run, hsay_count *count)
         else if (upos != HSAY_ADJ || count->noun != HSAY_NONE)
             break;
     }
-    if (count->noun != HSAY_NONE)
+    if (count->noun != HSAY_NONE) {
         count->start = count->noun;
+        return;
+    }
+    for (uint32_t step = 0; step < BOUND_ATOMS_MAX; step++) { /* "no fewer" above "than 20" */
+        head = doc->words.data[count->start].head;
+        if (head == HSAY_NONE || head < count->first || head > count->last ||
+            doc->words.data[head].upos == HSAY_VERB)
+            break;
+        count->start = head;
+    }
 }
 
 static bool money_around(const hsay_figure_run *run, uint32_t *from, uint32_t *to)
@@ -260,6 +269,16 @@ static bool is_age(const hsay_figure_run *run, uint32_t i, uint32_t end)
     return person || run->doc->words.data[before].upos == HSAY_PROPN;
 }
 
+/* "two in five": a share phrase that opens with the number and has another behind it. */
+static bool opens_share(const hsay_figure_run *run, uint32_t i, uint32_t length)
+{
+    hsay_number second;
+    uint32_t share = at(run, i, HSAY_COUNT_SHARE);
+    return share > length &&
+           hsay_number_at(run->words, &run->details->times.numbers, run->doc->text,
+                          run->atoms->data, i + share, run->atoms->count, &second) > 0;
+}
+
 uint32_t hsay_count_at(const hsay_figure_run *run, uint32_t i, hsay_count *count)
 {
     hsay_number number;
@@ -267,6 +286,8 @@ uint32_t hsay_count_at(const hsay_figure_run *run, uint32_t i, hsay_count *count
     uint32_t length = hsay_number_at(run->words, &run->details->times.numbers, run->doc->text,
                                      atoms, i, run->atoms->count, &number);
     if (length == 0 || atoms[i].token >= run->doc->words.count)
+        return 0;
+    if (opens_share(run, i, length))
         return 0;
     uint32_t from = i, to = i + length;
     uint32_t between = before(run, i, HSAY_COUNT_BETWEEN);

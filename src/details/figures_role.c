@@ -368,7 +368,10 @@ bool hsay_role_of_person(const hsay_figure_run *run, uint32_t token, hsay_figure
     const answer a = {run, token, role, governor, rule};
     uint32_t at = token;
     bool joined = false;
-    if (by_state(&a, token, token))
+    uint32_t last = token, mention = run->mention[token]; /* a group of nuns hostage */
+    if (mention != HSAY_NONE && run->doc->mentions.data[mention].head == token)
+        last = run->doc->mentions.data[mention].last;
+    if (by_state(&a, token, last))
         return true;
     for (uint32_t step = 0; step < CLIMB_MAX; step++) {
         const hsay_word *word = word_at(&a, at);

@@ -174,6 +174,22 @@ static bool refers_back(const hsay_figure_run *run, uint32_t token, uint32_t gov
            (plural || !hsay_deprel_is(word->deprel, HSAY_CONJ)) && governor != token;
 }
 
+/* Not told but asked ("why are guards dying?"), or named beside the text ("[Roe] He was hit"). */
+static bool is_untold(const hsay_figure_run *run, uint32_t token)
+{
+    const hsay_doc *doc = run->doc;
+    const hsay_sentence *in = &doc->sentences.data[doc->tokens.data[token].sentence];
+    uint32_t first = token, mention = run->mention[token];
+    if (mention != HSAY_NONE)
+        first = doc->mentions.data[mention].first;
+    for (uint32_t t = token; t < in->first + in->count; t++)
+        if (hsay_str_is(hsay_doc_form(doc, t), "?"))
+            return true;
+        else if (doc->tokens.data[t].quotation != doc->tokens.data[token].quotation)
+            break;
+    return first > 0 && hsay_str_is(hsay_doc_form(doc, first - 1), "[");
+}
+
 static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
                        hsay_figure_role role, hsay_str rule)
 {
@@ -185,7 +201,7 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
     bool nominal = word->upos == HSAY_NOUN || word->upos == HSAY_PROPN ||
                    (word->upos == HSAY_ADJ && head);
     if (numbered(run, token) || run->timed[token] || (!nominal && !pronoun) ||
-        !hsay_is_person(run, token))
+        !hsay_is_person(run, token) || is_untold(run, token))
         return true;
     uint32_t mention = run->mention[token];
     if (pronoun && mention == HSAY_NONE)
