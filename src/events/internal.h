@@ -194,7 +194,7 @@ bool argument_is(const event_work *work, uint32_t token, const hsay_pattern_atom
 
 /* sides.c: "the parties", and which two they are; 0: nobody knows */
 bool is_sides(const event_work *work, uint32_t token);
-uint32_t last_sides(const event_work *work, uint32_t *actors, uint32_t max);
+uint32_t last_sides(const event_work *work, uint32_t token, uint32_t *actors, uint32_t max);
 
 /* roles.c: fills trigger->actors and recipients; false with a reason when the frame is lost */
 bool assign_roles(const event_work *work, event_trigger *trigger, const argument_list *found,

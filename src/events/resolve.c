@@ -279,7 +279,7 @@ uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_
     const hsay_actor *actor;
     uint32_t index;
     token = content_word(work, token);
-    uint32_t sides = is_sides(work, token) ? last_sides(work, actors, max) : 0;
+    uint32_t sides = is_sides(work, token) ? last_sides(work, token, actors, max) : 0;
     if (sides > 0) {
         return sides;
     }

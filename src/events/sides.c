@@ -107,18 +107,29 @@ static bool is_hostile(uint32_t type)
            type == HSAY_SANCTION || type == HSAY_MOBILIZE;
 }
 
-/* A person stands for the country or body most spoken of that goes under his code. */
-static uint32_t side_of(const event_work *work, uint32_t side)
+/* Of one code, and of one sector: a rebel stands for no radio and no state. */
+static bool same_side(const hsay_actor *person, const hsay_actor *body)
+{
+    hsay_str sector = person->sector_count > 0 ? person->sectors[0] : HSAY_STR("GOV");
+    bool same = body->sector_count == 0 ? hsay_str_is(sector, "GOV")
+                                        : hsay_str_equal(sector, body->sectors[0]);
+    return same && person->code.length > 0 && hsay_str_equal(person->code, body->code);
+}
+
+/* A person stands for the country or body most spoken of on his side; so do, of two states, their
+ * ministers. */
+static uint32_t side_of(const event_work *work, uint32_t side, bool states)
 {
     const hsay_doc *doc = work->doc;
     uint32_t best = side;
-    if (doc->actors.data[side].kind != HSAY_KIND_PERSON) {
+    if (doc->actors.data[side].kind != HSAY_KIND_PERSON && !states) {
         return side;
     }
     for (uint32_t i = 0; i < doc->actors.count && i < ACTORS_MAX; i++) {
         const hsay_actor *actor = &doc->actors.data[i];
-        bool body = actor->kind == HSAY_KIND_COUNTRY || actor->kind == HSAY_KIND_ORGANIZATION;
-        if (body && alike(doc, i, side) &&
+        bool body = actor->kind == HSAY_KIND_COUNTRY ||
+                    (actor->kind == HSAY_KIND_ORGANIZATION && !states);
+        if (body && same_side(&doc->actors.data[side], actor) &&
             (best == side || work->spoken[i] > work->spoken[best])) {
             best = i;
         }
@@ -146,7 +157,14 @@ bool is_sides(const event_work *work, uint32_t token)
            !is_described(work, token);
 }
 
-uint32_t last_sides(const event_work *work, uint32_t *actors, uint32_t max)
+/* "the two countries" are no bodies of several states. */
+static bool are_states(const hsay_doc *doc, const side_pair *pair)
+{
+    const hsay_actor *one = &doc->actors.data[pair->one], *other = &doc->actors.data[pair->other];
+    return one->kind != HSAY_KIND_ORGANIZATION && other->kind != HSAY_KIND_ORGANIZATION;
+}
+
+uint32_t last_sides(const event_work *work, uint32_t token, uint32_t *actors, uint32_t max)
 {
     const hsay_doc *doc = work->doc;
     side_pair pairs[PAIRS_MAX], pair;
@@ -154,7 +172,8 @@ uint32_t last_sides(const event_work *work, uint32_t *actors, uint32_t max)
     for (uint32_t i = 0; i < EVENTS_MAX && i < doc->events.count; i++) {
         const hsay_event *event = &doc->events.data[doc->events.count - 1 - i];
         uint32_t at = 0;
-        if (!two_parties(doc, event, &pair)) {
+        if (!two_parties(doc, event, &pair) ||
+            (is_pair(work, token) && !are_states(doc, &pair))) {
             continue;
         }
         while (at < count && !same_pair(doc, &pairs[at], &pair)) {
@@ -175,7 +194,7 @@ uint32_t last_sides(const event_work *work, uint32_t *actors, uint32_t max)
     for (uint32_t i = 1; i < count; i++) {
         best = pairs[i].votes > pairs[best].votes ? i : best;
     }
-    actors[0] = side_of(work, pairs[best].one);
-    actors[1] = side_of(work, pairs[best].other);
+    actors[0] = side_of(work, pairs[best].one, is_pair(work, token));
+    actors[1] = side_of(work, pairs[best].other, is_pair(work, token));
     return 2;
 }
