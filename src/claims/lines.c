@@ -24,6 +24,7 @@ typedef struct {
     hsay_doc *doc;
     draft_list *drafts;
     uint32_t begin, end; /* tokens of the sentence, [begin, end) without the last stop */
+    bool headline;
     bool transcript;     /* two paragraphs or more open with capitals and a colon */
 } line_pass;
 
@@ -149,37 +150,114 @@ static bool ends_after(const line_pass *pass, uint32_t verb)
            (next->upos == HSAY_NOUN && hsay_claims_mention(doc, verb + 1u) != HSAY_NONE);
 }
 
+/* Where the words right before `t` start: behind the last seam. */
+static uint32_t behind_seam(const line_pass *pass, uint32_t t)
+{
+    uint32_t at = t;
+    while (at > pass->begin && t - at < HEAD_MAX && !is_seam(pass->doc, at - 1u))
+        at--;
+    return at;
+}
+
+/* A speaker [first, last] before a verb, and the end of his name before an apposition. */
+typedef struct {
+    uint32_t first, last, name_end;
+} line_speaker;
+
+/* Has [first, last] a finite verb of its own, in no relative clause? */
+static bool is_clause(const hsay_doc *doc, uint32_t first, uint32_t last)
+{
+    for (uint32_t t = first; t <= last; t++) {
+        const hsay_word *word = hsay_doc_word(doc, t);
+        bool verb = word->upos == HSAY_VERB || word->upos == HSAY_AUX;
+        bool below =
+            word->head != HSAY_NONE && doc->words.data[word->head].deprel == HSAY_ACL_RELCL;
+        if (verb && (word->morph & HSAY_MORPH_FINITE) && word->deprel != HSAY_ACL_RELCL && !below)
+            return true;
+    }
+    return false;
+}
+
+/* "..., Ana Sol, the deputy mayor, said": skips one apposition, or relative clause, before the verb
+ * at `verb`; false: it is neither. */
+static bool skip_apposition(const line_pass *pass, uint32_t verb, line_speaker *speaker)
+{
+    const hsay_doc *doc = pass->doc;
+    uint32_t start = behind_seam(pass, verb - 1u);
+    if (!form_is(doc, verb - 1u, ",") || start + 1u >= verb || start < pass->begin + 5u ||
+        !form_is(doc, start - 1u, ","))
+        return false;
+    hsay_str tag = doc->words.data[start].xpos;
+    bool relative = tag.length && tag.data[0] == 'W';
+    if (!relative && (doc->words.data[start].upos == HSAY_CCONJ ||
+                      doc->tokens.data[start].quotation != HSAY_NONE ||
+                      is_clause(doc, start, verb - 2u)))
+        return false;
+    *speaker = (line_speaker){behind_seam(pass, start - 1u), verb - 2u, start - 2u};
+    uint32_t m = speaker->first > speaker->name_end
+                     ? HSAY_NONE
+                     : mention_from(doc, speaker->first, speaker->name_end + 1u);
+    return m != HSAY_NONE;
+}
+
+static bool find_speaker(const line_pass *pass, uint32_t verb, line_speaker *speaker)
+{
+    const hsay_doc *doc = pass->doc;
+    *speaker = (line_speaker){behind_seam(pass, verb), verb - 1u, verb - 1u};
+    if (speaker->first == verb)
+        return skip_apposition(pass, verb, speaker);
+    while (speaker->last > speaker->first && (doc->words.data[speaker->last].upos == HSAY_AUX ||
+                                              doc->words.data[speaker->last].upos == HSAY_ADV))
+        speaker->last--;
+    speaker->name_end = speaker->last;
+    return true;
+}
+
+/* Head of the noun phrase [first, last]; HSAY_NONE: it is none. */
+static uint32_t head_of_name(const hsay_doc *doc, uint32_t first, uint32_t last)
+{
+    uint32_t head = HSAY_NONE;
+    for (uint32_t t = first; t <= last; t++) {
+        const hsay_word *word = hsay_doc_word(doc, t);
+        uint8_t upos = word->upos;
+        bool verb = upos == HSAY_VERB && word->deprel != HSAY_AMOD;
+        if (verb || upos == HSAY_AUX || upos == HSAY_SCONJ || upos == HSAY_CCONJ)
+            return HSAY_NONE;
+        bool noun = upos == HSAY_NOUN || upos == HSAY_PROPN || upos == HSAY_PRON;
+        bool top = word->head == HSAY_NONE || word->head < first || word->head > last;
+        if (noun && (head == HSAY_NONE || top))
+            head = t;
+    }
+    return doc->words.data[first].upos == HSAY_ADP ? HSAY_NONE : head;
+}
+
+/* Is something said in [first, last]: by a verb that takes a clause, or in quotation marks? */
+static bool is_told(const line_pass *pass, uint32_t row, uint32_t first, uint32_t last)
+{
+    const hsay_doc *doc = pass->doc;
+    bool clause = (pass->state->cues.rows[row].frames & FRAME(CLAUSE)) != 0;
+    if (!clause)
+        return doc->tokens.data[last].quotation != HSAY_NONE ||
+               doc->tokens.data[last + 1u].quotation != HSAY_NONE;
+    return tells(doc, first, last) || (pass->headline && has_participle(doc, first, last));
+}
+
 /* "..., NP verb (adjuncts)." The speaker starts behind the last seam and must be a noun phrase. */
 static bool at_end(line_pass *pass, uint32_t verb, uint32_t row)
 {
     const hsay_doc *doc = pass->doc;
-    uint32_t seam = verb;
-    while (seam > pass->begin && verb - seam < HEAD_MAX && !is_seam(doc, seam - 1u))
-        seam--;
+    line_speaker who;
     bool inside = verb + 2u < pass->end && form_is(doc, verb + 1u, ",") &&
                   doc->tokens.data[verb + 1u].quotation == HSAY_NONE;
-    if (seam <= pass->begin + 2u || seam == verb || !is_seam(doc, seam - 1u) ||
-        !(inside || ends_after(pass, verb)))
+    if (!find_speaker(pass, verb, &who) || who.first <= pass->begin + 2u ||
+        !is_seam(doc, who.first - 1u) || !(inside || ends_after(pass, verb)))
         return true;
-    uint32_t last = verb - 1u;
-    while (last > seam &&
-           (doc->words.data[last].upos == HSAY_AUX || doc->words.data[last].upos == HSAY_ADV))
-        last--;
-    uint32_t head = HSAY_NONE;
-    for (uint32_t t = seam; t <= last; t++) {
-        uint8_t upos = doc->words.data[t].upos;
-        if (upos == HSAY_VERB || upos == HSAY_AUX || upos == HSAY_SCONJ || upos == HSAY_CCONJ)
-            return true;
-        bool noun = upos == HSAY_NOUN || upos == HSAY_PROPN || upos == HSAY_PRON;
-        if (noun && (head == HSAY_NONE || doc->words.data[t].head == HSAY_NONE ||
-                     doc->words.data[t].head < seam || doc->words.data[t].head > last))
-            head = t;
-    }
-    if (head == HSAY_NONE || doc->words.data[seam].upos == HSAY_ADP ||
-        !tells(doc, pass->begin, seam - 2u))
+    uint32_t head = head_of_name(doc, who.first, who.name_end);
+    if (head == HSAY_NONE || !is_told(pass, row, pass->begin, who.first - 2u))
         return true;
-    return keep(pass, verb, row, (token_run){seam, last}, head,
-                (token_run){clause_start(pass, seam - 1u), inside ? pass->end - 1u : seam - 1u});
+    return keep(
+        pass, verb, row, (token_run){who.first, who.last}, head,
+        (token_run){clause_start(pass, who.first - 1u), inside ? pass->end - 1u : who.first - 1u});
 }
 
 /* ", say survivors, ": nothing but a name of somebody between the verb and the next comma. */
@@ -195,8 +273,11 @@ static bool is_aside(const line_pass *pass, uint32_t verb)
             return false;
         nouns += upos == HSAY_NOUN || upos == HSAY_PROPN;
     }
-    return nouns > 0 && t + 1u < pass->end && form_is(doc, t, ",") &&
-           hsay_claims_mention(doc, t - 1u) != HSAY_NONE;
+    if (!nouns || t + 1u >= pass->end || !form_is(doc, t, ","))
+        return false;
+    uint8_t next = doc->words.data[t + 1u].upos; /* no apposition: the clause goes on */
+    return hsay_claims_mention(doc, t - 1u) != HSAY_NONE &&
+           (next == HSAY_VERB || next == HSAY_AUX || next == HSAY_ADP || next == HSAY_ADV);
 }
 
 /* "..., (has) verb NP." The speaker is a mention that starts right behind the verb. */
@@ -411,6 +492,7 @@ static bool one_sentence(line_pass *pass, const hsay_sentence *sentence)
 {
     const hsay_doc *doc = pass->doc;
     pass->begin = sentence->first;
+    pass->headline = sentence->headline;
     pass->end = sentence->first + sentence->count;
     while (pass->end > pass->begin && is_punct(doc, pass->end - 1u) &&
            doc->tokens.data[pass->end - 1u].quotation == HSAY_NONE)

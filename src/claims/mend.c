@@ -202,7 +202,11 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
         hsay_claims_prefer_subject(doc, draft, subject);
         if (upos == HSAY_VERB && is_done_to(&state->cues, doc, draft->head)) {
             draft->source.count = 0;
-            draft->speaker_head = HSAY_NONE;
+            draft->speaker_head = hsay_claims_child(doc, draft->head, HSAY_OBL_AGENT);
+            if (draft->speaker_head != HSAY_NONE) { /* "asked by reporters" */
+                token_run agent = hsay_claims_phrase(doc, draft->speaker_head);
+                hsay_claims_runs_add(&draft->source, agent.first, agent.last);
+            }
         } else if (upos == HSAY_VERB)
             lend_subject(doc, draft, subject);
         end_source(doc, draft);

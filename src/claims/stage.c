@@ -55,10 +55,24 @@ static bool quotes(const hsay_doc *doc, const token_runs *content)
     return false;
 }
 
-/* "Police, according to X, fired": a parenthesis, of which the taggers saw one side only. */
+/* Do the cue and its source stand side by side between two commas? */
+static bool is_aside(const hsay_doc *doc, const claim_draft *draft)
+{
+    if (draft->source.count != 1 || draft->cue.count != 1)
+        return false;
+    token_run source = draft->source.run[0], cue = draft->cue.run[0];
+    bool beside = source.last + 1u == cue.first || cue.last + 1u == source.first;
+    uint32_t first = source.first < cue.first ? source.first : cue.first;
+    uint32_t after = (source.last > cue.last ? source.last : cue.last) + 1u;
+    return beside && first > 0 && after < doc->tokens.count &&
+           hsay_str_is(hsay_doc_form(doc, first - 1u), ",") &&
+           hsay_str_is(hsay_doc_form(doc, after), ",");
+}
+
+/* "Police, according to X, fired": an aside, of which the taggers saw one side only. */
 static bool is_partial(const hsay_doc *doc, const claim_draft *found, const claim_draft *rule)
 {
-    return sides(rule, rule->head) == 3u && sides(found, rule->head) < 3u &&
+    return sides(rule, rule->head) == 3u && sides(found, rule->head) < 3u && is_aside(doc, rule) &&
            !quotes(doc, &rule->content) && !quotes(doc, &found->content);
 }
 

@@ -78,6 +78,20 @@ static uint32_t hung_clause(const hsay_doc *doc, uint32_t noun)
     return that ? clause : HSAY_NONE;
 }
 
+/* "told investigators he had acted alone", where the clause was hung on the person and the verb has
+ * no other object; HSAY_NONE: no such. */
+static uint32_t told_clause(const hsay_doc *doc, uint32_t verb)
+{
+    uint32_t person = child(doc, verb, HSAY_IOBJ);
+    uint32_t clause = person == HSAY_NONE ? HSAY_NONE : child(doc, person, HSAY_ACL_RELCL);
+    uint32_t subject = clause == HSAY_NONE ? HSAY_NONE : child(doc, clause, HSAY_NSUBJ);
+    bool bare = subject != HSAY_NONE && child(doc, verb, HSAY_OBJ) == HSAY_NONE &&
+                doc->words.data[clause].left > person && person > verb &&
+                doc->words.data[subject].xpos.length &&
+                doc->words.data[subject].xpos.data[0] != 'W';
+    return bare ? clause : HSAY_NONE;
+}
+
 /* "told cadets that ...", "wrote in a letter that ...", where the clause was hung on the person or
  * on the last adjunct as a relative one. */
 static uint32_t misplaced_clause(const hsay_doc *doc, uint32_t verb)
@@ -86,6 +100,8 @@ static uint32_t misplaced_clause(const hsay_doc *doc, uint32_t verb)
     if (person == HSAY_NONE)
         person = child(doc, verb, HSAY_OBJ);
     uint32_t clause = hung_clause(doc, person), seen = 0;
+    if (clause == HSAY_NONE)
+        clause = told_clause(doc, verb);
     uint32_t c = child(doc, verb, HSAY_OBL);
     for (; clause == HSAY_NONE && c != HSAY_NONE && seen < CHILDREN_MAX;
          c = hsay_tree_next(doc, c, HSAY_OBL), seen++)
