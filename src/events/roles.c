@@ -107,6 +107,21 @@ static bool is_of_words(const hsay_pattern_frame *frame)
            frame->type == HSAY_PROTEST || frame->type == HSAY_SUPPORT;
 }
 
+/* "promised to withdraw troops": whose forces are moved, nobody is promised anything by it. */
+static uint32_t drop_forces(const event_work *work, uint32_t *actors, uint32_t count)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const hsay_actor *actor = &work->doc->actors.data[actors[i]];
+        bool forces = actor->code.length == 0 && actor->sector_count > 0 &&
+                      hsay_str_is(actor->sectors[0], "MIL");
+        if (!forces) {
+            actors[kept++] = actors[i];
+        }
+    }
+    return kept;
+}
+
 /* Whom `argument` names for one side. */
 static uint32_t named_by(const event_work *work, const hsay_pattern_frame *frame,
                          const event_argument *argument, bool recipient, uint32_t *actors)
@@ -115,9 +130,12 @@ static uint32_t named_by(const event_work *work, const hsay_pattern_frame *frame
     if (told && is_victim(work, argument->token)) {
         return 0;
     }
-    return told && token_in(work, argument->token, CLASS_HARM)
-               ? resolve_doer(work, argument->token, actors, PARTIES_MAX)
-               : resolve(work, argument->token, recipient, actors, PARTIES_MAX);
+    if (told && token_in(work, argument->token, CLASS_HARM)) {
+        return resolve_doer(work, argument->token, actors, PARTIES_MAX);
+    }
+    uint32_t count = resolve(work, argument->token, recipient, actors, PARTIES_MAX);
+    bool own = recipient && argument->place == HSAY_AT_CLAUSE_OBJECT;
+    return own ? drop_forces(work, actors, count) : count;
 }
 
 /* The actors of one side at the places of one rank, near arguments or distant ones. */
