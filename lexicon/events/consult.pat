@@ -292,5 +292,5 @@ CONSULT/visit 042 diplomatic
     need: subject coded
     need: actor several
     deny: subject <performer> <firm> "shipment" "team" "tourist" "soldier" "troop" "aid" "baby"
-    + The Irish foreign minister is due in Oman on Friday. => CONSULT/visit: IRL, OMN
+    + The Irish foreign minister is due in Oman on Friday. => AGREE future: IRL, OMN
     - The report is due in May.

@@ -282,6 +282,14 @@ static bool is_readiness(const event_work *work, const event_trigger *trigger)
            work->state->patterns.frames[trigger->frame].type == HSAY_AGREE;
 }
 
+/* "is due in Oman": the word itself says that it is still to come. */
+static bool is_due(const event_work *work, const event_trigger *trigger)
+{
+    const hsay_patterns *patterns = &work->state->patterns;
+    return patterns->senses[trigger->sense].kind == HSAY_SENSE_ADJECTIVE &&
+           patterns->frames[trigger->frame].type == HSAY_CONSULT;
+}
+
 /* "would free them if Chad left": what hangs on a condition, even where it is reported. */
 static bool depends_on_if(const event_work *work, uint32_t token)
 {
@@ -305,7 +313,7 @@ hsay_event_status find_status(const event_work *work, const event_trigger *trigg
     bool noun = patterns->senses[trigger->sense].kind == HSAY_SENSE_NOUN;
     bool negated = phrase_says_no(work, trigger) || stands_still(work, trigger) ||
                    object_says_no(work, trigger->token);
-    bool possible = false, future = is_readiness(work, trigger);
+    bool possible = false, future = is_readiness(work, trigger) || is_due(work, trigger);
     bool condition = false, cut = false, but = false;
     bool if_below = depends_on_if(work, trigger->token);
     bool told = holds_negator(work, trigger); /* "no longer sells": the frame's own word */
