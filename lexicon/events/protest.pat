@@ -43,6 +43,12 @@ PROTEST/demo 141
     - Copper shares rallied in London on Friday.
     - The engineer demonstrated the product.
 
+NONE
+    verb: call off <protest>, cancel <protest>, postpone <protest>, abandon <protest>, call off strike/boycott/blockade/march/rally
+    need: object any
+    - The union called off the protests on Monday.
+    - The union called off its strike in Lima.
+
 PROTEST/demo 141
     verb: burn effigy/flag/portrait/picture/photo, torch effigy/flag, hang effigy, trample flag/portrait, tear up flag/portrait, set fire to flag/effigy
     recipient: of

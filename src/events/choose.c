@@ -49,6 +49,21 @@ static void drop_consumed(event_work *work, place_index *places)
     }
 }
 
+/* A phrase that tells of no event leaves none to its words: "called off the strike". */
+static void drop_nothing(event_work *work, place_index *places)
+{
+    for (uint32_t i = 0; i < work->triggers.count; i++) {
+        event_trigger *trigger = &work->triggers.data[i];
+        if ((work->state->patterns.frames[trigger->frame].flags & HSAY_FRAME_NOTHING) == 0) {
+            continue;
+        }
+        trigger->dropped = true;
+        for (uint32_t t = 0; t < places->count; t++) {
+            places->at[t] = places->at[t] == i + 1 ? 0 : places->at[t];
+        }
+    }
+}
+
 /* A main verb that the parser hung on its object: the object is no happening of its own. */
 static void drop_governed(event_work *work, place_index *places)
 {
@@ -315,6 +330,7 @@ void choose_triggers(event_work *work)
         work->triggers.data[i].dropped = true;
     }
     drop_consumed(work, &places);
+    drop_nothing(work, &places);
     drop_governed(work, &places);
     take_victims(work, &places);
     join_relatives(work, &places);

@@ -263,7 +263,8 @@ static bool match_sentence(event_work *work, const hsay_sentence *sentence)
         bool matched = match_token(work, t, &best, &lost);
         if (matched && patterns->frames[best.frame].flags & HSAY_FRAME_NOTHING) {
             note_loss(work, &(lost_candidate){t, best.frame, {NULL, 0}});
-        } else if (matched) {
+        }
+        if (matched) {
             event_trigger *kept = hsay_push(&work->doc->scratch, &work->triggers);
             if (kept == NULL) {
                 return false;
