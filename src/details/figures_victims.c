@@ -480,7 +480,8 @@ static bool by_words(hsay_figure_run *run)
             if (violent && !of_noun(run, t, role, noun->rule))
                 return false;
         } else if (verb != NULL && hsay_role_parse(verb->text, &role)) {
-            violent = suffers(role) || role == HSAY_RELEASED || role == HSAY_DETAINED;
+            violent = suffers(role) || role == HSAY_DETAINED ||
+                      (role == HSAY_RELEASED && run->deed[t] == HSAY_DEED_DONE);
             if (violent && !of_verb(run, t, role, verb->rule))
                 return false;
         } else if (dies != NULL && hsay_role_parse(dies->text, &role) && role == HSAY_KILLED &&
