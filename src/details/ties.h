@@ -8,7 +8,7 @@
 #include "details/details_parts.h"
 
 #define HSAY_TIES_SEVERAL    (HSAY_NONE - 1)
-#define HSAY_STORY_SENTENCES 8u  /* how far the day and place of an event carry on */
+#define HSAY_STORY_SENTENCES 8u  /* how far the day of an event carries on */
 #define HSAY_LEAD_SENTENCES  12u /* of a report, where its date line holds */
 #define HSAY_DATELINE_TOKENS 24u /* from its start, where a date line stands */
 #define HSAY_DATELINE_DAYS   7   /* between the date line and the day of publication */

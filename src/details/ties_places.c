@@ -9,6 +9,7 @@
 
 #define WITHIN    3u /* of placing(): that it happens there, whatever it is */
 #define PARTS_MAX 4u
+#define STORY_SENTENCES 3u /* how far a place that was said carries on */
 #define CLIMB_MAX 64u
 
 static int specificity(hsay_place_kind kind)
@@ -228,14 +229,14 @@ static bool places_by_story(hsay_ties *t)
             details->place = of[event->sentence];
         bool near = last != HSAY_NONE && same_time(doc, last, e) && !t->lasting[e] &&
                     event->sentence >= doc->events.data[last].sentence &&
-                    event->sentence - doc->events.data[last].sentence <= HSAY_STORY_SENTENCES;
-        if (details->place == HSAY_NONE && near && event->status == HSAY_ACTUAL)
+                    event->sentence - doc->events.data[last].sentence <= STORY_SENTENCES;
+        if (details->place != HSAY_NONE)
+            last = e;
+        else if (near && event->status == HSAY_ACTUAL)
             details->place = doc->event_details.data[last].place;
         if (details->place == HSAY_NONE && event->sentence < HSAY_LEAD_SENTENCES &&
             event->status == HSAY_ACTUAL && !long_past(doc, e))
             details->place = dateline;
-        if (details->place != HSAY_NONE)
-            last = e;
     }
     return true;
 }
