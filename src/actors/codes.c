@@ -65,9 +65,15 @@ uint32_t hsay_actors_office(const actor_work *work, uint32_t row, bool *held)
 {
     const actor_lexicon *lexicon = work->lexicon;
     uint32_t last = HSAY_NONE, covering = HSAY_NONE;
+    int32_t newest = INT32_MIN, from;
     for (uint32_t r = lexicon->first_office[row]; r != HSAY_NONE; r = lexicon->next_office[r]) {
-        if (hsay_actors_covers(work, TABLE_LEADERS, r))
-            covering = r;
+        hsay_str first = cell(work, TABLE_LEADERS, r, lexicon->tables[TABLE_LEADERS].from);
+        if (!hsay_actors_day(first, false, &from))
+            from = INT32_MIN;
+        if (hsay_actors_covers(work, TABLE_LEADERS, r) && from >= newest) {
+            covering = r; /* of two at once, and of all where no day is known, the newest */
+            newest = from;
+        }
         if (begun(work, r))
             last = r;
     }
