@@ -120,7 +120,7 @@ class body: force, troop, soldier, army, police, government, official, authority
 class affiliate: government, delegation, ministry, side, part, camp, authority, official, leadership,
     wing, branch, affiliate, arm, embassy, mission, team, presidency, cabinet, parliament, congress,
     senate, assembly, court, army, military, navy, police, party, administration, force, regime
-class property: warplane, aircraft, missile, rocket, artillery, drone, embassy, gunboat, intelligence,
+class property: trawler, freighter, ferry, barge, yacht, warplane, aircraft, missile, rocket, artillery, drone, embassy, gunboat, intelligence,
     proposal, plan, statement, letter, decision, offer, demand, call, request, bid, right, resolution,
     effort, policy, initiative, campaign, election, position, territory, border, ally, home, office
 

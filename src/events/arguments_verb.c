@@ -141,6 +141,38 @@ static void shared_object(const event_work *work, argument_list *found, uint32_t
     }
 }
 
+/* "was rammed and then blasted by X": the agent of the second passive is the first one's too. */
+static void shared_agent(const event_work *work, argument_list *found, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    child_walk walk = children_of(doc, token);
+    uint32_t child, agent;
+    for (uint32_t i = 0; i < found->count; i++) {
+        if (found->all[i].place == HSAY_AT_SUBJECT) {
+            return;
+        }
+    }
+    while (found->passive && next_child(&walk, &child)) {
+        bool joined = has_relation(doc, child, HSAY_CONJ) && tag_is(doc, child, "VBN") &&
+                      child_with(doc, child, HSAY_NSUBJ) == HSAY_NONE;
+        child_walk inner = children_of(doc, child);
+        while (joined && next_child(&inner, &agent)) {
+            uint32_t mark = child_with(doc, agent, HSAY_CASE);
+            if (has_relation(doc, agent, HSAY_OBL) && mark != HSAY_NONE && is_by(work, mark)) {
+                put_all(work, found, agent, HSAY_AT_SUBJECT, HSAY_NONE, false,
+                        "by-phrase shared by 'and'");
+            }
+        }
+    }
+}
+
+/* "burned our last well": an adverb that belongs to somebody is a noun. */
+static bool is_owned(const event_work *work, uint32_t verb, uint32_t child)
+{
+    return has_relation(work->doc, child, HSAY_ADVMOD) && child > verb &&
+           child_with(work->doc, child, HSAY_NMOD_POSS) != HSAY_NONE;
+}
+
 /* "has detained to 40 students": "to" before the persons that an object would name. */
 static bool is_personal_object(const event_work *work, const argument_list *found, uint32_t token,
                                uint32_t child)
@@ -174,6 +206,8 @@ static void verb_children(const event_work *work, argument_list *found, uint32_t
                 put_all(work, found, child, HSAY_AT_OBJECT, HSAY_NONE, false, "object behind 'to'");
             }
             put_prepositional(work, found, child, agent, false);
+        } else if (is_owned(work, token, child)) {
+            put_all(work, found, child, HSAY_AT_OBJECT, HSAY_NONE, false, "object");
         } else if (has_relation(doc, child, HSAY_AMOD) || has_relation(doc, child, HSAY_ADVMOD)) {
             put(work, found, child, HSAY_AT_MODIFIER, HSAY_NONE, false, "modifier");
         } else if (has_relation(doc, child, HSAY_ADVCL) || has_relation(doc, child, HSAY_ACL)) {
@@ -291,6 +325,7 @@ void verb_arguments(const event_work *work, const event_trigger *trigger, bool a
         }
     }
     verb_children(work, found, trigger->token);
+    shared_agent(work, found, trigger->token);
     if (doc->words.data[trigger->token].deprel == HSAY_AMOD && only_verb(work, trigger->token)) {
         put_all(work, found, doc->words.data[trigger->token].head, HSAY_AT_OBJECT, HSAY_NONE, false,
                 "noun behind the only verb");
