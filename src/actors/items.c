@@ -173,6 +173,20 @@ static bool starts_another(const walk *w, uint32_t t)
     return last > first && organ_word(w, last, &hit);
 }
 
+#define LINKS_MAX 3u
+/* "Mouvement pour le Salut du Tchad": the capitalised word behind links of other languages, or
+ * HSAY_NONE. */
+static uint32_t behind_links(const walk *w, uint32_t t)
+{
+    for (uint32_t from = t; t < w->end && t <= from + LINKS_MAX; t++) {
+        if (hsay_str_capitalized(hsay_doc_form(w->work->doc, t)))
+            return t > from && namey(w, t) ? t : HSAY_NONE;
+        if (!(hsay_actors_uses(w->work->lexicon, w->work->doc, t) & (USE_LINK | USE_PARTICLE)))
+            return HSAY_NONE;
+    }
+    return HSAY_NONE;
+}
+
 /* The last token of the bare name that starts at t. */
 static uint32_t name_end(const walk *w, uint32_t t)
 {
@@ -209,6 +223,11 @@ static uint32_t name_end(const walk *w, uint32_t t)
         if ((uses & USE_PARTICLE) && after < w->end &&
             (namey(w, after) || (hyphen(doc, after) && glued(doc, next)))) {
             last = next;
+            continue;
+        }
+        uint32_t far = organ ? behind_links(w, next) : HSAY_NONE;
+        if (far != HSAY_NONE) {
+            last = far;
             continue;
         }
         if (organ && linker(doc, next) && after < w->end && !starts_another(w, next)) {
@@ -300,6 +319,8 @@ static bool doubtful(const walk *w, const actor_hit *hit, uint32_t t)
 static bool opens_name(const walk *w, uint32_t last)
 {
     const hsay_doc *doc = w->work->doc;
+    if (last + 2 < w->end && behind_links(w, last + 1) != HSAY_NONE)
+        return true; /* "Union des Forces" */
     if (last + 2 >= w->end || !linker(doc, last + 1))
         return false;
     uint32_t t = linker(doc, last + 2) ? last + 3 : last + 2;

@@ -33,7 +33,8 @@ static const char *const use_names[] = {"former",   "elect", "particle",  "no-na
                                         "document", "other", "direction", "same",
                                         "voice",    "staff", "top",       "leading",
                                         "participle", "weapon", "surname", "opens-place",
-                                        "country-noun", "town-noun", "region-noun"};
+                                        "country-noun", "town-noun", "region-noun",
+                                        "link"};
 
 hsay_str hsay_actors_cell(const actor_lexicon *lexicon, uint32_t kind, uint32_t row,
                           uint32_t column)

@@ -67,7 +67,8 @@ enum {
     USE_OPENS_PLACE = 1u << 21,
     USE_COUNTRY_NOUN = 1u << 22,
     USE_TOWN_NOUN = 1u << 23,
-    USE_REGION_NOUN = 1u << 24
+    USE_REGION_NOUN = 1u << 24,
+    USE_LINK = 1u << 25
 };
 
 typedef enum { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE, GENDER_NEUTER } gender;
