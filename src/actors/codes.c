@@ -255,6 +255,9 @@ static void from_owner(actor_work *work, const actor_draft *d, actor_entity *e)
         hsay_str_is(e->sectors[0], "COP") && serves(owner->sectors[0]) &&
         !hsay_str_is(owner->sectors[0], "GOV") && !hsay_str_is(owner->sectors[0], "COP"))
         heads = true; /* an officer of brigades */
+    if (body && owner->sector_count && e->sector_rank < 6 && e->sector_count &&
+        hsay_str_is(e->sectors[0], "MIL") && hsay_str_is(owner->sectors[0], "REB"))
+        heads = true; /* a commander of rebels */
     /* The president of a union is no government's; an official of rebels, an envoy of the UN and an
      * official of the army are both. */
     if (!d->strong_owner || (e->sector_count && !heads))
@@ -406,37 +409,11 @@ static bool is_manifold(const actor_work *work, const actor_draft *d)
            (hsay_actors_uses(work->lexicon, work->doc, d->head) & USE_FOREIGN);
 }
 
-/* Does the verb of token t have a place or country done to it: "Kyiv hit by drones", "rockets fell
- * on Haifa"? */
-static bool hits_place(const actor_work *work, uint32_t t)
-{
-    const hsay_doc *doc = work->doc;
-    uint32_t verb = hsay_doc_word(doc, t)->head;
-    if (verb == HSAY_NONE || hsay_doc_word(doc, verb)->upos != HSAY_VERB)
-        return false;
-    for (uint32_t c = hsay_doc_word(doc, verb)->first_child; c != HSAY_NONE;
-         c = hsay_doc_word(doc, c)->next_sibling) {
-        uint8_t relation = hsay_doc_word(doc, c)->deprel;
-        uint32_t draft = work->draft_at[c], mark = hsay_tree_child(doc, c, HSAY_CASE);
-        bool onto = hsay_deprel_is(relation, HSAY_OBL) && mark != HSAY_NONE &&
-                    (hsay_lemma_is(doc, mark, "on") || hsay_lemma_is(doc, mark, "at") ||
-                     hsay_lemma_is(doc, mark, "into"));
-        bool hit = relation == HSAY_OBJ || relation == HSAY_NSUBJ_PASS || onto;
-        if (c == t || draft == HSAY_NONE || !hit)
-            continue;
-        uint8_t kind = work->drafts.data[draft].kind;
-        if (work->drafts.data[draft].place || kind == HSAY_KIND_PLACE || kind == HSAY_KIND_COUNTRY)
-            return true;
-    }
-    return false;
-}
-
-/* What hits a place is not the place's own. */
+/* Drones and jets come from elsewhere: neither the place nor the article says whose they are. */
 static bool comes_from_elsewhere(const actor_work *work, const actor_draft *d)
 {
     return d->mention == HSAY_MENTION_NOMINAL && d->role_last != HSAY_NONE &&
-           (hsay_actors_uses(work->lexicon, work->doc, d->role_last) & USE_WEAPON) &&
-           hits_place(work, d->head);
+           (hsay_actors_uses(work->lexicon, work->doc, d->role_last) & USE_WEAPON);
 }
 
 static void from_article(actor_work *work, const actor_draft *d, actor_entity *e)
