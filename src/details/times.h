@@ -172,6 +172,8 @@ typedef struct {
     uint32_t reference_sentence;
     uint32_t old, recent; /* dates said with their year long before now; others, and last week */
     hsay_when story;      /* the last time of long ago; grain NONE: none yet */
+    bool nested;          /* within {time} of the match that lies from start to end, */
+    uint32_t start, end;  /* in atoms: its tense is that of the whole */
 } hsay_time_run;
 
 /* times_match.c. Does match->rule match at match->start, before match->limit? Fills match->end and

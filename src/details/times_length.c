@@ -68,6 +68,10 @@ bool hsay_meaning_set(const hsay_meaning *m, hsay_time_result *out)
     else if (hsay_meaning_has(m, HSAY_SLOT_WEEKDAY))
         out->text =
             hsay_str_print(arena, "XXXX-WXX-%u", (unsigned)m->slots.value[HSAY_SLOT_WEEKDAY]);
+    else if (hsay_meaning_has(m, HSAY_SLOT_MONTH) && hsay_meaning_has(m, HSAY_SLOT_DAY))
+        out->text = hsay_str_print(arena, "XXXX-%02u-%02u",
+                                   (unsigned)m->slots.value[HSAY_SLOT_MONTH],
+                                   (unsigned)m->slots.value[HSAY_SLOT_DAY]);
     else if (hsay_meaning_has(m, HSAY_SLOT_MONTH))
         out->text = hsay_str_print(arena, "XXXX-%02u", (unsigned)m->slots.value[HSAY_SLOT_MONTH]);
     else if (hsay_meaning_has(m, HSAY_SLOT_SEASON))

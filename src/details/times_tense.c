@@ -37,24 +37,28 @@ static hsay_direction by_children(const hsay_doc *doc, uint32_t verb, bool direc
     return past || have ? HSAY_TO_PAST : HSAY_TO_NEAREST;
 }
 
-/* "the talks resume on Friday": in the present of a story such a verb tells of a plan; a headline
- * ("Talks resume") is in the present throughout. */
-static bool is_planned(const hsay_time_run *run, uint32_t verb)
+/* Is the word's lemma in this class of words.tsv? */
+static bool in_class(const hsay_time_run *run, const hsay_word *word, const char *name)
 {
-    const hsay_doc *doc = run->doc;
     const hsay_vocabulary *words = &run->rules->words;
-    const hsay_word *word = &doc->words.data[verb];
-    const uint32_t present = HSAY_MORPH_PRESENT | HSAY_MORPH_FINITE;
-    if ((word->morph & present) != present ||
-        doc->sentences.data[doc->tokens.data[verb].sentence].headline)
-        return false;
     uint32_t known = hsay_vocabulary_find(words, word->lemma);
-    uint32_t wanted = hsay_vocabulary_class(words, HSAY_STR("planned"));
+    uint32_t wanted = hsay_vocabulary_class(words, hsay_str_of(name));
     for (uint32_t e = known == HSAY_NONE ? HSAY_NONE : words->words.data[known].first_entry;
          e != HSAY_NONE; e = words->entries.data[e].next)
         if (words->entries.data[e].class_id == wanted && words->entries.data[e].length == 1)
             return true;
     return false;
+}
+
+/* "the talks resume on Friday": in the present of a story such a verb tells of a plan; a headline
+ * ("Talks resume") is in the present throughout. */
+static bool is_planned(const hsay_time_run *run, uint32_t verb)
+{
+    const hsay_doc *doc = run->doc;
+    const hsay_word *word = &doc->words.data[verb];
+    const uint32_t present = HSAY_MORPH_PRESENT | HSAY_MORPH_FINITE;
+    return (word->morph & present) == present && in_class(run, word, "planned") &&
+           !doc->sentences.data[doc->tokens.data[verb].sentence].headline;
 }
 
 static hsay_direction of_verb(const hsay_time_run *run, uint32_t verb, bool direct)
@@ -66,6 +70,10 @@ static hsay_direction of_verb(const hsay_time_run *run, uint32_t verb, bool dire
         return direction;
     if (hsay_str_is(word->xpos, "VBD"))
         return HSAY_TO_PAST;
+    if (hsay_tree_child(doc, verb, HSAY_AUX_REL) != HSAY_NONE ||
+        hsay_tree_child(doc, verb, HSAY_COP) != HSAY_NONE)
+        if (in_class(run, word, "scheduled")) /* is planned for May, is due in May */
+            return HSAY_TO_FUTURE;
     if (hsay_str_is(word->xpos, "VBN") && !hsay_deprel_is(word->deprel, HSAY_AMOD))
         return HSAY_TO_PAST;
     return is_planned(run, verb) ? HSAY_TO_FUTURE : HSAY_TO_NEAREST;

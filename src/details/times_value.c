@@ -452,17 +452,25 @@ bool hsay_time_evaluate(hsay_time_run *run, uint32_t index, hsay_time_result *re
         return false;
     *result = (hsay_time_result){.type = (hsay_time_type)m.rule->type};
     result->when = (hsay_when){.day = HSAY_NO_DAY, .hour = -1, .minute = -1, .second = -1};
-    if (m.slots.set[HSAY_SLOT_TIME] && !hsay_time_evaluate(run, m.slots.time, &m.inner))
+    bool top = !run->nested;
+    if (top) {
+        run->start = match.start;
+        run->end = match.end;
+    }
+    run->nested = true;
+    bool inner = !m.slots.set[HSAY_SLOT_TIME] || hsay_time_evaluate(run, m.slots.time, &m.inner);
+    run->nested = !top;
+    if (!inner)
         return false;
     m.direction = m.rule->direction != HSAY_TO_NEAREST
                       ? (hsay_direction)m.rule->direction
-                      : hsay_time_tense(run, run->atoms.data[match.start].token,
-                                        run->atoms.data[match.end - 1].token, &m.direct);
+                      : hsay_time_tense(run, run->atoms.data[run->start].token,
+                                        run->atoms.data[run->end - 1].token, &m.direct);
     uint32_t ahead_class = hsay_vocabulary_class(&run->rules->words, HSAY_STR("ahead"));
     const hsay_entry *entry;
     m.ahead =
-        match.start > 0 && hsay_vocabulary_match(&run->rules->words, ahead_class, run->atoms.data,
-                                                 match.start - 1, match.start, &entry) > 0;
+        run->start > 0 && hsay_vocabulary_match(&run->rules->words, ahead_class, run->atoms.data,
+                                                run->start - 1, run->start, &entry) > 0;
     if (!apply(&m, result))
         return false;
     if (m.rule->part != HSAY_PART_WHOLE && result->when.grain != HSAY_GRAIN_NONE)
