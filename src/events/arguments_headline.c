@@ -50,7 +50,7 @@ static void before_colon(const event_work *work, const event_trigger *trigger,
         up = doc->words.data[up].head;
     }
     bool said = up != HSAY_NONE && up < colon && mention_at(work, up) != HSAY_NONE;
-    if (said && type == HSAY_PROTEST) {
+    if (said && type == HSAY_PROTEST && !is_country(work, up)) {
         put_all(work, found, up, HSAY_AT_SUBJECT, HSAY_NONE, true, "before the colon");
     }
 }

@@ -153,7 +153,8 @@ static void shared_agent(const event_work *work, argument_list *found, uint32_t 
         }
     }
     while (found->passive && next_child(&walk, &child)) {
-        bool joined = has_relation(doc, child, HSAY_CONJ) && tag_is(doc, child, "VBN") &&
+        bool past = tag_is(doc, child, "VBN") || tag_is(doc, child, "VBD");
+        bool joined = has_relation(doc, child, HSAY_CONJ) && past &&
                       child_with(doc, child, HSAY_NSUBJ) == HSAY_NONE;
         child_walk inner = children_of(doc, child);
         while (joined && next_child(&inner, &agent)) {

@@ -135,6 +135,23 @@ static bool lacks_object(const event_work *work, uint32_t token)
            child_with(doc, token, HSAY_CCOMP) == HSAY_NONE && !has_auxiliary(work, token);
 }
 
+/* "was rammed and then blasted by X": read as a past tense, but it has an agent. */
+static bool joined_with_agent(const event_work *work, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    child_walk walk = children_of(doc, token);
+    uint32_t child;
+    while (has_relation(doc, token, HSAY_CONJ) && next_child(&walk, &child)) {
+        uint32_t mark = child_with(doc, child, HSAY_CASE);
+        if (has_relation(doc, child, HSAY_OBL) && mark != HSAY_NONE &&
+            token_in(work, mark, CLASS_BY) && mention_at(work, child) != HSAY_NONE &&
+            own_subject(work, token) == HSAY_NONE) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool is_passive(const event_work *work, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
@@ -150,7 +167,7 @@ bool is_passive(const event_work *work, uint32_t token)
              (has_be(work, up) || is_headline(work, up)))) {
             return true;
         }
-        if (!tag_is(doc, up, "VBN") || has_object(work, up)) {
+        if ((!tag_is(doc, up, "VBN") && !joined_with_agent(work, up)) || has_object(work, up)) {
             return false;
         }
         if (has_auxiliary(work, up) || only_verb(work, up)) {
