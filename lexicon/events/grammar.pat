@@ -165,6 +165,9 @@ class transitive: kill, wound, injure, arrest, detain, jail, imprison, oust, exp
     hijack, recall, foil, thwart, blame, deploy, torture, rape, assassinate, murder, slay, blacklist,
     postpone, topple, bomb, shell, ambush, besiege, capture, bury, hold, beat, stab, lynch, massacre,
     sack, dissolve, outlaw, shut, close, block, cancel, raid, gun, dismiss, sign, approve, ratify
+# What people fight with, no side of the fight.
+class tool: club, stick, stone, rock, knife, machete, baton, gun, rifle, bottle, bat, rod, bar, arrow, spear, axe,
+    hammer, chain, brick, sword, slingshot, bomb, grenade, mortar, rocket, missile, artillery, tank, fist
 # What is done to somebody: who is blamed for it is who did it ("the arrest of X by Y"), not who
 # suffered it.
 class harm: killing, murder, assassination, slaying, kidnapping, abduction, execution, massacre, slaughter, arrest,

@@ -56,6 +56,7 @@
                                             X(MONTH_TOO, "month-too")                              \
                                             X(MONTH_FRONT, "month-front")                          \
                                             X(HARM, "harm") X(SUFFERED, "suffered")                \
+                                            X(TOOL, "tool")                                        \
                                             X(TRANSITIVE, "transitive")                            \
                                             X(PREPOSITION, "preposition")                          \
                                             X(PERSONAL_OBJECT, "personal-object")                  \

@@ -51,11 +51,24 @@ static bool is_of_name(const event_work *work, uint32_t token)
            work->doc->actors.data[mention->actor].known.length > 0;
 }
 
+/* "cholera-hit villages", "flood-ravaged towns": nobody hit them. */
+static bool is_hit_by_fate(const event_work *work, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    return token >= doc->sentences.data[work->sentence].first + 2 &&
+           doc->words.data[token].deprel == HSAY_AMOD &&
+           hsay_str_is(hsay_doc_form(doc, token - 1), "-") &&
+           mention_at(work, token - 2) == HSAY_NONE;
+}
+
 static bool sense_suits(const event_work *work, const hsay_pattern_sense *sense, uint32_t token)
 {
     const hsay_word *word = &work->doc->words.data[token];
     switch ((hsay_sense_kind)sense->kind) {
     case HSAY_SENSE_VERB:
+        if (is_hit_by_fate(work, token)) {
+            return false;
+        }
         if (word->upos == HSAY_AUX) {
             return word->deprel != HSAY_AUX_REL && word->deprel != HSAY_AUX_PASS &&
                    word->deprel != HSAY_COP;

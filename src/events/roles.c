@@ -119,11 +119,15 @@ static uint32_t drop_forces(const event_work *work, uint32_t *actors, uint32_t c
 static uint32_t named_by(const event_work *work, const hsay_pattern_frame *frame,
                          const event_argument *argument, bool recipient, uint32_t *actors)
 {
-    bool told = recipient && is_of_words(frame);
+    if (argument->place == HSAY_AT_PREPOSITION && token_in(work, argument->token, CLASS_TOOL) &&
+        word_in(&work->state->patterns, argument->word, work->state->classes[CLASS_WITH])) {
+        return 0; /* "clashed with clubs" */
+    }
+    bool told = is_of_words(frame);
     if (told && is_victim(work, argument->token)) {
         return 0;
     }
-    if (told && token_in(work, argument->token, CLASS_HARM)) {
+    if (told && recipient && token_in(work, argument->token, CLASS_HARM)) {
         return resolve_doer(work, argument->token, actors, PARTIES_MAX);
     }
     uint32_t count = resolve(work, argument->token, recipient, actors, PARTIES_MAX);
