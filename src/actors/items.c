@@ -489,6 +489,8 @@ static bool one_name(const actor_work *work, const actor_item *a, const actor_it
         return true;
     if (a->kind != ITEM_NAME)
         return false;
+    if (b->kind == ITEM_NAME) /* Charlotte Georgia + Whitmore */
+        return !headline && a->first < a->last && given;
     if (b->kind == ITEM_LEXICON && b->table == TABLE_OUTLETS && tied(work, a, b))
         return !headline;
     if (b->kind == ITEM_LEXICON && (b->table == TABLE_ORGANIZATIONS || b->table == TABLE_GROUPS))

@@ -173,6 +173,8 @@ static bool place_is_person(const actor_work *work, const actor_item *item)
 {
     gender whose;
     const hsay_word *word = hsay_doc_word(work->doc, item->last);
+    if (item->first == item->last && hsay_actors_within(work, item->last))
+        return false;
     if (hsay_actors_given(work->lexicon, hsay_doc_form(work->doc, item->first), &whose))
         return true;
     if (!hsay_deprel_is(word->deprel, HSAY_NSUBJ) && word->deprel != HSAY_NMOD_POSS)

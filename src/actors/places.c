@@ -82,6 +82,29 @@ static void count_spoken(actor_work *work)
 
 /* ------------------------------------------------------------------ choosing */
 
+/* The country of the region of this name, Ontario, though a town has it too; empty: none. */
+static hsay_str region_country(const actor_work *work, const hsay_gazetteer_entry *entry)
+{
+    for (uint32_t i = 0; entry && i < RUN_MAX; i++, entry++) {
+        if (entry->kind == HSAY_PLACE_REGION)
+            return hsay_gazetteer_country(&work->lexicon->gazetteer, entry);
+        if (entry->flags & HSAY_GAZETTEER_LAST)
+            break;
+    }
+    return (hsay_str){NULL, 0};
+}
+
+static bool lies_in(const actor_work *work, const hsay_gazetteer_entry *entry, hsay_str code)
+{
+    for (uint32_t i = 0; entry && code.length && i < RUN_MAX; i++, entry++) {
+        if (hsay_str_equal(hsay_gazetteer_country(&work->lexicon->gazetteer, entry), code))
+            return true;
+        if (entry->flags & HSAY_GAZETTEER_LAST)
+            break;
+    }
+    return false;
+}
+
 /* The country that an item names, by itself or as a region of it; empty: none. */
 static hsay_str country_named(const actor_work *work, const actor_item *item)
 {
@@ -89,10 +112,9 @@ static hsay_str country_named(const actor_work *work, const actor_item *item)
     if (item->kind == ITEM_LEXICON && item->table == TABLE_COUNTRIES &&
         item->column == countries->names)
         return hsay_actors_cell(work->lexicon, TABLE_COUNTRIES, item->row, countries->code);
-    const hsay_gazetteer_entry *entry = hsay_actors_place(work, item->first, item->last);
-    if (item->kind != ITEM_NAME || !entry || entry->kind != HSAY_PLACE_REGION)
+    if (item->kind != ITEM_NAME)
         return (hsay_str){NULL, 0};
-    return hsay_gazetteer_country(&work->lexicon->gazetteer, entry);
+    return region_country(work, hsay_actors_place(work, item->first, item->last));
 }
 
 /* What the name stands in by the words behind it: "Paris, Texas", "Bani, in Burkina Faso's Seno
@@ -108,7 +130,22 @@ static hsay_str container(const actor_work *work, uint32_t last, bool *inside)
     t += *inside;
     if (t >= end || !(comma || *inside) || work->item_at[t] == HSAY_NONE)
         return (hsay_str){NULL, 0};
-    return country_named(work, &work->items.data[work->item_at[t]]);
+    const actor_item *item = &work->items.data[work->item_at[t]];
+    hsay_str code = country_named(work, item);
+    const hsay_gazetteer_entry *town = hsay_actors_place(work, last, last);
+    if (!comma || item->kind != ITEM_LEXICON || !town || lies_in(work, town, code))
+        return code;
+    /* "Athens, Georgia": no Athens in the country of that name, but in the one with that region */
+    hsay_str other = region_country(work, hsay_actors_place(work, item->first, item->last));
+    return lies_in(work, town, other) ? other : code;
+}
+
+bool hsay_actors_within(const actor_work *work, uint32_t last)
+{
+    bool inside;
+    uint32_t t = last + 1;
+    return t < work->doc->tokens.count && hsay_str_is(hsay_doc_form(work->doc, t), ",") &&
+           container(work, last, &inside).length && !inside;
 }
 
 /* A small place in a country of which the article says nothing, though it names others, is more
@@ -278,6 +315,16 @@ static bool know_containers(actor_work *work, hsay_map *known)
     return true;
 }
 
+/* Does a place stand before the comma before the name? */
+static bool behind_town(const actor_work *work, uint32_t first)
+{
+    if (first < 2 || !hsay_str_is(hsay_doc_form(work->doc, first - 1), ","))
+        return false;
+    uint32_t draft = work->draft_at[first - 2];
+    return draft != HSAY_NONE && work->drafts.data[draft].place &&
+           work->drafts.data[draft].sentence == work->doc->tokens.data[first].sentence;
+}
+
 /* Places first, since they are what tells the regions from the countries. */
 bool hsay_actors_places(actor_work *work)
 {
@@ -297,6 +344,9 @@ bool hsay_actors_places(actor_work *work)
         if (told != HSAY_NONE)
             within = container(work, work->drafts.data[told].name_last, &inside);
         hsay_str code = choose(work, entry, within, inside);
+        if (!within.length && behind_town(work, d->name_first) &&
+            region_country(work, entry).length)
+            code = region_country(work, entry); /* London, Ontario */
         if (!within.length && is_obscure(work, entry, code))
             continue;
         d->code = code;

@@ -233,6 +233,8 @@ bool hsay_actors_focus(actor_work *work);
 /* places.c: the most populous place of this name, or NULL; whether it is one that needs no "in". */
 const hsay_gazetteer_entry *hsay_actors_place(const actor_work *work, uint32_t first,
                                               uint32_t last);
+/* "Madison, Wisconsin": does a country or region follow behind a comma? */
+bool hsay_actors_within(const actor_work *work, uint32_t last);
 bool hsay_actors_is_place(const actor_work *work, uint32_t first, uint32_t last);
 
 /* codes.c: the office a leader holds on the article's day; else his last one, and *held false. */
