@@ -216,6 +216,7 @@ bool hsay_line_turned(line_pass *pass, uint32_t verb, uint32_t row)
         ends = doc->words.data[t].upos != HSAY_SCONJ || t > phrase.last;
     if (!ends)
         return true;
+    uint32_t end = inside ? pass->end - 1u : first - 1u;
     return hsay_line_keep(pass, verb, row, phrase, mention->head,
-                          (token_run){clause_start(pass, first - 1u), inside ? pass->end - 1u : first - 1u});
+                          (token_run){clause_start(pass, first - 1u), end});
 }
