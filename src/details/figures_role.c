@@ -248,6 +248,23 @@ static bool by_toll(const answer *a, uint32_t token)
     return false;
 }
 
+/* among the dead were two nurses: the predicate is who they were */
+static bool by_among(const answer *a, uint32_t token)
+{
+    const hsay_doc *doc = a->run->doc;
+    uint32_t seen = 0;
+    if (hsay_tree_child(doc, token, HSAY_COP) == HSAY_NONE)
+        return false;
+    for (uint32_t c = word_at(a, token)->first_child; c != HSAY_NONE && c < token && seen < 32;
+         c = word_at(a, c)->next_sibling, seen++) {
+        uint32_t mark = hsay_tree_child(doc, c, HSAY_CASE);
+        if (mark != HSAY_NONE && hsay_lemma_is(doc, mark, "among") &&
+            (take(a, c, HSAY_BY_STATE) || take(a, c, HSAY_BY_NOUN)))
+            return true;
+    }
+    return false;
+}
+
 /* two dead, five wounded, 12 people missing; two dead soldiers */
 static bool by_state(const answer *a, uint32_t token, uint32_t last)
 {
@@ -375,6 +392,8 @@ bool hsay_role_of_person(const hsay_figure_run *run, uint32_t token, hsay_figure
         return true;
     for (uint32_t step = 0; step < CLIMB_MAX; step++) {
         const hsay_word *word = word_at(&a, at);
+        if (by_among(&a, at))
+            return true;
         if (word->head == HSAY_NONE)
             return false;
         if (by_governor(&a, at, word->head) || by_clause(&a, at) ||
@@ -420,6 +439,8 @@ bool hsay_role_of(const hsay_figure_run *run, uint32_t first, uint32_t token, ui
     for (uint32_t step = 0; step < CLIMB_MAX && at != HSAY_NONE; step++) {
         const hsay_word *word = word_at(&a, at);
         hsay_deprel base = hsay_deprel_base((hsay_deprel)word->deprel);
+        if (by_among(&a, at))
+            return true;
         if (word->head == HSAY_NONE)
             return by_clause(&a, at) || by_line(&a, token, last) || take(&a, token, HSAY_BY_NOUN);
         if (by_governor(&a, at, word->head) || by_clause(&a, at) || by_toll(&a, at) ||
