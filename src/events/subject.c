@@ -58,6 +58,22 @@ static uint32_t subject_behind_time(const event_work *work, uint32_t token)
     return HSAY_NONE;
 }
 
+/* "killed as protesters march", "protesters" hung on "killed": what stands between "as" and a
+ * finite verb is its subject. */
+static uint32_t subject_behind_as(const event_work *work, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t before = token > 0 ? token - 1 : token;
+    bool finite = (doc->words.data[token].morph & HSAY_MORPH_FINITE) != 0;
+    if (!finite || !has_relation(doc, token, HSAY_ADVCL) ||
+        doc->words.data[before].head != doc->words.data[token].head ||
+        !has_relation(doc, before, HSAY_OBL) || mention_at(work, before) == HSAY_NONE) {
+        return HSAY_NONE;
+    }
+    uint32_t mark = child_with(doc, before, HSAY_CASE);
+    return mark != HSAY_NONE && token_in(work, mark, CLASS_FACT_MARK) ? before : HSAY_NONE;
+}
+
 static bool has_auxiliary(const event_work *work, uint32_t token)
 {
     return child_with(work->doc, token, HSAY_AUX_REL) != HSAY_NONE;
@@ -140,12 +156,12 @@ static bool joined_with_agent(const event_work *work, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
     child_walk walk = children_of(doc, token);
-    uint32_t child;
+    uint32_t child, actors[PARTIES_MAX];
     while (has_relation(doc, token, HSAY_CONJ) && next_child(&walk, &child)) {
         uint32_t mark = child_with(doc, child, HSAY_CASE);
         if (has_relation(doc, child, HSAY_OBL) && mark != HSAY_NONE &&
-            token_in(work, mark, CLASS_BY) && mention_at(work, child) != HSAY_NONE &&
-            own_subject(work, token) == HSAY_NONE) {
+            token_in(work, mark, CLASS_BY) && own_subject(work, token) == HSAY_NONE &&
+            resolve(work, child, false, actors, PARTIES_MAX) > 0) {
             return true;
         }
     }
@@ -333,6 +349,9 @@ uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, con
         subject = own_subject(work, up);
         if (subject == HSAY_NONE) {
             subject = subject_behind_time(work, up);
+        }
+        if (subject == HSAY_NONE) {
+            subject = subject_behind_as(work, up);
         }
         if (subject != HSAY_NONE) {
             uint32_t who = up != token && !*passive ? teller(work, up, subject) : HSAY_NONE;
