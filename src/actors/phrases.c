@@ -54,6 +54,22 @@ static bool is_office(const actor_work *work, const actor_item *role)
                        "GOV");
 }
 
+/* "developer Khaleej Estates": a name that ends like a body's and begins with no first name. */
+static bool is_company(const actor_work *work, const actor_item *role, const actor_item *name)
+{
+    actor_hit ending;
+    gender whose;
+    if (role->table != TABLE_ROLES || role->capital || name->kind != ITEM_NAME ||
+        name->first == name->last ||
+        hsay_actors_cell(work->lexicon, TABLE_ROLES, role->row,
+                         work->lexicon->tables[TABLE_ROLES].office)
+            .length)
+        return false;
+    return hsay_actors_find(work->lexicon, work->doc, name->last, name->last + 1,
+                            TABLE_BIT(TABLE_ENDINGS), false, &ending) &&
+           !hsay_actors_given(work->lexicon, hsay_doc_form(work->doc, name->first), &whose);
+}
+
 /* A title with the name behind it: "President-elect Marta Silva of Panama". */
 static void titled_name(actor_work *work, const actor_item *role, actor_item *name)
 {
@@ -77,7 +93,7 @@ static void titled_name(actor_work *work, const actor_item *role, actor_item *na
     hsay_actors_describe(work, draft, role, &f);
     hsay_actors_copy_frame(draft, &f);
     hsay_actors_set_name(draft, name);
-    draft->kind = HSAY_KIND_PERSON;
+    draft->kind = is_company(work, role, name) ? HSAY_KIND_ORGANIZATION : HSAY_KIND_PERSON;
     hsay_actors_claim(work, role->last, name->last);
     name->taken = true;
 }
