@@ -29,6 +29,14 @@ bool hsay_numbers_prepare(hsay_vocabulary *words, hsay_number_classes *c)
     c->point = hsay_vocabulary_add(words, HSAY_STR("."));
     c->slash = hsay_vocabulary_add(words, HSAY_STR("/"));
     c->of = hsay_vocabulary_add(words, HSAY_STR("of"));
+    const uint32_t starts[] = {c->unit,  c->ten,    c->hundred, c->scale,  c->dozen,
+                               c->vague, c->plural, c->half,    c->article};
+    c->starts = (hsay_class_set){0};
+    for (size_t k = 0; k < sizeof starts / sizeof *starts; k++) {
+        if (starts[k] == HSAY_NONE)
+            return false;
+        hsay_class_set_add(&c->starts, starts[k]);
+    }
     return c->and_word != HSAY_NONE && c->of != HSAY_NONE;
 }
 
@@ -195,15 +203,27 @@ static uint32_t and_a_half(const hsay_vocabulary *words, const hsay_number_class
     return joint + article + half;
 }
 
+/* Can a number start with this atom at all? Most words are told from one by this alone. */
+static bool may_start(const hsay_vocabulary *words, const hsay_number_classes *c,
+                      const hsay_atom *atom)
+{
+    if (atom->kind == HSAY_ATOM_DIGITS)
+        return true;
+    return atom->word != HSAY_NONE &&
+           hsay_class_set_meet(&words->words.data[atom->word].classes, &c->starts);
+}
+
 uint32_t hsay_number_at(const hsay_vocabulary *words, const hsay_number_classes *c, hsay_str text,
                         const hsay_atom *atoms, uint32_t i, uint32_t end, hsay_number *number)
 {
     const hsay_entry *entry;
     int64_t value = 0;
+    *number = (hsay_number){0};
+    if (i >= end || !may_start(words, c, &atoms[i]))
+        return 0;
     uint32_t which, length = vague(words, c, atoms, i, end, number);
     if (length > 0)
         return length;
-    *number = (hsay_number){0};
     length = digits(c, text, atoms, i, end, &value);
     if (length > 0) {
         uint32_t dash = is(atoms, i + length, end, c->dash) ? 1 : 0;

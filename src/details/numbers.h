@@ -28,6 +28,7 @@ typedef struct {
 typedef struct { /* class numbers, found once */
     uint32_t unit, ten, hundred, scale, ordinal, vague, plural, dozen, half, article, and_word;
     uint32_t dash, comma, point, slash, of;
+    hsay_class_set starts; /* classes with which a number in words may start */
 } hsay_number_classes;
 
 /* Fills *classes from words; false where the lexicon lacks one. */

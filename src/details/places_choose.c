@@ -34,6 +34,7 @@
 enum { FAMOUS = 6, CROWD = 4 }; /* other names; times the people: what eclipses a namesake */
 enum { ROUNDS = 3, CONTEXT_MAX = 60, COUNTRIES_MAX = 128 };
 #define ELSEWHERE 161.0 /* km: nearer readings are as good as the same */
+#define FAR_DEGREES 3.0 /* of latitude, more than the 300 km at which nothing is near */
 #define WITHIN    400.0 /* km from the middle of a region without a code to what lies in it */
 
 typedef struct {
@@ -198,6 +199,8 @@ static float affinity(const hsay_reading *r, const hsay_reading *c)
             sum += 0.6f;
     }
     if (r->kind == HSAY_PLACE_COUNTRY)
+        return sum;
+    if (fabs(r->latitude - c->latitude) > FAR_DEGREES)
         return sum;
     double distance = hsay_place_distance(r, c);
     return sum + (distance < 40 ? 1.0f : distance < 120 ? 0.7f : distance < 300 ? 0.3f : 0);

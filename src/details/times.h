@@ -162,9 +162,16 @@ typedef struct {
     uint32_t count, capacity;
 } hsay_time_matches;
 
+/* The number last read: many rules ask for one at the same atom. */
+typedef struct {
+    uint32_t at, limit, length; /* length HSAY_NONE: none was read */
+    hsay_number number;
+} hsay_number_read;
+
 typedef struct {
     const hsay_time_rules *rules;
     hsay_doc *doc;
+    hsay_number_read *read; /* borrowed */
     hsay_atoms atoms;
     uint32_t *best; /* atom -> match that starts there, or HSAY_NONE */
     hsay_time_matches matches;

@@ -13,6 +13,8 @@
  */
 #include "details/times.h"
 
+#include <string.h>
+
 typedef struct {
     const hsay_time_run *run;
     const hsay_time_rule *rule;
@@ -29,6 +31,21 @@ static void remember(hsay_slots *slots, uint8_t slot, int64_t value, hsay_str te
     slots->set[slot] = true;
     slots->value[slot] = value;
     slots->text[slot] = text;
+}
+
+/* The number at an atom, read once however many rules ask. */
+static uint32_t number_at(const search *s, uint32_t at, hsay_number *number)
+{
+    hsay_number_read *read = s->run->read;
+    if (read->length == HSAY_NONE || read->at != at || read->limit != s->match->limit) {
+        read->at = at;
+        read->limit = s->match->limit;
+        read->length = hsay_number_at(&s->run->rules->words, &s->run->rules->numbers,
+                                      s->run->doc->text, s->run->atoms.data, at, s->match->limit,
+                                      &read->number);
+    }
+    *number = read->number;
+    return read->length;
 }
 
 /* The digits of one atom within [least, most], written with `few` to `many` digits. */
@@ -57,12 +74,11 @@ static uint32_t spelled_year(const search *s, uint32_t at, int64_t *value)
         const hsay_entry *ten;
         if (hsay_vocabulary_match(words, n->ten, atoms, at + first, s->match->limit, &ten) == 0)
             return 0;
-        uint32_t rest =
-            hsay_number_at(words, n, s->run->doc->text, atoms, at + first, s->match->limit, &low);
+        uint32_t rest = number_at(s, at + first, &low);
         *value = high * 100 + low.low / HSAY_MILLE;
         return rest > 0 && low.low < 100 * HSAY_MILLE ? first + rest : 0;
     }
-    uint32_t length = hsay_number_at(words, n, s->run->doc->text, atoms, at, s->match->limit, &low);
+    uint32_t length = number_at(s, at, &low);
     *value = low.low / HSAY_MILLE;
     return length > 1 && low.words && !low.vague && *value >= 2000 && *value < 2100 ? length : 0;
 }
@@ -95,7 +111,7 @@ static uint32_t builtin(search *s, const hsay_alternative *alt, uint32_t at, int
     case HSAY_IN_HOUR:
         if (digits_within(s, at, 1, 2, 0, 24, value))
             return 1;
-        length = hsay_number_at(words, n, text, atoms, at, s->match->limit, &number);
+        length = number_at(s, at, &number);
         *value = number.low / HSAY_MILLE;
         return length == 1 && number.words && *value >= 1 && *value <= 12 ? 1 : 0;
     case HSAY_IN_MINUTE: return digits_within(s, at, 2, 2, 0, 59, value) ? 1 : 0;
@@ -142,8 +158,7 @@ static uint32_t alternative_at(search *s, const hsay_alternative *alt, uint32_t 
     }
     if (alt->kind == HSAY_ALT_NUMBER) {
         hsay_number number;
-        uint32_t length = hsay_number_at(words, &s->run->rules->numbers, s->run->doc->text, atoms,
-                                         at, s->match->limit, &number);
+        uint32_t length = number_at(s, at, &number);
         if (length > 0)
             s->slots->number = number;
         return length;
@@ -231,10 +246,10 @@ static bool counts_things(const hsay_time_run *run, const hsay_time_match *match
     return before == 0 || doc->words.data[before - 1].upos != HSAY_DET;
 }
 
-bool hsay_time_match_at(const hsay_time_run *run, hsay_time_match *match, hsay_slots *slots)
+/* The same with slots of which only `set` was cleared: for whether the rule matches, not what. */
+static bool matches(const hsay_time_run *run, hsay_time_match *match, hsay_slots *slots)
 {
     const hsay_time_rule *rule = &run->rules->rules.data[match->rule];
-    *slots = (hsay_slots){.time = HSAY_NONE};
     search s = {.run = run, .rule = rule, .match = match, .slots = slots};
     if (!try(&s, 0, match->start))
         return false;
@@ -257,18 +272,25 @@ bool hsay_time_match_at(const hsay_time_run *run, hsay_time_match *match, hsay_s
     return true;
 }
 
+bool hsay_time_match_at(const hsay_time_run *run, hsay_time_match *match, hsay_slots *slots)
+{
+    *slots = (hsay_slots){.time = HSAY_NONE};
+    return matches(run, match, slots);
+}
+
 /* The best of `rules` at `start` that is longer than *match; true when there was one. */
 static bool longer(const hsay_time_run *run, const uint32_t *rules, uint32_t count,
                    hsay_time_match *match, bool nested)
 {
     bool found = false;
+    hsay_slots slots = {.time = HSAY_NONE};
     for (uint32_t i = 0; i < count; i++) {
         if (run->rules->rules.data[rules[i]].nested != nested)
             continue;
         hsay_time_match candidate = *match;
-        hsay_slots slots;
         candidate.rule = rules[i];
-        if (hsay_time_match_at(run, &candidate, &slots) && candidate.end > match->end) {
+        memset(slots.set, 0, sizeof slots.set);
+        if (matches(run, &candidate, &slots) && candidate.end > match->end) {
             candidate.inner = match->inner;
             *match = candidate;
             found = true;

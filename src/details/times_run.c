@@ -93,7 +93,8 @@ static bool go_over(hsay_time_run *run, bool adding)
 hsay_status hsay_find_times(const hsay_details *details, hsay_doc *doc, const hsay_atoms *atoms,
                             hsay_error *error)
 {
-    hsay_time_run run = {.rules = &details->times, .doc = doc, .atoms = *atoms};
+    hsay_number_read read = {.length = HSAY_NONE};
+    hsay_time_run run = {.rules = &details->times, .doc = doc, .read = &read, .atoms = *atoms};
     if (!hsay_time_find(&run) || !go_over(&run, false) || !go_over(&run, true))
         return hsay_no_memory(error);
     return HSAY_OK;

@@ -15,6 +15,12 @@ static size_t plain(hsay_str text, char out[WORD_BYTES_MAX])
     size_t used = 0;
     for (size_t i = 0; i < text.length;) {
         size_t length;
+        unsigned char byte = (unsigned char)text.data[i];
+        if (byte < 0x80 && used + 4 <= WORD_BYTES_MAX) {
+            out[used++] = (char)hsay_to_lower(byte);
+            i++;
+            continue;
+        }
         uint32_t c = hsay_utf8_first(hsay_str_slice(text, i, text.length), &length);
         if (c >= 0x2010 && c <= 0x2015)
             c = '-';
@@ -57,6 +63,7 @@ uint32_t hsay_vocabulary_add(hsay_vocabulary *words, hsay_str text)
         return HSAY_NONE;
     vocable->text = hsay_str_copy(words->arena, (hsay_str){buffer, length});
     vocable->first_entry = HSAY_NONE;
+    vocable->classes = (hsay_class_set){0};
     word = words->words.count - 1;
     if (vocable->text.data == NULL ||
         !hsay_map_put(words->arena, &words->map, hsay_hash(vocable->text), word))
@@ -116,8 +123,10 @@ bool hsay_vocabulary_enter(hsay_vocabulary *words, hsay_str name, hsay_str phras
 
 void hsay_vocabulary_sort(hsay_vocabulary *words)
 {
-    for (uint32_t i = 0; i < words->words.count; i++)
+    for (uint32_t i = 0; i < words->words.count; i++) {
         words->words.data[i].first_entry = HSAY_NONE;
+        words->words.data[i].classes = (hsay_class_set){0};
+    }
     for (uint32_t length = 1; length <= HSAY_ENTRY_WORDS_MAX;
          length++) /* the longest end in front */
         for (uint32_t i = words->entries.count; i-- > 0;) {
@@ -125,6 +134,7 @@ void hsay_vocabulary_sort(hsay_vocabulary *words)
             if (entry->length != length)
                 continue;
             hsay_vocable *word = &words->words.data[entry->words[0]];
+            hsay_class_set_add(&word->classes, entry->class_id);
             entry->next = word->first_entry;
             word->first_entry = i;
         }
@@ -162,6 +172,11 @@ static size_t atom_end(hsay_str text, size_t at, uint8_t *kind)
     *kind = digits ? HSAY_ATOM_DIGITS : letters ? HSAY_ATOM_LETTERS : HSAY_ATOM_OTHER;
     size_t end = at + length;
     while ((digits || letters) && end < text.length) {
+        unsigned char byte = (unsigned char)text.data[end];
+        if (letters ? hsay_is_alpha(byte) : hsay_is_digit(byte)) {
+            end++;
+            continue;
+        }
         c = hsay_utf8_first(hsay_str_slice(text, end, text.length), &length);
         bool same = digits ? c >= '0' && c <= '9' : hsay_cp_is_letter(c);
         if (!same)
@@ -231,7 +246,10 @@ uint32_t hsay_vocabulary_match(const hsay_vocabulary *words, uint32_t class_id,
 {
     if (i >= end || atoms[i].word == HSAY_NONE)
         return 0;
-    for (uint32_t e = words->words.data[atoms[i].word].first_entry; e != HSAY_NONE;
+    const hsay_vocable *word = &words->words.data[atoms[i].word];
+    if (!hsay_class_set_has(&word->classes, class_id))
+        return 0;
+    for (uint32_t e = word->first_entry; e != HSAY_NONE;
          e = words->entries.data[e].next) {
         const hsay_entry *found = &words->entries.data[e];
         if (found->class_id != class_id || found->length > end - i ||

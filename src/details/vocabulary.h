@@ -33,8 +33,13 @@ typedef struct {
 } hsay_entry;
 
 typedef struct {
-    hsay_str text;        /* lower case */
-    uint32_t first_entry; /* longest first; HSAY_NONE: none */
+    uint64_t bits[(HSAY_CLASSES_MAX + 63) / 64];
+} hsay_class_set;
+
+typedef struct {
+    hsay_str text;          /* lower case */
+    uint32_t first_entry;   /* longest first; HSAY_NONE: none */
+    hsay_class_set classes; /* of the entries that start with it */
 } hsay_vocable;
 
 typedef struct {
@@ -59,6 +64,22 @@ typedef struct {
     hsay_atom *data;
     uint32_t count, capacity;
 } hsay_atoms;
+
+static inline void hsay_class_set_add(hsay_class_set *set, uint32_t class_id)
+{
+    set->bits[class_id / 64] |= 1ull << class_id % 64;
+}
+static inline bool hsay_class_set_has(const hsay_class_set *set, uint32_t class_id)
+{
+    return class_id < HSAY_CLASSES_MAX && (set->bits[class_id / 64] >> class_id % 64 & 1) != 0;
+}
+static inline bool hsay_class_set_meet(const hsay_class_set *a, const hsay_class_set *b)
+{
+    uint64_t both = 0;
+    for (size_t i = 0; i < sizeof a->bits / sizeof *a->bits; i++)
+        both |= a->bits[i] & b->bits[i];
+    return both != 0;
+}
 
 /* The number of a word, HSAY_NONE when unknown. `text` in any case, at most 64 bytes. */
 uint32_t hsay_vocabulary_find(const hsay_vocabulary *words, hsay_str text);
