@@ -136,7 +136,7 @@ NONE
     verb: fight back from, fight from deficit/behind, battle back from, fight way back
 
 # ---------------------------------------------------------------- killing and wounding
-ASSAULT 190 military
+ASSAULT 190
     verb: kill, slay, murder, slaughter, butcher, massacre, gun down, cut down, mow down, wipe out,
     verb: take life, leave dead, behead, decapitate, lynch, strangle, burn alive, stab dead, beat to death, put to sword, pick off, eliminate, liquidate, neutralize, suffocate, drown, bludgeon to death, hack to death, shoot to death, finish off, dispatch with, claim life, exact toll, inflict casualty/loss, cause casualty, martyr, massacre, throttle, smother, garrotte, run over, mow down, plough into crowd/pedestrian, drive into crowd/pedestrian, crush to death
     recipient: object else in near across at outside
@@ -155,7 +155,7 @@ ASSAULT 190 military
     - The senate killed the bill.
     - They killed off the tie with a header.
 
-ASSAULT 190 military
+ASSAULT 190
     noun: killing, murder, slaying, massacre, slaughter, death, beheading, lynching, carnage, bloodbath, homicide, manslaughter, extrajudicial killing, targeted killing, contract killing, stabbing death, shooting death, extrajudicial execution, summary execution, femicide
     recipient: object possessor else in near across at outside
     actor: subject by
@@ -233,7 +233,7 @@ ASSAULT/heavy-weapons 194 military
     deny: object "record" "orbit" "moon" "target-price" "water"
     + Rebel shelling killed a nurse in Taiz. => ASSAULT/heavy-weapons: rebel -> nurse
 
-ASSAULT/firearms 193 military
+ASSAULT/firearms 193
     verb: kill, wound, injure, hit, strike, fell, cut down
     actor: subject
     recipient: object
@@ -251,7 +251,7 @@ ASSAULT/suicide-attack 1831 terrorism
     deny: object "goal"
     + A suicide bomber attacked a market in Maiduguri. => ASSAULT/suicide-attack: bomber -> ?
 
-ASSAULT 190 military
+ASSAULT 190
     noun: murder, killing, slaying
     actor: subject by
     recipient: object possessor
@@ -328,7 +328,7 @@ ASSAULT/suicide-attack 1831 terrorism
     + A Taliban suicide bombing of a bank in Kabul killed nine. => ASSAULT/suicide-attack: Taliban -> ?
 
 # ---------------------------------------------------------------- firearms
-ASSAULT/firearms 193 military
+ASSAULT/firearms 193
     verb: shoot, shoot dead, gun down, open fire, open fire on, fire on, fire at, shoot at, fire shot,
     verb: fire upon, snipe at, machine-gun, strafe, fire <weapon>, spray with bullet, riddle with bullet,
     verb: spray with gunfire, spray <target>, spray crowd, rake with gunfire/bullet, pump bullet into, empty magazine into, riddle with, shoot in head/chest/leg/back/neck, shoot and kill, shoot up, shoot into, exchange gunfire, trade gunfire, open up on, let fly at, fire live round/ammunition/bullet, fire shot at, fire burst, fire gun/rifle/weapon/bullet, fire into crowd/air, fire live, gun, cut down, pick off, use live ammunition, use live fire, unleash gunfire, squeeze off, kneecap, fire warning shot, fire round, return fire, fire volley, respond with <weapon>, answer with <weapon>, reply with <weapon>, retaliate with <weapon>
@@ -349,7 +349,7 @@ ASSAULT/firearms 193 military
     + The guards did not shoot at the marchers. => ASSAULT negated: guards -> marchers
     - The director shot the film in Rome.
 
-ASSAULT/firearms 193 military
+ASSAULT/firearms 193
     verb: shoot, shoot dead, gun down
     need: recipient person group
     + The mayor was shot by gunmen on Friday. => ASSAULT/firearms: gunmen -> mayor
@@ -510,7 +510,7 @@ ASSAULT/heavy-weapons 194 military
     need: recipient any
     + Rockets rained down on the Ukrainian city of Kherson. => ASSAULT/heavy-weapons: ? -> UKR
 
-ASSAULT 190 military
+ASSAULT 190
     verb: die/perish/fall in violence/skirmish/battle/operation/offensive/incursion/siege/pogrom/riot/uprising/war/stabbing/beating, be among victim of, fall victim to, die at hand of, die from wound/gunshot/torture/bullet, die of wound/gunshot/torture/bullet, succumb to wound, lose life in attack/clash/fighting/bombing/shooting,
     verb: die/perish/fall in attack/ambush/raid/shelling/bombing/strike/airstrike/shooting/clash/fighting/massacre/explosion/blast/crossfire/bombardment/assault/battle/firefight/shootout
     actor: by from between
@@ -518,7 +518,7 @@ ASSAULT 190 military
     deny: subject <accident>
     + Ten soldiers died in clashes with rebels. => ASSAULT: ? -> soldiers
 
-ASSAULT 190 military
+ASSAULT 190
     verb: kill, wound, injure
     actor: subject
     recipient: object
@@ -539,7 +539,7 @@ ASSAULT 190 military
     deny: subject "bank" "company" "retailer"
     + Moscow answered a raid by Ukrainian commandos. => ASSAULT: UKR
 
-ASSAULT 190 military
+ASSAULT 190
     verb: die at hand of, perish at hand of, suffer at hand of
     actor: of
     recipient: subject
@@ -547,7 +547,7 @@ ASSAULT 190 military
     need: subject any
     + Eleven villagers died at the hands of the militia. => ASSAULT: militia -> villagers
 
-ASSAULT/destroy 190 military
+ASSAULT/destroy 190
     verb: set fire to, torch, burn, burn down, vandalize, smash, uproot, cut down, damage, ransack, raze
     recipient: object to of in
     need: subject "settler" "militiaman" "arsonist" "vigilante" "assailant"

@@ -50,7 +50,7 @@ class planning: plan, intend, expect, prepare, aim, want, wish, seek, promise, p
     bound, hope, eager, keen, proposal, intention, decision, desire, readiness, willingness,
     promise, invitation, invite, call, threaten, threat, prepared, preparation, ultimatum, urge,
     go, will, move, opt, await, anticipate, upcoming, schedule, arrange, desire, ambition, agreement,
-    deal, recommend, suggest, advocate, discuss,
+    deal, recommend, suggest, advocate, discuss, expected, committed,
     consider, debate, envisage, foresee, slate, ready, attempt, strive, design, order
 class urging: ask, demand, urge, request, appeal, beg, implore, press, plead, insist, require,
     order, instruct, exhort, encourage, pressure, push, tell, command, invite, advise, need, lobby,
@@ -59,7 +59,7 @@ class failing: fail, refuse, decline, neglect, unable, unwilling, reluctant, ref
     incapable, failure, refusal, inability, reluctance, yet, hesitate, powerless
 class preventing: prevent, avoid, avert, stop, foil, thwart, block, forestall, bar, ban, cancel,
     scrap, abandon, postpone, suspend, halt, end, cease, preclude, rule, oppose, reject, prohibit,
-    forbid, intercept, repel, deter, discourage, exclude, shelve, forgo, forswear, renounce
+    forbid, intercept, repel, deter, discourage, exclude, shelve, forgo, forswear, renounce, opposed
 class doubting: fear, suspect, doubt, warn, worry, risk, possibility, prospect, danger, chance,
     threat, risk, speculation, speculate, concern, likelihood, hypothetical, possible, impossible,
     unlikely, potential, probability, likely, rumor, rumour, probable, conceivable, imagine,

@@ -4,32 +4,10 @@
  *
  * In: the triggers of a sentence that are left. Out: doc->events, in the order of the text. Type,
  * mode and CAMEO code come from the frame; a planned act of cooperation counts as an agreement,
- * as PLOVER has it (lexicon/events/futures.tsv); contexts come from the frame and from words of
- * the sentence (contexts.tsv), the score from scores.tsv.
+ * as PLOVER has it (lexicon/events/futures.tsv); contexts come from the frame, the words of the
+ * sentence and the parties (contexts.c), the score from scores.tsv.
  */
 #include "events/internal.h"
-
-static uint64_t sentence_contexts(const event_work *work)
-{
-    const hsay_sentence *sentence = &work->doc->sentences.data[work->sentence];
-    uint64_t contexts = 0;
-    for (uint32_t i = 0; i < sentence->count; i++) {
-        hsay_str lemma = work->doc->words.data[sentence->first + i].lemma;
-        char folded[48];
-        if (lemma.length == 0 || lemma.length > sizeof folded) {
-            continue;
-        }
-        for (size_t k = 0; k < lemma.length; k++) {
-            folded[k] = (char)hsay_to_lower((unsigned char)lemma.data[k]);
-        }
-        uint32_t row =
-            hsay_map_get(&work->state->contexts, hsay_hash((hsay_str){folded, lemma.length}));
-        if (row != HSAY_NONE) {
-            contexts |= work->state->masks[row];
-        }
-    }
-    return contexts;
-}
 
 /* The clause that tells the event: the trigger's own children, without clauses of their own. */
 static void find_extent(const event_work *work, event_trigger *trigger)
@@ -125,7 +103,8 @@ static bool emit(event_work *work, event_trigger *trigger, uint64_t contexts)
     event->cameo = hsay_patterns_string(&state->patterns, frame->cameo);
     event->score = state->scores[trigger->frame];
     event->status = trigger->status;
-    event->contexts = contexts | frame->contexts;
+    event->contexts = contexts | frame->contexts | party_contexts(work, &trigger->actors) |
+                      party_contexts(work, &trigger->recipients);
     event->rule = state->rules[trigger->frame];
     event->head = trigger->token;
     event->sentence = work->sentence;

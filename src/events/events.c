@@ -64,40 +64,6 @@ static bool prepare_frames(const hsay_setup *setup, events_state *state, const h
     return true;
 }
 
-/* contexts.tsv: context, words */
-static bool prepare_contexts(const hsay_setup *setup, events_state *state, const hsay_table *table)
-{
-    uint32_t names = hsay_table_column(table, "context"), words = hsay_table_column(table, "words");
-    uint64_t *masks;
-    uint32_t count = 0, total = 1;
-    for (uint32_t row = 0; row < table->rows && words != HSAY_NONE; row++) {
-        hsay_str list = hsay_table_cell(table, row, words), word;
-        while (hsay_str_next(&list, '|', &word)) {
-            total++;
-        }
-    }
-    state->masks = masks = HSAY_NEW(setup->arena, uint64_t, total);
-    for (uint32_t row = 0; masks != NULL && row < table->rows && words != HSAY_NONE; row++) {
-        hsay_str list = hsay_table_cell(table, row, words), word;
-        uint32_t bit;
-        if (names == HSAY_NONE || !hsay_context_parse(hsay_table_cell(table, row, names), &bit)) {
-            continue;
-        }
-        while (hsay_str_next(&list, '|', &word)) {
-            uint64_t hash = hsay_hash(word);
-            uint32_t at = hsay_map_get(&state->contexts, hash);
-            if (at == HSAY_NONE) {
-                at = count++;
-                if (!hsay_map_put(setup->arena, &state->contexts, hash, at)) {
-                    return false;
-                }
-            }
-            masks[at] |= (uint64_t)1 << bit;
-        }
-    }
-    return masks != NULL;
-}
-
 /* futures.tsv: type, becomes, cameo */
 static void prepare_futures(events_state *state, const hsay_table *table, const hsay_table *scores)
 {
@@ -147,7 +113,7 @@ static hsay_status prepare(const hsay_setup *setup, void **prepared, hsay_error 
     }
     open_discards(setup->image, &state->discards);
     prepare_futures(state, &futures, &scores);
-    if (!prepare_frames(setup, state, &scores) || !prepare_contexts(setup, state, &contexts)) {
+    if (!prepare_frames(setup, state, &scores) || !prepare_contexts(setup, &state->contexts, &contexts)) {
         return hsay_no_memory(error);
     }
     *prepared = state;
@@ -178,6 +144,22 @@ static uint32_t listed_form(const event_work *work, uint32_t token, uint32_t wor
                : word;
 }
 
+/* "is prepared to": an adjective of its own; "crimes were committed" are what its verb tells. */
+static uint32_t state_word(const event_work *work, uint32_t token, uint32_t word)
+{
+    const hsay_patterns *patterns = &work->state->patterns;
+    const hsay_sentence *sentence = &work->doc->sentences.data[work->sentence];
+    bool last = token + 1 >= sentence->first + sentence->count;
+    uint8_t next = last ? HSAY_PUNCT : work->doc->words.data[token + 1].upos;
+    bool verb = word != HSAY_NONE && patterns->words[word].senses > 0 && next != HSAY_ADP &&
+                next != HSAY_PART && next != HSAY_SCONJ;
+    if (verb || !tag_is(work->doc, token, "VBN") || has_relation(work->doc, token, HSAY_ACL)) {
+        return word;
+    }
+    uint32_t state = hsay_patterns_word(patterns, hsay_doc_form(work->doc, token));
+    return state != HSAY_NONE && patterns->words[state].senses > 0 ? state : word;
+}
+
 static void see_word(event_work *work, uint32_t word)
 {
     const hsay_patterns *patterns = &work->state->patterns;
@@ -202,14 +184,8 @@ static void read_words(event_work *work, const hsay_sentence *sentence)
             uint32_t better = hsay_patterns_inflected(patterns, hsay_doc_form(work->doc, t));
             word = better != HSAY_NONE ? better : word;
         }
-        if (tag_is(work->doc, t, "VBN") && !has_relation(work->doc, t, HSAY_ACL)) {
-            uint32_t state = hsay_patterns_word(patterns, hsay_doc_form(work->doc, t));
-            if (state != HSAY_NONE && patterns->words[state].senses > 0) {
-                word = state; /* "is prepared to": an adjective of its own */
-            }
-        }
-        work->words[t] = word;
-        see_word(work, word);
+        work->words[t] = state_word(work, t, word);
+        see_word(work, work->words[t]);
     }
     join_hyphens(work, sentence);
 }

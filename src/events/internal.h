@@ -9,6 +9,7 @@
  *     sides.c      who "the parties" are
  *     status.c     actual, future, hypothetical, negated
  *     choose.c     of all triggers of a sentence, those that are events of their own
+ *     contexts.c   economic, legal, military ...
  *     emit.c       events and notes
  */
 #ifndef HSAY_EVENTS_INTERNAL_H
@@ -80,14 +81,25 @@ void open_discards(const hsay_image *image, event_discards *discards);
 /* Marks the sentences to pass over; false: no memory. */
 bool find_discards(const event_discards *discards, hsay_doc *doc, bool *skip);
 
+/* What a word, or several side by side, say of the context (contexts.c). */
+typedef struct {
+    uint64_t any, noun; /* as any part of speech, as a noun only */
+    bool opens, whole;  /* more words may follow; stands in the table itself */
+} context_bits;
+typedef struct {
+    hsay_map words; /* hash of the lemmas, or of a sector -> index of bits */
+    context_bits *bits;
+    uint32_t count;
+} event_contexts;
+bool prepare_contexts(const hsay_setup *setup, event_contexts *contexts, const hsay_table *table);
+
 typedef struct {
     hsay_patterns patterns;
     event_discards discards;
     uint32_t classes[GRAMMAR_CLASS_COUNT]; /* HSAY_NONE: the lexicon has no such class */
     double *scores;                        /* per frame */
     hsay_str *rules;                       /* per frame: "events/assault.pat:12" */
-    hsay_map contexts;                     /* hash of a lemma -> index of masks */
-    const uint64_t *masks;
+    event_contexts contexts;
     uint32_t future_type[HSAY_EVENT_TYPE_COUNT]; /* what a planned event of the type counts as */
     hsay_str future_cameo[HSAY_EVENT_TYPE_COUNT];
     double future_score[HSAY_EVENT_TYPE_COUNT];
@@ -209,6 +221,10 @@ bool match_token(event_work *work, uint32_t token, event_trigger *best, event_lo
 
 /* choose.c: drops those that are no events of their own, passes parties on */
 void choose_triggers(event_work *work);
+
+/* contexts.c: by the words of the sentence, by who acts or suffers */
+uint64_t sentence_contexts(const event_work *work);
+uint64_t party_contexts(const event_work *work, const party_list *side);
 
 /* emit.c */
 bool emit_triggers(event_work *work);
