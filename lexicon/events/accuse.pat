@@ -39,7 +39,7 @@ ACCUSE/allege 115 legal
     recipient: object against of
     need: actor person organization country group none
     need: recipient actor
-    deny: object "fee" "price" "battery" "luck" "phone"
+    deny: object "fee" "price" "battery" "luck" "phone" "case" "matter" "dispute" "appeal" "issue"
     + Prosecutors charged the former minister with theft. => ACCUSE/allege: prosecutors -> minister
     + Gambia filed a case against Myanmar. => ACCUSE/allege: GMB -> MMR
 
@@ -143,7 +143,9 @@ ACCUSE/allege 115 legal
     recipient: object against of
     need: actor person organization country group
     need: recipient actor
+    deny: object "case" "matter" "dispute" "appeal" "bid" "issue" "question"
     deny: subject <performer> <firm>
+    - The minister took the case to the Supreme Court.
     + Ukraine dragged Russia before a tribunal. => ACCUSE/allege: UKR -> RUS
 
 ACCUSE/allege 114 diplomatic

@@ -55,6 +55,13 @@ AGREE 030 diplomatic
     + Germany's pledge to rebuild the bridge was welcomed. => AGREE: DEU
 
 AGREE 030 diplomatic
+    verb: express/voice/declare/confirm/reaffirm/signal/state/announce/show/reiterate/affirm/indicate readiness/willingness
+    recipient: with to else clause-object
+    need: actor actor
+    deny: possessor any
+    + Laos and Nepal expressed readiness for a peaceful settlement. => AGREE future: LAO, NPL
+
+AGREE 030 diplomatic
     noun: willingness, readiness
     actor: possessor of
     recipient: with
@@ -86,13 +93,22 @@ AGREE 035
     + The rebels agreed to a truce. => AGREE: rebels
 
 AGREE 036 diplomatic
-    verb: offer to <meet>, agree to <meet>, be ready to <meet>, propose to <meet>, be willing to <meet>, accept invitation, agree to talk/meeting/negotiation, propose talk/meeting/summit, offer talk/negotiation/dialogue, invite, extend invitation
+    verb: offer to <meet>, agree to <meet>, be ready to <meet>, propose to <meet>, be willing to <meet>, accept invitation, agree to talk/meeting/negotiation, propose talk/meeting/summit, offer talk/negotiation/dialogue, extend invitation
     actor: subject
     recipient: to with else clause-object object
     need: actor actor
     deny: object "criticism" "question" "comparison" "bid" "tender"
     + Erdogan offered to meet the premier of Greece. => AGREE: TUR -> GRC
+
+# Whom one invites; where to is nobody.
+AGREE 036 diplomatic
+    verb: invite
+    actor: subject
+    recipient: object else to
+    need: actor actor
+    deny: object "criticism" "question" "comparison" "bid" "tender" "trouble" "ridicule" "suspicion"
     + Mexico invited the Cuban president to a summit. => AGREE: MEX -> CUB
+    + The Fijian premier invited union leaders to his office. => AGREE: FJI -> leaders
 
 AGREE 037 diplomatic
     verb: agree to settle/resolve/end, settle dispute, resolve dispute, resolve difference, settle difference, patch up, bury hatchet, mend fence, agree in principle

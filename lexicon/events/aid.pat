@@ -7,7 +7,7 @@ default
 
 AID 070
     verb: give/provide/send/supply/donate/deliver/contribute/distribute/ship/grant/extend/dispatch/furnish/airlift/transport/fly/bring/hand/channel/truck/allocate/rush/release/disburse/parachute <aid>, airlift, fly in, airdrop, drop <relief>,
-    verb: send/dispatch/fly/deploy rescue/medical/relief/search team/worker/crew/plane/flight/convoy, send firefighter/engineer/medic/rescuer/doctor/nurse/expert,
+    verb: send/dispatch/fly/deploy rescue/medical/relief/search team/worker/crew/plane/flight/convoy, send firefighter/engineer/medic/rescuer/doctor/nurse/expert/physician/surgeon/paramedic/epidemiologist,
     verb: aid, assist, help, bail out, fund, finance, subsidize, bankroll, come to aid, come to rescue, help rebuild, rebuild, help out, underwrite, lend hand, sponsor, increase <aid>, resume <aid>, restore <aid>, step up <aid>
     noun: delivery, donation, supply, shipment, airlift, aid delivery, grant, provision
     recipient: to indirect else for else object in

@@ -83,7 +83,9 @@ ASSAULT 190 military
     deny: over <market> "budget" "price" "tax" "custody" "inheritance"
     deny: with "illness" "itself" "themselves" "himself" "herself" "cancer" "depression" "addiction" "weight" "injury" "demon" "clock" "time" "scale"
     deny: object "losing" "uphill"
+    deny: governor "memorial" "museum" "grave" "cemetery" "veteran" "hero" "film" "reporter" "correspondent" "relic" "widow" "crime" "criminal" "medal" "poet" "poem" "monument" "artist" "bride"
     deny: subject <family>
+    - A Soviet war memorial was moved in Riga.
     - The party is at war with itself.
     - The champion fought back from a set down in Rome.
     - The mayor is fighting a losing battle with the clock.
@@ -124,7 +126,7 @@ ASSAULT 190 military
     noun: attack, raid, ambush, assault, offensive, incursion, onslaught, massacre, bloodbath, atrocity, carnage
     actor: subject by
     recipient: on against at
-    need: governor <light> <occur> "kill" "wound" "injure" "leave" "claim" "destroy" "hit" "rock" "shake" "target" "blame" "follow" "wreck"
+    need: governor <light> <occur> "kill" "wound" "injure" "leave" "claim" "destroy" "hit" "rock" "shake" "target" "blame" "follow" "wreck" "paralyse" "paralyze" "cripple" "devastate"
     need: actor any none
     need: sentence "kill" "wound" "dead" "gunman" "militant" "rebel" "soldier" "troop" "bomb" "insurgent" "terrorist" "army" "militia" "casualty" "village" "convoy" "checkpoint"
     deny: modifier "heart" "panic" "verbal" "personal" "media" "legal" "scathing" "asthma" "cyber" "ransomware" "shark" "dog" "bear" "animal" "tiger" "charm" "diplomatic" "bank"
@@ -375,6 +377,17 @@ ASSAULT/abduct 181
     deny: object <soldier> place <place>
     + Masked gunmen seized nine pupils from a bus in Zamfara. => ASSAULT/abduct: gunmen -> pupils
 
+ASSAULT/abduct 181
+    verb: seize/snatch/take/grab/drag from school/church/mosque/home/house/bed/village/bus/boat/ship/vehicle/car/farm/hospital/convent/seminary/hostel/dormitory/mission/hotel/camp/field
+    actor: subject
+    recipient: object
+    need: object <people> <captive> <labor>
+    need: recipient any
+    deny: subject <police> <official> "doctor" "ambulance" "rescuer" "rescue" "court" "service" "social" "authority" "policeman" "gendarme" "agent"
+    deny: to "hospital" "safety" "custody" "court"
+    + Masked men seized forty pupils from a boarding school in Niger. => ASSAULT/abduct: men -> pupils
+    - Rescuers took the children from the house to safety.
+
 ASSAULT/hijack 181
     verb: hijack, commandeer, carjack, skyjack, board and seize, seize control of plane/ship/aircraft/airliner/bus, divert plane/airliner, hold up bus/train, take over plane/ship/vessel
     noun: hijacking, hijack, skyjacking, carjacking, piracy attack, pirate attack, sea piracy, air piracy
@@ -511,6 +524,15 @@ ASSAULT/heavy-weapons 194 military
     + Rockets rained down on the Ukrainian city of Kherson. => ASSAULT/heavy-weapons: ? -> UKR
 
 ASSAULT 190
+    verb: die/perish result/consequence fire/shelling/attack/strike/explosion/bombardment/raid/airstrike/mortar/bombing/shooting/clash/fighting/torture/beating, die/perish/fall from/under/after/during fire/shelling/shellfire/attack/strike/airstrike/bombardment/raid/bombing/shooting/ambush/gunfire/clash/assault
+    actor: by
+    recipient: subject
+    deny: subject <accident>
+    deny: sentence "heart" "earthquake"
+    + Two shepherds perished as a result of mortar fire in Batken. => ASSAULT: ? -> shepherds
+    + Four monks died during a raid by bandits. => ASSAULT: ? -> monks
+
+ASSAULT 190
     verb: die/perish/fall in violence/skirmish/battle/operation/offensive/incursion/siege/pogrom/riot/uprising/war/stabbing/beating, be among victim of, fall victim to, die at hand of, die from wound/gunshot/torture/bullet, die of wound/gunshot/torture/bullet, succumb to wound, lose life in attack/clash/fighting/bombing/shooting,
     verb: die/perish/fall in attack/ambush/raid/shelling/bombing/strike/airstrike/shooting/clash/fighting/massacre/explosion/blast/crossfire/bombardment/assault/battle/firefight/shootout
     actor: by from between
@@ -566,3 +588,16 @@ ASSAULT/explosives 183 terrorism
     deny: sentence "gas" "boiler" "methane" "volcano" "fireworks" "cylinder" "leak" "mine" "coal" "refinery" "factory" "dust" "kitchen"
     deny: compound country group organization person "gas" "boiler" "mine" "factory" "plant"
     + Nine dead in Kabul mosque bombing. => ASSAULT/explosives: ? -> Kabul
+
+# Set on fire: whoever did it, somebody did.
+ASSAULT/destroy 190
+    verb: set fire to, set on fire, set ablaze, set alight, torch, ransack, loot, firebomb, vandalize, petrol-bomb
+    actor: subject
+    recipient: object to of
+    parties: optional
+    need: object <target> <building> <property> place <aerial> "polling" "tyre" "tire" none
+    need: object any
+    deny: subject <accident> <weather> "spark" "lightning" "owner" "cigarette" "heater" "short" "cable"
+    deny: sentence "balloon" "kitchen" "cooker" "stove" "barbecue"
+    + A polling station was set on fire during the vote. => ASSAULT/destroy
+    + Two churches were ransacked overnight. => ASSAULT/destroy

@@ -41,7 +41,8 @@ class official: minister, president, chief, ambassador, diplomat, official, gove
 class officer: minister, president, ambassador, governor, mayor, general, commander, prosecutor, judge,
     premier, chancellor, envoy, cabinet, government, lawmaker, deputy, chief, official, army-chief,
     admiral, spokesman, secretary, adviser, advisor, vice-president, speaker, magistrate
-class diplomat: diplomat, ambassador, envoy, attache, consul, embassy, charge, staff, mission,
+class diplomat: chargé, charge, attaché, legation,
+    diplomat, ambassador, envoy, attache, consul, embassy, charge, staff, mission,
     inspector, observer, monitor, peacekeeper, representative, charge-d'affaires, official, spy
 class inspector: inspector, observer, monitor, verifier, watchdog, auditor
 class peacekeeper: peacekeeper, peacekeeping, unifil, blue-helmet, peace-keeper, peace-keeping
@@ -81,7 +82,8 @@ class place: monastery, temple, cathedral, university, campus, prison, refinery,
     outpost, position, post, checkpoint, crossing, border, station, headquarters, ridge, valley,
     building, palace, height, enclave, peninsula, county, settlement, oilfield, field, junction,
     road, highway, garrison, barracks, facility, plant, dam, airfield, embassy, country, land, strip
-class target: position, target, base, camp, convoy, checkpoint, depot, outpost, stronghold, bunker,
+class target: mine, goldmine, shop, store, supermarket, studio, bar, club, nightclub, stadium, theatre, theater, museum, library, monastery, convent, seminary, madrasa, dormitory, hostel, courthouse, jetty, pier, ferry, trawler, freighter, satellite, reservoir, garage, hamlet, ranch, quarry, tower, lighthouse, pumping-station, orphanage, kiosk, barracks,
+    position, target, base, camp, convoy, checkpoint, depot, outpost, stronghold, bunker,
     headquarters, building, house, home, hospital, school, mosque, church, market, village, town,
     city, district, area, airport, airfield, port, bridge, refinery, plant, station, pipeline, factory,
     warehouse, barracks, vehicle, ship, tanker, vessel, boat, truck, bus, car, aircraft, plane, jet,
@@ -123,7 +125,8 @@ class policy: policy, decision, move, stance, position, plan, effort, initiative
 class sanction: sanction, embargo, boycott, tariff, restriction, ban, measure, blacklist,
     duty, freeze, blockade, curb, quota, countermeasure
 class embargo: embargo, sanction, boycott, blockade, ban, tariff
-class aid: aid, assistance, relief, help, food, medicine, supply, fund, money, loan, grant, credit,
+class aid: maize, corn, bean, lentil, biscuit, cereal, millet, sorghum, milk, clothing, surgeon, paramedic, physician, mattress, pump,
+    aid, assistance, relief, help, food, medicine, supply, fund, money, loan, grant, credit,
     donation, support, dollar, euro, pound, million, billion, yen, wheat, grain, rice, flour, tent,
     blanket, vaccine, ambulance, generator, equipment, weapon, arm, ammunition, missile, tank,
     howitzer, jet, aircraft, ship, vehicle, training, shelter, fuel, water, oil, gas, shipment,
@@ -135,7 +138,8 @@ class money: dollar, euro, pound, million, billion, yen, loan, credit, grant, fu
     ruble, rupee, franc, donation, subsidy, funding, financing, budget, debt
 class arms: frigate, corvette, submarine, warship, gunship, torpedo, fighter-jet, weapon, arm, ammunition, missile, tank, howitzer, jet, rifle, artillery, drone, rocket,
     munition, shell, warplane, helicopter, system, military, gun, armour, armor, patriot, himars
-class relief: food, medicine, relief, wheat, grain, rice, tent, blanket, vaccine, ambulance, shelter,
+class relief: maize, corn, bean, lentil, biscuit, cereal, grain, millet, sorghum, milk, clothing, clothes, rescuer, surgeon, paramedic, physician, generator, ventilator, pump, bedding, mattress, hygiene,
+    food, medicine, relief, wheat, grain, rice, tent, blanket, vaccine, ambulance, shelter,
     humanitarian, water, flour, doctor, nurse, medic, ton, tonne, medical, emergency, parcel, ration
 class concession: concession, compromise, amnesty, pardon, autonomy, reform, demand, gesture
 class demand: demand, call, condition, request, pressure, appeal, term

@@ -82,7 +82,7 @@ COERCE/seize 171
     verb: confiscate, impound, expropriate, nationalize, requisition, sequester, order seizure of, carry out seizure of, seize/confiscate/impound/nationalize/expropriate/requisition/appropriate/take_over/freeze <property>, intercept ship/vessel/tanker/boat, board ship/vessel/tanker/boat, seize, raid office/headquarters/newspaper/company/building, capture ship/boat/vessel, ram, freeze asset, blast with cannon, blast with water, search ship/vessel, commandeer <property>, detain ship/vessel/tanker, freeze account, take control of company
     noun: seizure, confiscation, expropriation, nationalization
     recipient: object of from
-    need: object actor <property> <building> <place> "ivory" "haul" "timber" "gold" "cigarette" "fuel" "tonne" "kilo" "kilogram" <quantity> none
+    need: object actor <property> <building> <place> "ivory" "haul" "timber" "gold" "cigarette" "fuel" "ton" "gram" "cocaine" "heroin" "contraband" "shipment" "consignment" "stash" "tonne" "kilo" "kilogram" <quantity> none
     deny: object <people> "sailor" "fisherman" "engineer"
     deny: object "opportunity" "chance" "moment" "initiative" "day" "power" "attention" "control" "headline" "imagination" "lead" "evidence" "idea" "issue" "comment" "remark" "momentum"
     deny: on "evidence" "opportunity" "idea" "remark" "issue" "comment" "news" "mistake" "error" "fact" "chance"
@@ -311,3 +311,29 @@ COERCE/cyber 171 cyber
     need: subject "hacker" "cybercriminal" "hacking"
     need: recipient actor
     + Hackers stole millions from a Japanese exchange. => COERCE/cyber: hackers -> JPN
+
+COERCE/cyber 171 cyber
+    verb: attack, hit, target, paralyse, paralyze, cripple, knock out, knock offline, take down, take offline, bring down, shut down, disrupt, disable, crash, deface, flood, overwhelm, raid, strike, compromise
+    actor: subject
+    recipient: object of against
+    need: subject "hacker" "cybercriminal" "hacking" "hacktivist" "malware" "ransomware" "cyberattack" "botnet"
+    need: object any
+    parties: optional
+    + Hackers attacked the computers of the Dutch ministry. => COERCE/cyber: Hackers -> NLD
+    + Ransomware crippled the hospitals of Dublin. => COERCE/cyber: ? -> ?
+    + Russian hackers knocked out the website of Estonia's parliament. => COERCE/cyber: RUS -> EST
+
+COERCE/cyber 171 cyber
+    verb: attack/hit/target/knock_out/cripple/paralyse/paralyze/bring_down/take_down/disrupt/overwhelm/flood/disable website/site/network/server/computer/database/portal/webpage/homepage
+    recipient: object of against
+    need: recipient actor
+    need: actor any none
+    deny: subject <weather> "outage" "demand" "visitor" "customer"
+    + The website of Latvia's central bank was knocked out. => COERCE/cyber: -> LVA
+
+COERCE/deport 174 migration
+    verb: push_back/turn_back/tow_back/send_back/push/turn/tow/send back boat/dinghy/raft/vessel
+    actor: subject
+    recipient: with of object
+    need: actor country organization group person
+    + Greek coast guards pushed back a boat with Afghans. => COERCE/deport: GRC -> ?

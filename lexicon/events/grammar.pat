@@ -83,7 +83,8 @@ class dying: die, perish, kill, wound, injure, hurt, maim, slay, burn
 class gathering: gather, pour, converge, assemble, flock, march, rally, descend, stream, turn, crowd, throng
 
 # Nouns that count: the meaning stands behind "of".
-class quantity: dozen, hundred, thousand, million, billion, score, number, group, crowd, majority,
+class quantity: ton, tonne, kilo, kilogram, kilogramme, litre, liter, gallon, truckload, planeload, shipload, boatload, busload, sack, crate, consignment,
+    dozen, hundred, thousand, million, billion, score, number, group, crowd, majority,
     most, some, many, several, handful, pair, couple, part, half, third, quarter, member, percent,
     any, all, one, two, three, four, five, six, seven, eight, nine, ten, both, each, lot, series,
     bunch, batch, wave, plenty, none, team, column, contingent, rest, remainder, total, few, more,
@@ -98,7 +99,7 @@ class instrument: warplane, aviation, aircraft, plane, jet, helicopter, gunship,
     explosion, blast, operation, incursion, invasion, explosive, device, mine, landmine, minefield,
     f-16, weapon, barrage, salvo, projectile, sortie, convoy, gun, machine-gun, crossfire, fighting,
     clash, battle, violence, arson, stabbing, shooting, bombs, car, vehicle, truck, suicide, ied,
-    hacker, destroyer, carrier, tanker, squadron, munition, kamikaze, massacre, decision, move,
+    destroyer, carrier, tanker, squadron, munition, kamikaze, massacre, decision, move,
     statement, report, verdict, policy, resolution, decree, law, declaration, letter, communique,
     document, demand, war, conflict, campaign, siege, crackdown, sanction, embargo, blockade,
     air, test, uav, quadcopter, warhead, katyusha, aggression, torture
@@ -189,3 +190,13 @@ class personal-object: kill, murder, wound, injure, detain, arrest, release, fre
 # What they tell did not happen, or not now.
 class fiction: novel, film, movie, opera, play, drama, musical, series, sitcom, documentary, sequel, trilogy, thriller,
     painting, mural, exhibition, poem, song, ballet, comedy, tragedy, miniseries, saga, biopic, fable, cartoon, plot
+
+# What they bring into being receives nothing: "agreed to set up a commission".
+class creating: create, establish, form, found, set, convene, draft, build, constitute, inaugurate
+# "What it called a massacre": a name, not a call for one.
+class naming: call, name, label, term, brand, describe, dub, consider, deem, designate
+# Participles that are adjectives before a name, whatever the tagger makes of them.
+class adjectival: allege, suspect, purport,
+    neighbour, neighbor, neighbouring, neighboring, war, warring, oppose, opposing, visit, visiting, rule, ruling
+# "Was the first to condemn the raid": he did.
+class ordinal: first, last, only, latest, second, third

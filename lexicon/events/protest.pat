@@ -163,7 +163,7 @@ PROTEST/strike 143 labor
     - The gunmen struck at dawn.
 
 PROTEST/strike 143 labor
-    verb: go on strike, be on strike, come out on strike, remain on strike, begin/stage/hold/call/launch/organize/declare/continue/join/start/lead/mount/observe/extend/resume strike/walkout/stoppage/shutdown/go-slow/slowdown/hartal/bandh/stayaway/stay-away, stage/begin/hold/call/join industrial action, walk off job, walk off, down tool, downed tool, lay down tool, shun work, stop work, halt work, boycott work, stay off work, stay off, refuse to work, refuse to load/unload/fly/drive, walk out of <work-place>, work to rule, shut shop, close shop in protest, resign en masse, call in sick
+    verb: go on strike, be on strike, come out on strike, remain on strike, begin/stage/hold/call/launch/organize/declare/continue/join/start/lead/mount/observe/extend/resume strike/walkout/stoppage/shutdown/go-slow/slowdown/hartal/bandh/stayaway/stay-away, stage/begin/hold/call/join industrial action, walk off job, walk off, down tool, downed tool, lay down tool, stay off work, stay off, refuse to work, refuse to load/unload/fly/drive, walk out of <work-place>, work to rule, shut shop, close shop in protest, resign en masse, call in sick
     noun: general strike, on strike, walkout, work stoppage, labor strike, labour strike, rail strike, strike by, strike of, transport strike, doctors strike, teachers strike, nationwide strike, national strike, wildcat strike, sympathy strike, warning strike, strike action, industrial action, bus strike, truckers strike, dock strike, port strike, hour strike, day strike
     actor: subject by of
     recipient: against over
@@ -179,6 +179,16 @@ PROTEST/strike 143 labor
     + Lecturers walked out of their classrooms in Harare. => PROTEST/strike: Lecturers
     + Crane operators in Rotterdam have gone on strike. => PROTEST/strike
     - The rebels walked out of the negotiations.
+
+PROTEST/strike 143 labor
+    verb: shun work, stop work, boycott work
+    actor: subject
+    recipient: against over
+    need: subject <labor> <crowd> "staff" "union" person group country
+    deny: subject "company" "government" "court" "judge" "minister"
+    + Dockers stopped work in Genoa. => PROTEST/strike: Dockers
+    - The work of the checkpoint was stopped.
+    - The company stopped work on the bridge.
 
 PROTEST/strike 143 labor
     noun: strike
@@ -308,3 +318,12 @@ PROTEST/demo 141
     + Farmers dumped manure outside the ministry in Rome. => PROTEST/demo: farmers
     - The factory dumped waste in the river.
 class refuse: manure, dung, milk, potato, tomato, hay, straw, tyre, tire, catch, grape, onion, wine, slurry, rubbish, egg
+
+PROTEST/obstruct 144
+    verb: park/drive/line_up/leave tractor/truck/lorry/bus/taxi/vehicle/combine/car across/onto/outside/on, drive/send tractor/truck/lorry/taxi convoy, slow traffic, bring traffic to halt/standstill, form human chain, lie down before/across
+    actor: subject
+    recipient: against of before
+    need: subject <crowd> <labor> <demonstrator> "grower" "breeder" "producer" "herder" "activist" "trucker" "winegrower"
+    need: actor group organization
+    + Thousands of Latvian farmers parked their tractors across main roads. => PROTEST/obstruct: LVA
+    - The driver parked his lorry outside the shop.

@@ -171,3 +171,8 @@ REJECT/change 123
     need: actor coded
     deny: subject <firm> <performer>
     + The Samoan premier resisted calls to resign. => REJECT/change: WSM
+
+# Who has not said whether he will has refused nothing.
+NONE
+    verb: say/disclose/reveal/specify/indicate/announce/decide not whether will/would/can/could/should/may
+    - She has not said whether she will resign.

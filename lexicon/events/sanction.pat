@@ -252,3 +252,18 @@ SANCTION/expel 166 diplomatic
     deny: object "tenant" "lodger"
     + Two Iranian diplomats have been given two days to leave Denmark. => SANCTION/expel: ? -> IRN
     + Chad gave the French envoy 48 hours to leave. => SANCTION/expel: TCD -> FRA
+
+# "Measures against Burundi": what a state or a body of states takes against another.
+SANCTION 163 economic
+    verb: announce/adopt/take/introduce/unveil/approve/impose/decide/prepare/agree/apply/tighten/toughen measure/step/countermeasure/penalty/action against/on
+    actor: subject
+    recipient: against on
+    need: actor country organization
+    need: actor coded
+    need: recipient coded
+    need: against country organization group person none
+    deny: against "corruption" "terrorism" "crime" "smuggling" "inflation" "spread" "virus" "trafficking" "piracy" "rebel" "militant" "insurgent"
+    deny: object "military" "legal" "disciplinary" "court"
+    deny: actor group
+    + Norway and Iceland announced similar steps against Burundian officials. => SANCTION: NOR, ISL -> BDI
+    - Norway took measures against corruption.

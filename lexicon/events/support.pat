@@ -11,7 +11,7 @@ SUPPORT 051 diplomatic
     verb: support, back, endorse, praise, welcome, hail, applaud, commend, laud, salute, champion, favor, favour, approve of,
     verb: side with, stand by, rally behind, throw weight, express support/solidarity/confidence/backing/gratitude/satisfaction/appreciation/sympathy/condolence, voice support/solidarity/backing/confidence/sympathy,
     verb: pay tribute, congratulate, thank, express thank, offer condolence, speak in favor/favour, vote for, vote in favor/favour, give backing, give support,
-    verb: reaffirm/reiterate/pledge/declare/announce support/solidarity, sympathize with, uphold, second, celebrate, compliment, extol, cheer, honor, honour, decorate, give blessing,
+    verb: reaffirm/reiterate/pledge/declare/announce support/solidarity, sympathize with, second, celebrate, compliment, extol, cheer, honor, honour, decorate, give blessing,
     verb: lend support, extend support, offer support, express hope, empathize with, encourage, stand with, stand behind
     noun: endorsement, praise
     need: actor person organization country group

@@ -36,7 +36,7 @@ uint32_t antecedent(const event_work *work, uint32_t token)
         }
         if (doc->words.data[up].deprel == HSAY_ACL_RELCL ||
             doc->words.data[up].deprel == HSAY_ACL) {
-            return nearer_party(work, token, head);
+            return nearer_party(work, token, said_to_be(work, head));
         }
         up = head;
     }

@@ -43,6 +43,7 @@ void clause_parts(const event_work *work, argument_list *found, uint32_t verb)
     child_walk walk = children_of(work->doc, verb);
     uint32_t part, mark;
     bool object = child_with(work->doc, verb, HSAY_OBJ) != HSAY_NONE;
+    bool created = token_in(work, verb, CLASS_CREATING);
     bool given = object && token_in(work, verb, CLASS_GIVE) && gives_to(work, verb);
     while (next_child(&walk, &part)) {
         if (work->doc->words.data[part].deprel == HSAY_NSUBJ_PASS &&
@@ -52,6 +53,8 @@ void clause_parts(const event_work *work, argument_list *found, uint32_t verb)
         } else if (has_relation(work->doc, part, HSAY_NSUBJ)) {
             put_all(work, found, part, HSAY_AT_CLAUSE_SUBJECT, HSAY_NONE, true,
                     "subject of the clause");
+        } else if (has_relation(work->doc, part, HSAY_OBJ) && created) {
+            clause_object_parts(work, found, part); /* "to set up a body with X" */
         } else if ((has_relation(work->doc, part, HSAY_OBJ) && !given) ||
                    has_relation(work->doc, part, HSAY_IOBJ)) {
             put_all(work, found, part, HSAY_AT_CLAUSE_OBJECT, HSAY_NONE, true,
@@ -174,6 +177,14 @@ static bool is_owned(const event_work *work, uint32_t verb, uint32_t child)
            child_with(work->doc, child, HSAY_NMOD_POSS) != HSAY_NONE;
 }
 
+/* "accused neighbouring Rwanda", read as accusing to neighbour it: what follows is the object. */
+static uint32_t behind_adjective(const event_work *work, uint32_t child)
+{
+    bool adjective = has_relation(work->doc, child, HSAY_XCOMP) &&
+                     tag_is(work->doc, child, "VBG") && token_in(work, child, CLASS_ADJECTIVAL);
+    return adjective ? child_with(work->doc, child, HSAY_OBJ) : HSAY_NONE;
+}
+
 /* "has detained to 40 students": "to" before the persons that an object would name. */
 static bool is_personal_object(const event_work *work, const argument_list *found, uint32_t token,
                                uint32_t child)
@@ -207,6 +218,9 @@ static void verb_children(const event_work *work, argument_list *found, uint32_t
                 put_all(work, found, child, HSAY_AT_OBJECT, HSAY_NONE, false, "object behind 'to'");
             }
             put_prepositional(work, found, child, agent, false);
+        } else if (behind_adjective(work, child) != HSAY_NONE) {
+            put_all(work, found, behind_adjective(work, child), HSAY_AT_OBJECT, HSAY_NONE, false,
+                    "object");
         } else if (is_owned(work, token, child)) {
             put_all(work, found, child, HSAY_AT_OBJECT, HSAY_NONE, false, "object");
         } else if (has_relation(doc, child, HSAY_AMOD) || has_relation(doc, child, HSAY_ADVMOD)) {

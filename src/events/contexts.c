@@ -3,7 +3,7 @@
  * contexts.c - which of PLOVER's 37 contexts an event stands in.
  *
  * In: the lemmas of its sentence, the sectors of its parties, lexicon/events/contexts.tsv. Out: one
- * bit for each context. Words stand in the table alone or two or three side by side, and the longest
+ * bit for each context. Words stand in the table alone or two or three side by side; the longest
  * that fits counts: in "tear gas", which is of no context, gas is no resource. Words that are of a
  * context only as nouns ("trade", but not "traded fire") have a column of their own.
  *

@@ -113,7 +113,8 @@ static hsay_status prepare(const hsay_setup *setup, void **prepared, hsay_error 
     }
     open_discards(setup->image, &state->discards);
     prepare_futures(state, &futures, &scores);
-    if (!prepare_frames(setup, state, &scores) || !prepare_contexts(setup, &state->contexts, &contexts)) {
+    if (!prepare_frames(setup, state, &scores) ||
+        !prepare_contexts(setup, &state->contexts, &contexts)) {
         return hsay_no_memory(error);
     }
     *prepared = state;

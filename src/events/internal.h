@@ -61,7 +61,9 @@
                                             X(TRANSITIVE, "transitive")                            \
                                             X(PREPOSITION, "preposition")                          \
                                             X(PERSONAL_OBJECT, "personal-object")                  \
-                                            X(FICTION, "fiction")
+                                            X(FICTION, "fiction")                               \
+                                            X(CREATING, "creating") X(NAMING, "naming")         \
+                                            X(ADJECTIVAL, "adjectival") X(ORDINAL, "ordinal")
 typedef enum {
 #define GRAMMAR_ENUM(id, name) CLASS_##id,
     GRAMMAR_CLASSES(GRAMMAR_ENUM)
@@ -188,6 +190,8 @@ bool is_predicate(const hsay_doc *doc, uint32_t token);
 bool only_verb(const event_work *work, uint32_t token);
 bool is_passive(const event_work *work, uint32_t token);
 uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, const char **how);
+/* subject.c: "the guards were the first who ...": the guards; else the noun itself */
+uint32_t said_to_be(const event_work *work, uint32_t noun);
 void find_arguments(const event_work *work, const event_trigger *trigger, hsay_sense_kind kind,
                     argument_list *found);
 

@@ -66,8 +66,10 @@ static bool sense_suits(const event_work *work, const hsay_pattern_sense *sense,
     const hsay_word *word = &work->doc->words.data[token];
     switch ((hsay_sense_kind)sense->kind) {
     case HSAY_SENSE_VERB:
-        if (is_hit_by_fate(work, token)) {
-            return false;
+        if (is_hit_by_fate(work, token) ||
+            (word->deprel == HSAY_AMOD && token_in(work, token, CLASS_ADJECTIVAL) &&
+             !only_verb(work, token))) {
+            return false; /* "alleged crimes" */
         }
         if (word->upos == HSAY_AUX) {
             return word->deprel != HSAY_AUX_REL && word->deprel != HSAY_AUX_PASS &&
@@ -123,6 +125,12 @@ static bool is_taken(const event_trigger *trigger, uint32_t token)
     return false;
 }
 
+static bool starts_fact(const event_work *work, uint32_t clause)
+{
+    uint32_t mark = child_with(work->doc, clause, HSAY_MARK);
+    return mark != HSAY_NONE && token_in(work, mark, CLASS_FACT_MARK);
+}
+
 /* A subject is no part of the phrase, unless it is passive: "talks were held". */
 static bool may_belong(const event_work *work, uint32_t child, bool passive)
 {
@@ -132,6 +140,9 @@ static bool may_belong(const event_work *work, uint32_t child, bool passive)
     }
     if (relation == HSAY_MARK && child < work->doc->words.data[child].head) {
         return false; /* "to" of "to turn" is not that of "turn to" */
+    }
+    if (relation == HSAY_ADVCL && starts_fact(work, child)) {
+        return false; /* "suspends its suit while the commission works" is no suspending of work */
     }
     return relation != HSAY_PUNCT_REL && relation != HSAY_CC && relation != HSAY_PARATAXIS &&
            relation != HSAY_CONJ;
@@ -158,6 +169,37 @@ static uint32_t find_counted(const event_work *work, const event_trigger *trigge
     return HSAY_NONE;
 }
 
+/* Does the phrase ask for the word at `token` as well? */
+static bool asks_for(const event_work *work, const event_trigger *trigger, uint32_t token)
+{
+    const hsay_patterns *patterns = &work->state->patterns;
+    const hsay_pattern_sense *sense = &patterns->senses[trigger->sense];
+    for (uint32_t i = 0; i < sense->needs; i++) {
+        if (atom_matches(work, token, &patterns->needs[sense->first_need + i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "suspend its suit at the court", "sent to Lima by Physicians for Peace": where it is done and who
+ * does it are no part of "suspend court" and "send physicians". */
+static bool is_aside(const event_work *work, const event_trigger *trigger, uint32_t child)
+{
+    uint32_t mark = has_relation(work->doc, child, HSAY_OBL)
+                        ? child_with(work->doc, child, HSAY_CASE)
+                        : HSAY_NONE;
+    if (mark == HSAY_NONE) {
+        return false;
+    }
+    uint32_t verb = work->doc->words.data[child].head;
+    uint32_t object = child_with(work->doc, verb, HSAY_OBJ);
+    bool placed = token_in(work, mark, CLASS_PLACING) && object != HSAY_NONE && object != child;
+    bool agent = token_in(work, mark, CLASS_BY) &&
+                 work->doc->words.data[child].upos == HSAY_PROPN;
+    return (placed || agent) && !asks_for(work, trigger, mark);
+}
+
 /* Looks for the word among the children of `token` and the prepositions of those children. */
 static uint32_t find_near(const event_work *work, const event_trigger *trigger, uint32_t token,
                           bool passive, const hsay_pattern_need *need)
@@ -170,7 +212,8 @@ static uint32_t find_near(const event_work *work, const event_trigger *trigger, 
         if (!may_belong(work, child, passive)) {
             continue;
         }
-        if (atom_matches(work, child, need) && !is_taken(trigger, child)) {
+        if (atom_matches(work, child, need) && !is_taken(trigger, child) &&
+            !is_aside(work, trigger, child)) {
             return child;
         }
         if (below != HSAY_NONE) {

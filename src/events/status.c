@@ -138,6 +138,21 @@ static status_step by_ability(const event_work *work, uint32_t token, uint32_t g
     return did ? CLIMB : HYPOTHETICAL;
 }
 
+/* "was the first to meet", "the latest country to ban it": an infinitive of what was done. */
+static bool is_done_first(const event_work *work, uint32_t token, uint32_t governor)
+{
+    child_walk walk = children_of(work->doc, governor);
+    uint32_t child;
+    bool ordinal = token_in(work, governor, CLASS_ORDINAL);
+    while (next_child(&walk, &child)) {
+        ordinal |=
+            has_relation(work->doc, child, HSAY_AMOD) && token_in(work, child, CLASS_ORDINAL);
+    }
+    uint32_t copula = child_with(work->doc, governor, HSAY_COP);
+    return ordinal && is_infinitive(work, token) &&
+           (copula == HSAY_NONE || !hsay_str_is(hsay_doc_form(work->doc, copula), "be"));
+}
+
 /* "agreed in talks", "planned after the attack": the noun is when or where, not what. */
 static bool is_circumstance(const event_work *work, uint32_t token)
 {
@@ -156,8 +171,14 @@ static status_step look_up(const event_work *work, uint32_t token, uint32_t gove
     if (relation == HSAY_CONJ) {
         return CLIMB;
     }
+    if (relation == HSAY_XCOMP && noun && token_in(work, governor, CLASS_NAMING)) {
+        return STOP; /* "what it called a massacre" */
+    }
     if (relation == HSAY_XCOMP || relation == HSAY_ADVCL || relation == HSAY_ACL) {
         status_step able = found == STOP ? by_ability(work, token, governor) : STOP;
+        if (found == STOP && is_done_first(work, token, governor)) {
+            return CLIMB;
+        }
         if (able != STOP) {
             return able;
         }
@@ -278,8 +299,11 @@ static bool stands_still(const event_work *work, const event_trigger *trigger)
 /* "its readiness to start": the noun itself says that it is still to come. */
 static bool is_readiness(const event_work *work, const event_trigger *trigger)
 {
-    return token_in(work, trigger->token, CLASS_READINESS) &&
-           work->state->patterns.frames[trigger->frame].type == HSAY_AGREE;
+    bool ready = token_in(work, trigger->token, CLASS_READINESS);
+    for (uint32_t i = 0; i < trigger->consumed_count; i++) {
+        ready |= token_in(work, trigger->consumed[i], CLASS_READINESS);
+    }
+    return ready && work->state->patterns.frames[trigger->frame].type == HSAY_AGREE;
 }
 
 /* "is due in Oman": the word itself says that it is still to come. */

@@ -331,6 +331,15 @@ static uint32_t nearer_noun(const event_work *work, uint32_t token, uint32_t gov
     return closer ? before : governor;
 }
 
+/* "were the first who opened fire": whoever the noun or number is said to be. */
+uint32_t said_to_be(const event_work *work, uint32_t noun)
+{
+    bool is = child_with(work->doc, noun, HSAY_COP) != HSAY_NONE &&
+              mention_at(work, noun) == HSAY_NONE;
+    uint32_t subject = is ? child_with(work->doc, noun, HSAY_NSUBJ) : HSAY_NONE;
+    return subject != HSAY_NONE && mention_at(work, subject) != HSAY_NONE ? subject : noun;
+}
+
 /* The verb whose subject stands for `token`'s: the token itself, or one above it. *found is the
  * subject. *crossed: the one above is passive and `token` active, or the reverse. */
 uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, const char **how)
@@ -386,12 +395,15 @@ uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, con
             }
             if (infinitive) {
                 uint32_t who = holder(work, governor);
-                return who == HSAY_NONE && mention_at(work, governor) != HSAY_NONE ? governor : who;
+                return who == HSAY_NONE && mention_at(work, governor) != HSAY_NONE ? governor
+                       : who == HSAY_NONE && said_to_be(work, governor) != governor
+                           ? said_to_be(work, governor)
+                           : who;
             }
             return nearer_noun(work, up, governor);
         } else if (relation == HSAY_ACL_RELCL) {
             *how = "noun that the relative clause modifies";
-            return governor;
+            return said_to_be(work, governor);
         } else if (shares_by_comma(work, up, governor)) {
             *how = "subject shared by a comma";
         } else if (relation == HSAY_CCOMP || relation == HSAY_PARATAXIS) {
