@@ -27,25 +27,27 @@ static void narrow(const int32_t *sums, uint32_t count, uint32_t width, uint32_t
 static void sum_up(const hsay_network *network, const hsay_matrix *matrix, const int16_t *x,
                    size_t stride, uint32_t count, int32_t *sums)
 {
-    hsay_product_start(matrix, count, sums, HSAY_GATES);
     network->product(matrix, x, stride, count, sums, HSAY_GATES);
 }
 
-static uint32_t best_of(const int32_t *scores, uint32_t from, uint32_t count,
-                        const uint8_t *allowed)
+/* The first of the best-scored classes. */
+static uint16_t best_of(const int32_t *scores, const hsay_classes *classes)
 {
-    uint32_t best = HSAY_NONE;
-    for (uint32_t c = from; c < count; c++)
-        if ((!allowed || allowed[c]) && (best == HSAY_NONE || scores[c] > scores[best]))
-            best = c;
-    return best == HSAY_NONE ? from : best;
+    uint16_t best = classes->items[0];
+    int32_t most = scores[best];
+    for (uint32_t i = 1; i < classes->count; i++)
+        if (scores[classes->items[i]] > most) {
+            best = classes->items[i];
+            most = scores[best];
+        }
+    return best;
 }
 
-static const uint8_t *allowed_tags(const hsay_network *network, const hsay_rows *rows)
+static const hsay_classes *tags_for(const hsay_network *network, const hsay_rows *rows)
 {
     if (rows->word)
-        return NULL;
-    return rows->capitals ? network->name_tags : network->open_tags;
+        return &network->labels->all_tags;
+    return rows->capitals ? &network->labels->name_tags : &network->labels->open_tags;
 }
 
 void hsay_tag_heads(const hsay_network *network, uint32_t count, hsay_bench *bench)
@@ -56,14 +58,11 @@ void hsay_tag_heads(const hsay_network *network, uint32_t count, hsay_bench *ben
     sum_up(network, &network->tag_out, bench->view, HSAY_TAG_VIEW, count, sums);
     for (uint32_t i = 0; i < count; i++)
         bench->tag[i] =
-            (uint16_t)best_of(sums + (size_t)i * HSAY_GATES, 0, network->tag_count,
-                              allowed_tags(network, &bench->rows[i]));
+            best_of(sums + (size_t)i * HSAY_GATES, tags_for(network, &bench->rows[i]));
     sum_up(network, &network->feats_out, bench->view, HSAY_TAG_VIEW, count, sums);
-    for (uint32_t i = 0; i < count; i++) {
-        const uint8_t *allowed = network->tag_feats + (size_t)bench->tag[i] * network->feats_count;
+    for (uint32_t i = 0; i < count; i++)
         bench->feats[i] =
-            (uint16_t)best_of(sums + (size_t)i * HSAY_GATES, 0, network->feats_count, allowed);
-    }
+            best_of(sums + (size_t)i * HSAY_GATES, &network->labels->feats_of[bench->tag[i]]);
 }
 
 /* The views of heads as a matrix of 1 + count outputs. */
@@ -97,23 +96,18 @@ void hsay_arc_heads(const hsay_network *network, const uint32_t *counts, const u
     for (uint32_t w = 0; w < windows; w++) {
         size_t first = (size_t)starts[w] * HSAY_ARC_VIEW;
         hsay_matrix heads = pack_heads(network, bench->other + first, counts[w], bench->packed);
-        hsay_product_start(&heads, counts[w], bench->scores, bench->score_stride);
+        memset(bench->scores, 0, counts[w] * bench->score_stride * sizeof *bench->scores);
         network->product(&heads, bench->view + first, HSAY_ARC_VIEW, counts[w], bench->scores,
                          bench->score_stride);
         hsay_best_tree(bench->scores, bench->score_stride, counts[w], bench->heads + starts[w]);
     }
 }
 
-static void squash(const int32_t *sums, uint32_t count, uint32_t shift, int16_t *out)
+static void squash(const hsay_network *network, const hsay_matrix *matrix, uint32_t count,
+                   hsay_bench *bench, int16_t *out)
 {
-    float scale = 1.0f / (float)(1u << (HSAY_POINT + shift));
-    for (uint32_t i = 0; i < count; i++, sums += HSAY_GATES, out += HSAY_LABEL_VIEW)
-        for (uint32_t k = 0; k < HSAY_LABEL_VIEW; k += 8) {
-            hsay_floats value;
-            hsay_load_floats(sums + k, scale, &value);
-            hsay_tanh(&value);
-            hsay_store_fixed(&value, out + k);
-        }
+    sum_up(network, matrix, bench->h, HSAY_STATE, count, bench->sums);
+    network->squash(bench->sums, 1.0f / (float)(1u << (HSAY_POINT + matrix->shift)), count, out);
 }
 
 /* [relu(d + e) ; d * e] */
@@ -132,10 +126,8 @@ void hsay_label_heads(const hsay_network *network, const uint32_t *counts, const
     uint32_t total = starts[windows - 1] + counts[windows - 1];
     int32_t *sums = bench->sums;
     int16_t *children = bench->view, *parents = bench->other, *both = bench->x;
-    sum_up(network, &network->child, bench->h, HSAY_STATE, total, sums);
-    squash(sums, total, network->child.shift, children);
-    sum_up(network, &network->parent, bench->h, HSAY_STATE, total, sums);
-    squash(sums, total, network->parent.shift, parents);
+    squash(network, &network->child, total, bench, children);
+    squash(network, &network->parent, total, bench, parents);
     for (uint32_t w = 0; w < windows; w++)
         for (uint32_t i = starts[w]; i < starts[w] + counts[w]; i++) {
             uint32_t head = bench->heads[i];
@@ -144,10 +136,11 @@ void hsay_label_heads(const hsay_network *network, const uint32_t *counts, const
             join(children + (size_t)i * HSAY_LABEL_VIEW, e, both + (size_t)i * 2 * HSAY_LABEL_VIEW);
         }
     sum_up(network, &network->label, both, 2 * HSAY_LABEL_VIEW, total, sums);
-    for (uint32_t i = 0; i < total; i++)
+    const hsay_labels *labels = network->labels;
+    for (uint32_t i = 0; i < total; i++) {
+        const hsay_classes *relations =
+            bench->rows[i].word ? &labels->all_relations : &labels->open_relations;
         bench->relations[i] =
-            bench->heads[i] == 0
-                ? 0
-                : (uint8_t)best_of(sums + (size_t)i * HSAY_GATES, 1, network->relation_count,
-                                   bench->rows[i].word ? NULL : network->open_relations);
+            bench->heads[i] ? (uint8_t)best_of(sums + (size_t)i * HSAY_GATES, relations) : 0;
+    }
 }

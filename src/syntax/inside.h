@@ -95,12 +95,19 @@ typedef struct {
     hsay_str text;
     uint32_t morph; /* HSAY_MORPH_* */
 } hsay_feats_label;
+/* Classes that a word can have; never none. */
+typedef struct {
+    const uint16_t *items;
+    uint32_t count;
+} hsay_classes;
 typedef struct {
     const hsay_tag_label *tags;
     const hsay_feats_label *feats;
     const uint8_t *relations; /* hsay_deprel */
-    const uint8_t *open_tags, *open_relations; /* 1: what a word never seen can be */
-    const uint8_t *name_tags;                  /* 1: what it can be in capitals: ECOWAS */
+    hsay_classes all_tags, all_relations;   /* a relation is never 0, which is the root's */
+    hsay_classes open_tags, open_relations; /* of a word never seen */
+    hsay_classes name_tags;                 /* of such a word in capitals: ECOWAS */
+    const hsay_classes *feats_of;           /* [tags]: seen together */
     const hsay_lemma_script *scripts;
     uint32_t tag_count, feats_count, relation_count, script_count;
 } hsay_labels;

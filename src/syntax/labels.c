@@ -158,22 +158,69 @@ static bool is_closed_relation(uint8_t relation)
            relation == HSAY_EXPL;
 }
 
-static hsay_status mark_open(hsay_arena *arena, hsay_labels *labels, hsay_error *error)
+/* Those of `count` classes from `first` on that `member` names, else the first. */
+static bool list_classes(hsay_arena *arena, const uint8_t *member, uint32_t first, uint32_t count,
+                         hsay_classes *classes)
 {
-    uint8_t *tags = HSAY_NEW(arena, uint8_t, labels->tag_count);
-    uint8_t *relations = HSAY_NEW(arena, uint8_t, labels->relation_count);
-    uint8_t *names = HSAY_NEW(arena, uint8_t, labels->tag_count);
-    if (!tags || !relations || !names)
+    uint16_t *items = HSAY_NEW(arena, uint16_t, count);
+    if (!items)
+        return false;
+    uint32_t taken = 0;
+    for (uint32_t c = first; c < count; c++)
+        if (member[c])
+            items[taken++] = (uint16_t)c;
+    if (!taken)
+        items[taken++] = (uint16_t)first;
+    *classes = (hsay_classes){items, taken};
+    return true;
+}
+
+static hsay_status list_tags(hsay_arena *arena, hsay_labels *labels, hsay_error *error)
+{
+    uint8_t all[HSAY_CLASSES_MAX], open[HSAY_CLASSES_MAX], name[HSAY_CLASSES_MAX];
+    uint32_t count = labels->tag_count;
+    for (uint32_t i = 0; i < count; i++) {
+        all[i] = true;
+        open[i] = !is_closed_tag(labels->tags[i].upos);
+        name[i] = is_name_tag(labels->tags[i].upos);
+    }
+    bool listed = list_classes(arena, all, 0, count, &labels->all_tags) &&
+                  list_classes(arena, open, 0, count, &labels->open_tags) &&
+                  list_classes(arena, name, 0, count, &labels->name_tags);
+    return listed ? HSAY_OK : hsay_no_memory(error);
+}
+
+static hsay_status list_relations(hsay_arena *arena, hsay_labels *labels, hsay_error *error)
+{
+    uint8_t all[HSAY_RELATIONS_MAX], open[HSAY_RELATIONS_MAX];
+    uint32_t count = labels->relation_count;
+    for (uint32_t i = 0; i < count; i++) {
+        all[i] = true;
+        open[i] = !is_closed_relation(labels->relations[i]);
+    }
+    bool listed = list_classes(arena, all, 1, count, &labels->all_relations) &&
+                  list_classes(arena, open, 1, count, &labels->open_relations);
+    return listed ? HSAY_OK : hsay_no_memory(error);
+}
+
+static hsay_status list_feats(hsay_arena *arena, const hsay_model *model, hsay_labels *labels,
+                              hsay_error *error)
+{
+    hsay_tensor t;
+    hsay_status status = hsay_model_tensor(model, "tag.feats", HSAY_U8, 2, &t, error);
+    if (status != HSAY_OK)
+        return status;
+    if (t.shape[0] != labels->tag_count || t.shape[1] != labels->feats_count)
+        return hsay_fail(error, HSAY_BAD_MODEL, "syntax: tensor tag.feats has another shape");
+    hsay_classes *feats_of = HSAY_NEW(arena, hsay_classes, labels->tag_count);
+    labels->feats_of = feats_of;
+    if (!feats_of)
         return hsay_no_memory(error);
-    for (uint32_t i = 0; i < labels->tag_count; i++)
-        tags[i] = !is_closed_tag(labels->tags[i].upos);
-    for (uint32_t i = 0; i < labels->tag_count; i++)
-        names[i] = is_name_tag(labels->tags[i].upos);
-    for (uint32_t i = 0; i < labels->relation_count; i++)
-        relations[i] = !is_closed_relation(labels->relations[i]);
-    labels->open_tags = tags;
-    labels->name_tags = names;
-    labels->open_relations = relations;
+    for (uint32_t tag = 0; tag < labels->tag_count; tag++) {
+        const uint8_t *seen = (const uint8_t *)t.data + (size_t)tag * labels->feats_count;
+        if (!list_classes(arena, seen, 0, labels->feats_count, &feats_of[tag]))
+            return hsay_no_memory(error);
+    }
     return HSAY_OK;
 }
 
@@ -188,6 +235,10 @@ hsay_status hsay_labels_open(hsay_arena *arena, const hsay_model *model, hsay_la
     if (status == HSAY_OK)
         status = read_scripts(arena, model, labels, error);
     if (status == HSAY_OK)
-        status = mark_open(arena, labels, error);
+        status = list_tags(arena, labels, error);
+    if (status == HSAY_OK)
+        status = list_relations(arena, labels, error);
+    if (status == HSAY_OK)
+        status = list_feats(arena, model, labels, error);
     return status;
 }

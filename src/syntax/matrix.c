@@ -10,25 +10,29 @@
 
 #include <string.h>
 
-void hsay_product_start(const hsay_matrix *matrix, uint32_t count, int32_t *out, size_t out_stride)
+/* Where the sums of row i begin: the bias, or what stands in out. */
+typedef struct {
+    const int32_t *at;
+    size_t stride;
+} beginning;
+
+static beginning beginning_of(const hsay_matrix *matrix, const int32_t *out, size_t out_stride)
 {
-    size_t bytes = matrix->outputs * sizeof *out;
-    for (uint32_t i = 0; i < count; i++)
-        if (matrix->bias)
-            memcpy(out + i * out_stride, matrix->bias, bytes);
-        else
-            memset(out + i * out_stride, 0, bytes);
+    return matrix->bias ? (beginning){matrix->bias, 0} : (beginning){out, out_stride};
 }
 
 void hsay_product_plain(const hsay_matrix *matrix, const int16_t *x, size_t x_stride,
                         uint32_t count, int32_t *out, size_t out_stride)
 {
     uint32_t pairs = matrix->inputs / 2;
+    beginning from = beginning_of(matrix, out, out_stride);
     for (uint32_t block = 0; block < matrix->outputs / HSAY_LANES; block++) {
         const int16_t *weights = matrix->weights + (size_t)block * pairs * 2 * HSAY_LANES;
         for (uint32_t i = 0; i < count; i++) {
             const int16_t *row = x + i * x_stride, *w = weights;
             int32_t *sum = out + i * out_stride + (size_t)block * HSAY_LANES;
+            memmove(sum, from.at + i * from.stride + (size_t)block * HSAY_LANES,
+                    HSAY_LANES * sizeof *sum);
             for (uint32_t p = 0; p < pairs; p++, row += 2, w += 2 * HSAY_LANES)
                 for (uint32_t o = 0; o < HSAY_LANES; o++)
                     sum[o] += row[0] * w[2 * o] + row[1] * w[2 * o + 1];
@@ -63,89 +67,92 @@ static inline AVX2 __m256i add_products(__m256i sums, __m256i pair, __m256i weig
     return _mm256_add_epi32(sums, _mm256_madd_epi16(pair, weights));
 }
 
-/* One block of outputs for one row. */
-static AVX2 void block_of_1(const int16_t *w, uint32_t pairs, const int16_t *x, int32_t *out)
+/* The sums of one row for one block of outputs: two registers. */
+typedef struct {
+    __m256i low, high;
+} sums;
+
+static inline AVX2 sums sums_from(beginning from, uint32_t row)
 {
-    __m256i low = load(out), high = load(out + 8);
-    for (uint32_t p = 0; p < pairs; p++, w += 2 * HSAY_LANES) {
-        __m256i pair = pair_of(x + 2 * (size_t)p);
-        low = add_products(low, pair, load(w));
-        high = add_products(high, pair, load(w + HSAY_LANES));
-    }
-    store(out, low);
-    store(out + 8, high);
+    const int32_t *at = from.at + row * from.stride;
+    return (sums){load(at), load(at + 8)};
+}
+
+static inline AVX2 void sums_to(sums s, int32_t *out)
+{
+    store(out, s.low);
+    store(out + 8, s.high);
+}
+
+static inline AVX2 sums step(sums s, const int16_t *x, __m256i low, __m256i high)
+{
+    __m256i pair = pair_of(x);
+    return (sums){add_products(s.low, pair, low), add_products(s.high, pair, high)};
+}
+
+/* One block of outputs for one row. */
+static AVX2 void block_of_1(const int16_t *w, uint32_t pairs, const int16_t *x, beginning from,
+                            int32_t *out)
+{
+    sums s = sums_from(from, 0);
+    for (const int16_t *end = x + 2 * (size_t)pairs; x < end; x += 2, w += 2 * HSAY_LANES)
+        s = step(s, x, load(w), load(w + HSAY_LANES));
+    sums_to(s, out);
 }
 
 /* The same for two rows. */
 static AVX2 void block_of_2(const int16_t *w, uint32_t pairs, const int16_t *x, size_t x_stride,
-                            int32_t *out, size_t out_stride)
+                            beginning from, int32_t *out, size_t out_stride)
 {
-    const int16_t *x1 = x + x_stride;
-    int32_t *out1 = out + out_stride;
-    __m256i low0 = load(out), low1 = load(out1), high0 = load(out + 8), high1 = load(out1 + 8);
-    for (uint32_t k = 0; k < 2 * pairs; k += 2, w += 2 * HSAY_LANES) {
-        __m256i w0 = load(w), w1 = load(w + HSAY_LANES), pair = pair_of(x + k);
-        low0 = add_products(low0, pair, w0);
-        high0 = add_products(high0, pair, w1);
-        pair = pair_of(x1 + k);
-        low1 = add_products(low1, pair, w0);
-        high1 = add_products(high1, pair, w1);
+    sums s0 = sums_from(from, 0), s1 = sums_from(from, 1);
+    for (const int16_t *end = x + 2 * (size_t)pairs; x < end; x += 2, w += 2 * HSAY_LANES) {
+        __m256i low = load(w), high = load(w + HSAY_LANES);
+        s0 = step(s0, x, low, high);
+        s1 = step(s1, x + x_stride, low, high);
     }
-    store(out, low0);
-    store(out + 8, high0);
-    store(out1, low1);
-    store(out1 + 8, high1);
+    sums_to(s0, out);
+    sums_to(s1, out + out_stride);
 }
 
 /* The same for four rows. */
 static AVX2 void block_of_4(const int16_t *w, uint32_t pairs, const int16_t *x, size_t x_stride,
-                            int32_t *out, size_t out_stride)
+                            beginning from, int32_t *out, size_t out_stride)
 {
-    const int16_t *x1 = x + x_stride, *x2 = x1 + x_stride, *x3 = x2 + x_stride;
-    int32_t *out1 = out + out_stride, *out2 = out1 + out_stride, *out3 = out2 + out_stride;
-    __m256i low0 = load(out), low1 = load(out1), low2 = load(out2), low3 = load(out3);
-    __m256i high0 = load(out + 8), high1 = load(out1 + 8), high2 = load(out2 + 8);
-    __m256i high3 = load(out3 + 8);
-    for (uint32_t k = 0; k < 2 * pairs; k += 2, w += 2 * HSAY_LANES) {
-        __m256i w0 = load(w), w1 = load(w + HSAY_LANES), pair = pair_of(x + k);
-        low0 = add_products(low0, pair, w0);
-        high0 = add_products(high0, pair, w1);
-        pair = pair_of(x1 + k);
-        low1 = add_products(low1, pair, w0);
-        high1 = add_products(high1, pair, w1);
-        pair = pair_of(x2 + k);
-        low2 = add_products(low2, pair, w0);
-        high2 = add_products(high2, pair, w1);
-        pair = pair_of(x3 + k);
-        low3 = add_products(low3, pair, w0);
-        high3 = add_products(high3, pair, w1);
+    sums s0 = sums_from(from, 0), s1 = sums_from(from, 1);
+    sums s2 = sums_from(from, 2), s3 = sums_from(from, 3);
+    for (const int16_t *end = x + 2 * (size_t)pairs; x < end; x += 2, w += 2 * HSAY_LANES) {
+        __m256i low = load(w), high = load(w + HSAY_LANES);
+        s0 = step(s0, x, low, high);
+        s1 = step(s1, x + x_stride, low, high);
+        s2 = step(s2, x + 2 * x_stride, low, high);
+        s3 = step(s3, x + 3 * x_stride, low, high);
     }
-    store(out, low0);
-    store(out + 8, high0);
-    store(out1, low1);
-    store(out1 + 8, high1);
-    store(out2, low2);
-    store(out2 + 8, high2);
-    store(out3, low3);
-    store(out3 + 8, high3);
+    sums_to(s0, out);
+    sums_to(s1, out + out_stride);
+    sums_to(s2, out + 2 * out_stride);
+    sums_to(s3, out + 3 * out_stride);
 }
 
 static AVX2 void product_avx2(const hsay_matrix *matrix, const int16_t *x, size_t x_stride,
                               uint32_t count, int32_t *out, size_t out_stride)
 {
     uint32_t pairs = matrix->inputs / 2;
-    for (uint32_t block = 0; block < matrix->outputs / HSAY_LANES; block++) {
-        const int16_t *w = matrix->weights + (size_t)block * pairs * 2 * HSAY_LANES;
-        int32_t *sums = out + (size_t)block * HSAY_LANES;
-        uint32_t i = 0;
-        for (; i + 4 <= count; i += 4)
-            block_of_4(w, pairs, x + i * x_stride, x_stride, sums + i * out_stride, out_stride);
-        if (i + 2 <= count) {
-            block_of_2(w, pairs, x + i * x_stride, x_stride, sums + i * out_stride, out_stride);
-            i += 2;
+    beginning first = beginning_of(matrix, out, out_stride);
+    for (uint32_t o = 0; o < matrix->outputs; o += HSAY_LANES) {
+        const int16_t *row = x, *w = matrix->weights + (size_t)o * 2 * pairs;
+        int32_t *to = out + o;
+        beginning from = {first.at + o, first.stride};
+        uint32_t left = count;
+        for (; left >= 4; left -= 4, row += 4 * x_stride, to += 4 * out_stride) {
+            block_of_4(w, pairs, row, x_stride, from, to, out_stride);
+            from.at += 4 * from.stride;
         }
-        if (i < count)
-            block_of_1(w, pairs, x + i * x_stride, sums + i * out_stride);
+        if (left >= 2) {
+            block_of_2(w, pairs, row, x_stride, from, to, out_stride);
+            row += 2 * x_stride, to += 2 * out_stride, from.at += 2 * from.stride;
+        }
+        if (left % 2)
+            block_of_1(w, pairs, row, from, to);
     }
 }
 

@@ -22,15 +22,14 @@ typedef struct {
     uint32_t shift; /* bits of the weights behind the point */
 } hsay_matrix;
 
-/* out[i][o] += sum over k of x[i][k] w[o][k], for `count` rows; strides in elements. */
+/* out[i][o] = bias[o] + sum over k of x[i][k] w[o][k], for `count` rows; strides in elements.
+ * Without a bias the sum is added to what stands in out. */
 typedef void hsay_product(const hsay_matrix *matrix, const int16_t *x, size_t x_stride,
                           uint32_t count, int32_t *out, size_t out_stride);
 
 hsay_product hsay_product_plain;
 /* The fastest product of this processor. */
 hsay_product *hsay_product_best(void);
-/* Fills out[count][outputs] with the bias, or zero. */
-void hsay_product_start(const hsay_matrix *matrix, uint32_t count, int32_t *out, size_t out_stride);
 static inline uint32_t hsay_padded(uint32_t outputs)
 {
     return (outputs + HSAY_LANES - 1) / HSAY_LANES * HSAY_LANES;

@@ -157,24 +157,21 @@ static const int16_t *open_root(opening *o, const char *name, uint32_t length, i
 static void open_heads(opening *o, hsay_network *n)
 {
     const int64_t state = 1 << HSAY_POINT, view = 32735, joined = 2 << HSAY_POINT;
-    hsay_tensor t;
+    const hsay_labels *labels = n->labels;
     open_head(o, "tag", "tag.b", HSAY_TAG_VIEW, HSAY_STATE, state, &n->tag);
     open_head(o, "dep", "dep.b", HSAY_ARC_VIEW, HSAY_STATE, state, &n->dep);
     open_head(o, "head", "head.b", HSAY_ARC_VIEW, HSAY_STATE, state, &n->head);
     open_head(o, "child", "child.b", HSAY_LABEL_VIEW, HSAY_STATE, state, &n->child);
     open_head(o, "parent", "parent.b", HSAY_LABEL_VIEW, HSAY_STATE, state, &n->parent);
     open_head(o, "arc", "arc.b", HSAY_ARC_VIEW, HSAY_ARC_VIEW, view, &n->arc);
-    open_head(o, "tag.out", "tag.out.b", hsay_padded(n->tag_count), HSAY_TAG_VIEW, view,
+    open_head(o, "tag.out", "tag.out.b", hsay_padded(labels->tag_count), HSAY_TAG_VIEW, view,
               &n->tag_out);
-    open_head(o, "feats.out", "feats.out.b", hsay_padded(n->feats_count), HSAY_TAG_VIEW, view,
+    open_head(o, "feats.out", "feats.out.b", hsay_padded(labels->feats_count), HSAY_TAG_VIEW, view,
               &n->feats_out);
-    open_head(o, "label", "label.b", hsay_padded(n->relation_count), 2 * HSAY_LABEL_VIEW, joined,
-              &n->label);
+    open_head(o, "label", "label.b", hsay_padded(labels->relation_count), 2 * HSAY_LABEL_VIEW,
+              joined, &n->label);
     n->root_arc = open_root(o, "root.arc", HSAY_ARC_VIEW, HSAY_ARC_MOST);
     n->root_label = open_root(o, "root.label", HSAY_LABEL_VIEW, 1 << HSAY_POINT);
-    n->tag_feats = tensor(o, "tag.feats", HSAY_U8, 2, &t);
-    if (o->status == HSAY_OK && (t.shape[0] != n->tag_count || t.shape[1] != n->feats_count))
-        refuse(o, "tag.feats", "has another shape");
 }
 
 hsay_status hsay_network_open(const hsay_model *model, hsay_network *network, hsay_error *error)
@@ -186,7 +183,8 @@ hsay_status hsay_network_open(const hsay_model *model, hsay_network *network, hs
     opening o = {.model = model, .error = error, .status = HSAY_OK};
     hsay_tensor t;
     network->product = hsay_product_best();
-    network->cells = hsay_cells_best();
+    network->gates = hsay_gates_best();
+    network->squash = hsay_squash_best();
     o.shifts = tensor(&o, "shifts", HSAY_U32, 1, &t);
     if (o.status != HSAY_OK)
         return o.status;
@@ -207,6 +205,8 @@ bool hsay_bench_open(hsay_arena *arena, uint32_t tokens, uint32_t longest, hsay_
     size_t n = tokens, stride = hsay_padded(longest + 1);
     *bench = (hsay_bench){
         .rows = HSAY_NEW(arena, hsay_rows, n),
+        .seen = HSAY_NEW(arena, uint16_t, HSAY_SEEN),
+        .places = HSAY_NEW(arena, uint32_t, n),
         .x = HSAY_NEW(arena, int16_t, n * HSAY_STATE),
         .h = HSAY_NEW(arena, int16_t, n * HSAY_STATE),
         .sums = HSAY_NEW(arena, int32_t, n * HSAY_GATES),
@@ -223,8 +223,8 @@ bool hsay_bench_open(hsay_arena *arena, uint32_t tokens, uint32_t longest, hsay_
         .heads = HSAY_NEW(arena, uint32_t, n),
         .relations = HSAY_NEW(arena, uint8_t, n),
     };
-    return bench->rows && bench->x && bench->h && bench->sums && bench->step_h && bench->step_c &&
-           bench->step_sums && bench->view && bench->other && bench->packed && bench->scores &&
+    return bench->rows && bench->seen && bench->places && bench->x && bench->h && bench->sums &&
+           bench->step_h && bench->step_c && bench->step_sums && bench->view && bench->other && bench->packed && bench->scores &&
            bench->tag && bench->feats && bench->heads && bench->relations;
 }
 

@@ -32,12 +32,7 @@ static hsay_status prepare(const hsay_setup *setup, void **result, hsay_error *e
                                   &state->lemmas.endings, error);
     if (status != HSAY_OK)
         return status;
-    state->network.tag_count = state->labels.tag_count;
-    state->network.feats_count = state->labels.feats_count;
-    state->network.relation_count = state->labels.relation_count;
-    state->network.open_tags = state->labels.open_tags;
-    state->network.name_tags = state->labels.name_tags;
-    state->network.open_relations = state->labels.open_relations;
+    state->network.labels = &state->labels;
     state->lemmas.known = &state->network.vectors;
     state->lemmas.scripts = state->labels.scripts;
     *result = state;

@@ -7,6 +7,8 @@
 #include "syntax/network.h"
 #include "tests/test.h"
 
+#include <math.h>
+
 static uint64_t seed = 88172645463325252u;
 
 static uint32_t dice(uint32_t bound)
@@ -35,8 +37,6 @@ static void test_products(void)
         for (uint32_t outputs = 16; outputs <= OUTPUTS; outputs += 16)
             for (uint32_t rows = 0; rows <= ROWS; rows++) {
                 hsay_matrix m = {weights, bias, outputs, inputs, 10};
-                hsay_product_start(&m, rows, plain, OUTPUTS);
-                hsay_product_start(&m, rows, best, OUTPUTS);
                 hsay_product_plain(&m, x, INPUTS, rows, plain, OUTPUTS);
                 hsay_product_best()(&m, x, INPUTS, rows, best, OUTPUTS);
                 bool equal = true;
@@ -46,39 +46,55 @@ static void test_products(void)
                 CHECK(equal);
             }
     hsay_matrix one = {weights, bias, 16, 2, 10};
-    hsay_product_start(&one, 1, plain, OUTPUTS);
     hsay_product_plain(&one, x, INPUTS, 1, plain, OUTPUTS);
     CHECK_INT(plain[5], bias[5] + x[0] * weights[hsay_matrix_at(2, 5, 0)] +
                             x[1] * weights[hsay_matrix_at(2, 5, 1)]);
 }
 
-static void test_cells(void)
+enum { UNITS = 5 * HSAY_HIDDEN };
+
+static double sigmoid(double x)
+{
+    return 1 / (1 + exp(-x));
+}
+
+/* Against the definition, and plain against best. */
+static void test_gates(void)
 {
     static int32_t sums[5 * HSAY_GATES];
-    static float c1[5 * HSAY_HIDDEN], c2[5 * HSAY_HIDDEN];
-    static int16_t h1[5 * HSAY_HIDDEN], h2[5 * HSAY_HIDDEN];
+    static float before[UNITS], c1[UNITS], c2[UNITS];
+    static int16_t h1[UNITS], h2[UNITS];
+    const double scale = 1.0 / (1 << 22);
     for (int round = 0; round < 50; round++) {
         for (size_t i = 0; i < sizeof sums / sizeof *sums; i++)
             sums[i] = (int32_t)dice(1u << 26) - (1 << 25);
-        hsay_cells_plain(sums, 1.0f / (1 << 22), 5, c1, h1);
-        hsay_cells_best()(sums, 1.0f / (1 << 22), 5, c2, h2);
+        memcpy(before, c1, sizeof c1);
+        hsay_gates_plain(sums, (float)scale, 5, c1, h1);
+        hsay_gates_best()(sums, (float)scale, 5, c2, h2);
         CHECK(memcmp(c1, c2, sizeof c1) == 0);
         CHECK(memcmp(h1, h2, sizeof h1) == 0);
+        for (uint32_t u = 0; u < UNITS; u++) {
+            const int32_t *at = sums + u / HSAY_HIDDEN * HSAY_GATES + u % HSAY_HIDDEN;
+            double i = at[0] * scale, f = at[HSAY_HIDDEN] * scale;
+            double g = at[2 * HSAY_HIDDEN] * scale, o = at[3 * HSAY_HIDDEN] * scale;
+            double c = sigmoid(f) * (double)before[u] + sigmoid(i) * tanh(g);
+            CHECK_NEAR((double)c1[u], c, 1e-3);
+            CHECK_NEAR(h1[u] / 4096.0, sigmoid(o) * tanh((double)c1[u]), 1e-3);
+        }
     }
 }
 
-static void test_tanh(void)
+static void test_squash(void)
 {
-    static const struct {
-        float x, y;
-    } known[] = {
-        {0, 0},  {0.5f, 0.46211716f}, {1, 0.76159416f}, {-2, -0.96402758f}, {3, 0.99505475f},
-        {40, 1}, {-1e30f, -1}};
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
-        hsay_floats value = (hsay_floats){0} + known[i].x;
-        hsay_tanh(&value);
-        CHECK_NEAR(value[3], known[i].y, 2e-4f);
-    }
+    static int32_t sums[HSAY_GATES];
+    static int16_t plain[HSAY_LABEL_VIEW], best[HSAY_LABEL_VIEW];
+    for (uint32_t k = 0; k < HSAY_LABEL_VIEW; k++)
+        sums[k] = k == 0 ? INT32_MIN : k == 1 ? INT32_MAX : (int32_t)dice(1u << 23) - (1 << 22);
+    hsay_squash_plain(sums, 1.0f / (1 << 20), 1, plain);
+    hsay_squash_best()(sums, 1.0f / (1 << 20), 1, best);
+    CHECK(memcmp(plain, best, sizeof plain) == 0);
+    for (uint32_t k = 0; k < HSAY_LABEL_VIEW; k++)
+        CHECK_NEAR(plain[k] / 4096.0, tanh(sums[k] / (double)(1 << 20)), 4e-4);
 }
 
 /* ------------------------------------------------------------------ trees */
@@ -259,15 +275,12 @@ static hsay_status open_network(const uint8_t *bytes, size_t length, hsay_error 
 {
     hsay_arena arena;
     const hsay_model *model;
-    hsay_network network = {.tag_count = 0};
     hsay_labels labels = {.tags = NULL};
+    hsay_network network = {.labels = &labels};
     hsay_arena_open(&arena, NULL);
     hsay_status status = hsay_model_open(&arena, bytes, length, &model, error);
     if (status == HSAY_OK)
         status = hsay_labels_open(&arena, model, &labels, error);
-    network.tag_count = labels.tag_count;
-    network.feats_count = labels.feats_count;
-    network.relation_count = labels.relation_count;
     if (status == HSAY_OK)
         status = hsay_network_open(model, &network, error);
     hsay_arena_close(&arena);
@@ -333,8 +346,8 @@ int main(void)
     hsay_error error;
     hsay_options options = {.until = "syntax"};
     test_products();
-    test_cells();
-    test_tanh();
+    test_gates();
+    test_squash();
     test_trees();
     test_forms();
     test_lemma_scripts();
