@@ -240,12 +240,12 @@ static bool islamic_in(int year, int month, int plus, int32_t *day)
     return false;
 }
 
-static int32_t weekday_of_month(int year, unsigned month, unsigned weekday, unsigned nth)
+int32_t hsay_weekday_of_month(int year, unsigned month, unsigned weekday, unsigned nth)
 {
     int32_t first = hsay_day_of(year, month, 1);
     int32_t day =
         first + (int32_t)((weekday + 7 - hsay_day_weekday(first)) % 7) + 7 * ((int32_t)nth - 1);
-    if (nth == 9) { /* the last one */
+    if (nth == HSAY_NTH_LAST) {
         day = first + (int32_t)hsay_month_days(year, month) - 1;
         day -= (int32_t)((hsay_day_weekday(day) + 7 - weekday) % 7);
     }
@@ -290,7 +290,7 @@ bool hsay_holiday(hsay_str rule, int year, int32_t *day, uint32_t *length)
         if (nth < 1 || nth > 9 || weekday > 6 || !hsay_parse_u64(hsay_str_slice(rule, 4, 6), &a) ||
             a < 1 || a > 12)
             return false;
-        *day = weekday_of_month(year, (unsigned)a, weekday, nth);
+        *day = hsay_weekday_of_month(year, (unsigned)a, weekday, nth);
         return true;
     }
     return false;

@@ -64,5 +64,8 @@ hsay_grain hsay_grain_parse(hsay_str text);
 /* "12-25", "easter-2", "4#3-11" (fourth Thursday, 0 is Monday, of November; 9#: the last one),
  * "islamic-9+0*30" (month 9, 0 days later, 30 days long) -> first day in `year` and its length. */
 bool hsay_holiday(hsay_str rule, int year, int32_t *day, uint32_t *length);
+/* The nth weekday (0 is Monday) of a month; nth HSAY_NTH_LAST: its last one. */
+#define HSAY_NTH_LAST 9u
+int32_t hsay_weekday_of_month(int year, unsigned month, unsigned weekday, unsigned nth);
 
 #endif

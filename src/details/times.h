@@ -46,6 +46,7 @@ typedef enum {
     HSAY_SLOT_DECADE,
     HSAY_SLOT_PART,
     HSAY_SLOT_ZONE,
+    HSAY_SLOT_LAST_DAY,
     HSAY_SLOT_COUNT,
     HSAY_SLOT_NONE
 } hsay_slot;
@@ -91,6 +92,7 @@ typedef enum {
     HSAY_OP_CENTURY,
     HSAY_OP_SAME,
     HSAY_OP_HOLIDAY,
+    HSAY_OP_NTH,
     HSAY_OP_NOTHING,
     HSAY_OP_COUNT
 } hsay_op;
@@ -149,6 +151,7 @@ typedef struct {
     hsay_str text[HSAY_SLOT_COUNT];
     hsay_number number; /* HSAY_SLOT_N */
     uint32_t time;      /* HSAY_SLOT_TIME: a match */
+    uint32_t split;     /* atom of HSAY_SLOT_LAST_DAY */
 } hsay_slots;
 
 typedef struct {
@@ -197,6 +200,7 @@ typedef struct {
     bool dated;     /* the year was said */
     bool near;      /* told from the day of publication: Monday, last week, two days ago */
     bool fleeting;  /* a comparison: what follows does not go on from it */
+    uint32_t split; /* of "3-5 May": the atom of its last day, which is a time of its own; 0: none */
 } hsay_time_result;
 /* times_value.c: what the match means. False: nothing after all (a day that no month has). */
 bool hsay_time_evaluate(hsay_time_run *run, uint32_t match, hsay_time_result *result);

@@ -37,6 +37,7 @@ static const struct {
 } names[] = {{"n", HSAY_ALT_NUMBER, HSAY_SLOT_N, 0},
              {"day", HSAY_ALT_BUILTIN, HSAY_SLOT_DAY, HSAY_IN_DAY},
              {"dd", HSAY_ALT_BUILTIN, HSAY_SLOT_DAY, HSAY_IN_DAY_NUMBER},
+             {"lastday", HSAY_ALT_BUILTIN, HSAY_SLOT_LAST_DAY, HSAY_IN_DAY},
              {"mm", HSAY_ALT_BUILTIN, HSAY_SLOT_MONTH, HSAY_IN_MM},
              {"year", HSAY_ALT_BUILTIN, HSAY_SLOT_YEAR, HSAY_IN_YEAR},
              {"yy", HSAY_ALT_BUILTIN, HSAY_SLOT_YY, HSAY_IN_YY},
@@ -61,6 +62,7 @@ static const struct {
              {"part", HSAY_ALT_CLASS, HSAY_SLOT_PART, 0},
              {"er", HSAY_ALT_CLASS, HSAY_SLOT_PART, 0},
              {"nights", HSAY_ALT_CLASS, HSAY_SLOT_DAYPART, 0},
+             {"q", HSAY_ALT_CLASS, HSAY_SLOT_ORDINAL, 0},
              {"zone", HSAY_ALT_CLASS, HSAY_SLOT_ZONE, 0}};
 
 /* {name} -> an alternative; an unnamed class of the tables captures nothing. */
@@ -142,7 +144,7 @@ static bool next_word(hsay_str *rest, hsay_str *word)
 
 static const char *const op_names[HSAY_OP_COUNT] = {
     "date", "weekday", "unit",  "shift",  "length",  "set",  "value",   "season", "quarter",
-    "half", "daypart", "clock", "decade", "century", "same", "holiday", "nothing"};
+    "half", "daypart", "clock", "decade", "century", "same", "holiday", "nth", "nothing"};
 
 static bool type_of(hsay_str word, uint8_t *type)
 {

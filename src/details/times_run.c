@@ -22,23 +22,22 @@ static void count_years(hsay_time_run *run, const hsay_time_result *result)
         run->recent++;
 }
 
-static bool add_time(hsay_time_run *run, const hsay_time_match *match,
-                     const hsay_time_result *result)
+/* One entry for the atoms [first, last]; NULL: no memory. */
+static hsay_time *add_entry(hsay_time_run *run, const hsay_time_result *result, uint32_t first,
+                            uint32_t last, hsay_str rule)
 {
     hsay_doc *doc = run->doc;
+    const hsay_atom *start = &run->atoms.data[first], *end = &run->atoms.data[last];
     hsay_time *time = hsay_push(&doc->arena, &doc->times);
     if (time == NULL)
-        return false;
-    const hsay_atom *first =
-        &run->atoms.data[match->start + run->rules->rules.data[match->rule].context];
-    const hsay_atom *last = &run->atoms.data[match->end - 1];
-    *time = (hsay_time){.span = {first->start, last->end},
-                        .first = first->token,
-                        .last = last->token,
+        return NULL;
+    *time = (hsay_time){.span = {start->start, end->end},
+                        .first = start->token,
+                        .last = end->token,
                         .type = result->type,
                         .first_day = HSAY_NO_DAY,
                         .last_day = HSAY_NO_DAY,
-                        .rule = run->rules->rules.data[match->rule].rule};
+                        .rule = rule};
     if (result->when.grain == HSAY_GRAIN_NONE) {
         time->value = result->text.data != NULL ? result->text : HSAY_STR("XXXX");
     } else {
@@ -47,18 +46,41 @@ static bool add_time(hsay_time_run *run, const hsay_time_match *match,
     }
     if (time->type == HSAY_DURATION || time->type == HSAY_SET)
         time->first_day = time->last_day = HSAY_NO_DAY;
-    if (result->definite && time->type != HSAY_DURATION && time->type != HSAY_SET) {
-        run->reference = result->when;
-        run->reference.part = HSAY_PART_WHOLE;
-        run->reference_sentence = doc->tokens.data[first->token].sentence;
-        if (doc->about.published != HSAY_NO_DAY &&
-            result->when.day < doc->about.published - HSAY_OLD_DAYS)
-            run->story = run->reference;
+    bool noted = hsay_doc_note(doc, "details", doc->tokens.data[start->token].sentence,
+                               start->token, HSAY_NONE, rule, "a time, %.*s",
+                               (int)time->value.length, time->value.data);
+    return noted && time->value.data != NULL ? time : NULL;
+}
+
+/* From now on "the following day" is counted from this one. */
+static void refer(hsay_time_run *run, const hsay_time_result *result, uint32_t sentence)
+{
+    int32_t published = run->doc->about.published;
+    if (!result->definite || result->type == HSAY_DURATION || result->type == HSAY_SET)
+        return;
+    run->reference = result->when;
+    run->reference.part = HSAY_PART_WHOLE;
+    run->reference_sentence = sentence;
+    if (published != HSAY_NO_DAY && result->when.day < published - HSAY_OLD_DAYS)
+        run->story = run->reference;
+}
+
+/* "3-5 May" is two times: the first with the bounds of the whole, and its last day. */
+static bool add_time(hsay_time_run *run, const hsay_time_match *match,
+                     const hsay_time_result *result)
+{
+    const hsay_time_rule *rule = &run->rules->rules.data[match->rule];
+    uint32_t first = match->start + rule->context;
+    hsay_time_result last = *result;
+    if (result->split > first) {
+        if (add_entry(run, result, first, result->split - 2, rule->rule) == NULL)
+            return false;
+        first = result->split;
+        last.when.day += (int32_t)result->when.days - 1;
+        last.when.days = 0;
     }
-    return time->value.data != NULL &&
-           hsay_doc_note(doc, "details", doc->tokens.data[first->token].sentence, first->token,
-                         HSAY_NONE, time->rule, "a time, %.*s", (int)time->value.length,
-                         time->value.data);
+    refer(run, &last, run->doc->tokens.data[run->atoms.data[first].token].sentence);
+    return add_entry(run, &last, first, match->end - 1, rule->rule) != NULL;
 }
 
 /* Goes from match to match: to count the years said, or to add the times. False: no memory. */

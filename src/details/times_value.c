@@ -8,6 +8,7 @@
  *     shift +-  {n} {units} from now, from the last time spoken of (ref) or from {time}
  *     length    a DURATION      set   a repeated time      value   text=PRESENT_REF
  *     season quarter half decade century holiday daypart clock  what they say
+ *     nth       the second {weekday} of {month}, the last one where no {nth} stands
  *     same      {time} itself, its bounds narrowed by part=early, middle, late, start, end
  *     nothing   the words are passed over
  *
@@ -186,6 +187,18 @@ static bool date(hsay_meaning *m, hsay_when *when)
     return true;
 }
 
+/* "3-5 May": on to the last of several days of one month; TimeML marks both ends. */
+static bool days_on(const hsay_meaning *m, hsay_time_result *out)
+{
+    unsigned first = (unsigned)m->slots.value[HSAY_SLOT_DAY];
+    unsigned last = (unsigned)m->slots.value[HSAY_SLOT_LAST_DAY];
+    if (last <= first || last > hsay_month_days(2000, (unsigned)m->slots.value[HSAY_SLOT_MONTH]))
+        return false;
+    out->when.days = last - first + 1;
+    out->split = m->slots.split;
+    return true;
+}
+
 static bool weekday(hsay_meaning *m, hsay_when *when)
 {
     unsigned wanted = (unsigned)m->slots.value[HSAY_SLOT_WEEKDAY] - 1;
@@ -300,18 +313,6 @@ static hsay_when half_in(const hsay_meaning *m, int year)
     return hsay_when_of(HSAY_GRAIN_HALF,
                         hsay_day_of(year, (unsigned)m->slots.value[HSAY_SLOT_ORDINAL] * 6 - 5, 1));
 }
-static hsay_when holiday_in(const hsay_meaning *m, int year)
-{
-    int32_t day;
-    uint32_t length;
-    hsay_str rule = m->rule->text.length > 0 ? m->rule->text : m->slots.text[HSAY_SLOT_HOLIDAY];
-    if (!hsay_holiday(rule, year, &day, &length))
-        return day_when(HSAY_NO_DAY);
-    hsay_when when = day_when(day);
-    when.days = length;
-    return when;
-}
-
 static bool of_year(hsay_meaning *m, hsay_when *when,
                     hsay_when (*make)(const hsay_meaning *m, int year))
 {
@@ -323,6 +324,41 @@ static bool of_year(hsay_meaning *m, hsay_when *when,
     else
         *when = day_when(HSAY_NO_DAY);
     return true;
+}
+
+/* "the second Sunday of June"; without a month that of {time}, "of next month". */
+static hsay_when weekday_in(const hsay_meaning *m, int year)
+{
+    int inner;
+    unsigned month = (unsigned)m->slots.value[HSAY_SLOT_MONTH], date;
+    if (!hsay_meaning_has(m, HSAY_SLOT_MONTH))
+        hsay_day_split(m->inner.when.day, &inner, &month, &date);
+    unsigned nth = hsay_meaning_has(m, HSAY_SLOT_ORDINAL)
+                       ? (unsigned)m->slots.value[HSAY_SLOT_ORDINAL]
+                       : HSAY_NTH_LAST;
+    return day_when(hsay_weekday_of_month(
+        year, month, (unsigned)m->slots.value[HSAY_SLOT_WEEKDAY] - 1, nth));
+}
+static bool nth_weekday(hsay_meaning *m, hsay_when *when)
+{
+    bool of_time = hsay_meaning_has(m, HSAY_SLOT_TIME);
+    if (of_time && (m->inner.when.grain != HSAY_GRAIN_MONTH || m->inner.when.day == HSAY_NO_DAY))
+        return false;
+    if (hsay_meaning_has(m, HSAY_SLOT_ORDINAL) && (m->slots.value[HSAY_SLOT_ORDINAL] < 1 ||
+                                                   m->slots.value[HSAY_SLOT_ORDINAL] > 4))
+        return false;
+    return of_year(m, when, weekday_in);
+}
+static hsay_when holiday_in(const hsay_meaning *m, int year)
+{
+    int32_t day;
+    uint32_t length;
+    hsay_str rule = m->rule->text.length > 0 ? m->rule->text : m->slots.text[HSAY_SLOT_HOLIDAY];
+    if (!hsay_holiday(rule, year, &day, &length))
+        return day_when(HSAY_NO_DAY);
+    hsay_when when = day_when(day);
+    when.days = length;
+    return when;
 }
 
 static bool daypart(hsay_meaning *m, hsay_time_result *out)
@@ -409,7 +445,9 @@ static bool same(hsay_meaning *m, hsay_time_result *out)
 static bool apply(hsay_meaning *m, hsay_time_result *out)
 {
     switch ((hsay_op)m->rule->op) {
-    case HSAY_OP_DATE: return date(m, &out->when);
+    case HSAY_OP_DATE:
+        return date(m, &out->when) &&
+               (!hsay_meaning_has(m, HSAY_SLOT_LAST_DAY) || days_on(m, out));
     case HSAY_OP_WEEKDAY: return weekday(m, &out->when);
     case HSAY_OP_UNIT: return unit(m, &out->when);
     case HSAY_OP_SHIFT: return shift(m, out);
@@ -437,6 +475,7 @@ static bool apply(hsay_meaning *m, hsay_time_result *out)
     }
     case HSAY_OP_SAME: return same(m, out);
     case HSAY_OP_HOLIDAY: return of_year(m, &out->when, holiday_in);
+    case HSAY_OP_NTH: return nth_weekday(m, &out->when);
     default: return false;
     }
 }
