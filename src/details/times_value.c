@@ -282,7 +282,8 @@ static bool shift(hsay_meaning *m, hsay_time_result *out)
     bool same = said == HSAY_GRAIN_YEAR && reference->grain == HSAY_GRAIN_QUARTER &&
                 m->rule->anchor != HSAY_FROM_TIME &&
                 sentence_of(m) <= m->run->reference_sentence + 1;
-    out->fleeting = same;
+    /* "a year earlier" compares, or looks back: the story does not go on from there */
+    out->fleeting = same || (m->rule->anchor == HSAY_FROM_REF && m->rule->offset < 0);
     if (same) /* "a year earlier", after a quarter: the same quarter */
         out->when = hsay_when_move(*reference, grain, n);
     else if (m->rule->anchor == HSAY_FROM_TIME && m->inner.when.grain < said)
