@@ -87,6 +87,16 @@ static uint32_t event_of_time(hsay_ties *t, uint32_t i, uint32_t head)
     return HSAY_NONE;
 }
 
+/* "15 February" of "14-15 February" stands for both days, which the time before it bounds. */
+static uint32_t whole_span(const hsay_doc *doc, uint32_t i)
+{
+    const hsay_time *last = &doc->times.data[i], *first = i > 0 ? last - 1 : NULL;
+    bool span = first != NULL && first->last_day == last->last_day &&
+                first->first_day < last->first_day && first->last + 2 >= last->first &&
+                hsay_str_equal(first->rule, last->rule);
+    return span ? i - 1 : i;
+}
+
 static void times_by_tree(hsay_ties *t)
 {
     hsay_doc *doc = t->doc;
@@ -95,9 +105,10 @@ static void times_by_tree(hsay_ties *t)
             continue;
         uint32_t head = hsay_ties_head(doc, doc->times.data[i].first, doc->times.data[i].last);
         uint32_t event = event_of_time(t, i, head);
+        uint32_t whole = whole_span(doc, i);
         if (event != HSAY_NONE && may_be_of(doc, event, i) &&
-            better_time(doc, i, doc->event_details.data[event].time))
-            doc->event_details.data[event].time = i;
+            better_time(doc, whole, doc->event_details.data[event].time))
+            doc->event_details.data[event].time = whole;
         if (event != HSAY_NONE)
             t->owned[i] = true;
     }

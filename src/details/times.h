@@ -200,7 +200,7 @@ typedef struct {
     bool dated;     /* the year was said */
     bool near;      /* told from the day of publication: Monday, last week, two days ago */
     bool fleeting;  /* a comparison: what follows does not go on from it */
-    uint32_t split; /* of "3-5 May": the atom of its last day, which is a time of its own; 0: none */
+    uint32_t split; /* of "3-5 May": the atom of its last day, a time of its own; 0: none */
 } hsay_time_result;
 /* times_value.c: what the match means. False: nothing after all (a day that no month has). */
 bool hsay_time_evaluate(hsay_time_run *run, uint32_t match, hsay_time_result *result);

@@ -304,15 +304,20 @@ static hsay_when season_in(const hsay_meaning *m, int year)
     return hsay_when_of(HSAY_GRAIN_SEASON,
                         hsay_day_of(year, (unsigned)m->slots.value[HSAY_SLOT_SEASON], 1));
 }
+/* {nth}, or the number that the rule gives: "the last quarter" is the fourth. */
+static int64_t which(const hsay_meaning *m)
+{
+    return hsay_meaning_has(m, HSAY_SLOT_ORDINAL) ? m->slots.value[HSAY_SLOT_ORDINAL]
+                                                  : m->rule->offset;
+}
 static hsay_when quarter_in(const hsay_meaning *m, int year)
 {
-    return hsay_when_of(HSAY_GRAIN_QUARTER,
-                        hsay_day_of(year, (unsigned)m->slots.value[HSAY_SLOT_ORDINAL] * 3 - 2, 1));
+    return hsay_when_of(HSAY_GRAIN_QUARTER, hsay_day_of(year, (unsigned)which(m) * 3 - 2, 1));
 }
 static hsay_when half_in(const hsay_meaning *m, int year)
 {
     return hsay_when_of(HSAY_GRAIN_HALF,
-                        hsay_day_of(year, (unsigned)m->slots.value[HSAY_SLOT_ORDINAL] * 6 - 5, 1));
+                        hsay_day_of(year, (unsigned)which(m) * 6 - 5, 1));
 }
 static bool of_year(hsay_meaning *m, hsay_when *when,
                     hsay_when (*make)(const hsay_meaning *m, int year))
@@ -459,11 +464,9 @@ static bool apply(hsay_meaning *m, hsay_time_result *out)
     case HSAY_OP_VALUE: out->text = m->rule->text; return out->text.length > 0;
     case HSAY_OP_SEASON: return of_year(m, &out->when, season_in);
     case HSAY_OP_QUARTER:
-        return m->slots.value[HSAY_SLOT_ORDINAL] >= 1 && m->slots.value[HSAY_SLOT_ORDINAL] <= 4 &&
-               of_year(m, &out->when, quarter_in);
+        return which(m) >= 1 && which(m) <= 4 && of_year(m, &out->when, quarter_in);
     case HSAY_OP_HALF:
-        return m->slots.value[HSAY_SLOT_ORDINAL] >= 1 && m->slots.value[HSAY_SLOT_ORDINAL] <= 2 &&
-               of_year(m, &out->when, half_in);
+        return which(m) >= 1 && which(m) <= 2 && of_year(m, &out->when, half_in);
     case HSAY_OP_DAYPART: return daypart(m, out);
     case HSAY_OP_CLOCK: return clock(m, out);
     case HSAY_OP_DECADE: return decade(m, &out->when);
