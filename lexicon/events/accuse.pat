@@ -10,6 +10,7 @@ ACCUSE/disapprove 111
     noun: condemnation, criticism, denunciation, rebuke, censure
     need: actor person organization country group
     need: object actor <policy> <plan> <crime> <force-noun> <restriction> <sanction> <protest> any none
+    deny: subject "customer" "guest" "diner" "passenger" "commuter" "shopper" "viewer" "listener" "patient" "tenant" "pupil"
     deny: sentence <arts>
     + Latvia condemned Iran for hanging the dissident. => ACCUSE/disapprove: LVA -> IRN
     + Ghana, Togo and Benin condemned the coup. => ACCUSE: GHA, TGO, BEN
@@ -19,7 +20,7 @@ ACCUSE/disapprove 111
 ACCUSE/disapprove 111
     verb: protest, protest against, protest at, protest over
     recipient: object against at over
-    need: actor country
+    need: actor country government
     + Japan protested against the launch. => ACCUSE: JPN
 
 ACCUSE/allege 112
@@ -178,3 +179,13 @@ ACCUSE/disapprove 111 diplomatic
     need: actor person organization country group
     need: recipient country organization group person
     + Oslo reacted with dismay to Russia's decree. => ACCUSE/disapprove: NOR -> RUS
+
+# Meddling in affairs is a reproach, whoever says so.
+ACCUSE/allege 112
+    verb: say/retort/complain/claim/declare/insist/charge/allege/reply interfere/meddle
+    actor: subject
+    recipient: clause-subject
+    need: actor country organization person
+    need: actor coded
+    need: recipient country organization group person
+    + Bamako retorted that Algiers was meddling in its affairs. => ACCUSE/allege: MLI -> DZA

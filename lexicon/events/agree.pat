@@ -7,7 +7,7 @@ default
     deny: subject <market> <illness> <nature> <arts> <learned> <firm> <performer>
 
 AGREE 030 diplomatic
-    verb: agree, agree to, agree on, agree upon, consent, consent to, accede to, assent, promise, pledge, vow, commit to, undertake, guarantee,
+    verb: agree, agree to, agree on, agree upon, consent, consent to, accede to, assent, promise, pledge, vow, commit to, guarantee,
     verb: give consent, give word, give assurance, give guarantee, give promise, give commitment, volunteer, acquiesce, be committed to,
     verb: make commitment/promise/pledge, undertake to,
     verb: reach agreement/deal/consensus/understanding/accord/compromise/settlement, come to agreement/understanding/term, strike deal/agreement/bargain/accord,
@@ -71,7 +71,7 @@ AGREE 030 diplomatic
 
 AGREE 030 diplomatic
     verb: offer, propose, volunteer, plan, intend
-    need: clause <give>
+    need: clause <give> "lead" "host" "mediate" "broker" "contribute" "join" "cooperate" "guarantee" "act" "serve" "treat" "rescue" "shelter" "arbitrate"
     need: actor actor
     + Norway offered to send tents to Turkey. => AGREE: NOR -> TUR
 

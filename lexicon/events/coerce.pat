@@ -251,7 +251,7 @@ COERCE/cyber 171 cyber
     + Russian hackers launched a cyberattack on Estonia. => COERCE/cyber: RUS -> EST
 
 COERCE/misinformation 172 misinformation
-    verb: spread disinformation/misinformation/propaganda/rumor/rumour/falsehood/lie/hoax/story, wage/run/conduct/launch/carry_out/mount/orchestrate disinformation/misinformation/propaganda/influence/smear campaign/operation, interfere/meddle in election/vote/referendum/affair/campaign, flood with disinformation/propaganda, peddle disinformation, rig/manipulate election, fake news, doctor video/photo, jam broadcast
+    verb: spread disinformation/misinformation/propaganda/rumor/rumour/falsehood/lie/hoax/story, wage/run/conduct/launch/carry_out/mount/orchestrate disinformation/misinformation/propaganda/influence/smear campaign/operation, interfere/meddle in election/vote/referendum/campaign, flood with disinformation/propaganda, peddle disinformation, rig/manipulate election, fake news, doctor video/photo, jam broadcast
     noun: disinformation campaign, influence operation, propaganda campaign, election interference, election meddling, interference in election, meddling in election
     actor: subject by
     recipient: in against on about at object
@@ -337,3 +337,16 @@ COERCE/deport 174 migration
     recipient: with of object
     need: actor country organization group person
     + Greek coast guards pushed back a boat with Afghans. => COERCE/deport: GRC -> ?
+
+# A court that tries somebody.
+COERCE/arrest 173 legal
+    verb: try
+    actor: subject by
+    recipient: object
+    need: subject <court> "tribunal" "chamber" none
+    need: object person group <people> <captive> <officer>
+    need: clause none
+    need: recipient person group
+    deny: subject <firm>
+    + A military tribunal tried the admiral in Lima. => COERCE/arrest: tribunal -> admiral
+    - The chef tried the soup.

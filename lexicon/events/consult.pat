@@ -192,7 +192,7 @@ class position: position, stance, viewpoint, standpoint, view, message, reservat
 class anybody: anyone, anybody, everyone, everybody, people, person, whoever
 
 CONSULT/visit 042 diplomatic
-    verb: visit, pay visit, travel to, arrive in, fly to, fly into, make visit, arrive at, head to, head for, land in, return to, call on
+    verb: visit, pay visit, travel to, arrive in, fly to, fly into, make visit, arrive at, head to, head for, land in, return to
     noun: visit to, trip to, tour of
     actor: subject to in object of
     recipient: none
@@ -294,3 +294,15 @@ CONSULT/visit 042 diplomatic
     deny: subject <performer> <firm> "shipment" "team" "tourist" "soldier" "troop" "aid" "baby"
     + The Irish foreign minister is due in Oman on Friday. => AGREE future: IRL, OMN
     - The report is due in May.
+
+# To call on somebody is to visit him, on somebody to do something is to ask it.
+CONSULT/visit 042 diplomatic
+    verb: call on
+    actor: subject on
+    recipient: none
+    need: subject <diplomat> "delegation" "leader" "emissary" "lawmaker" <official>
+    need: on person organization
+    deny: clause any
+    deny: for any
+    + The Bolivian ambassador called on the Peruvian president. => CONSULT/visit: BOL, PER
+    - The prosecutor called on states to arrest the suspects.

@@ -37,7 +37,7 @@ class fact-mark: after, because, since, when, while, as, although, though, where
 
 # X to do: the object of the verb does it.
 class object-control: order, force, urge, ask, allow, tell, invite, press, pressure, push, persuade,
-    convince, compel, encourage, advise, instruct, permit, enable, help, lead, cause, require, warn,
+    convince, compel, encourage, advise, instruct, permit, enable, help, cause, require, warn,
     command, direct, authorize, forbid, bar, ban, prevent, stop, call, appeal, oblige, mandate,
     summon, send, deploy, get, request, beg, implore, exhort, challenge, dare, expect, want, need,
     leave, oust, accuse, suspect, charge, convict, criticize, condemn, blame, thank, praise,

@@ -28,7 +28,7 @@ PROTEST/demo 141
     verb: protest, protest against, protest at, protest over, protest outside, rally, stage/hold/organize/begin sit in, hold/stage/organize/join/lead/attend/mount/call/begin/continue/plan/start/launch/take_part/participate/resume/renew/convene/spearhead <protest>, take to street, return to street, gather to protest, turn out to protest, picket, chant slogan, chant against, storm out, hold vigil, wave placard, wave/carry banner, flood street, pour into street, spill onto street, fill street/square, throng street/square, gather in protest, gather outside, shout slogan, camp out, pitch tent, assemble in protest, rise up, revolt, mob, heckle, come out in protest, jeer, boo, turn back on, bang pot, lay siege to office, march on palace/parliament/ministry/embassy/capital, stage <sit>, shave head in protest
     noun: protest, demonstration, rally, sit-in, vigil, march, protest march, mass protest, street protest, protest rally, protest action, hunger march, torchlight procession
     need: actor group person organization
-    deny: actor country
+    deny: actor country government
     deny: object "innocence" "effect" "skill" "ability" "way" "love" "product" "how" "commitment" "need" "importance" "market" "stock" "spirit" "support" "ball"
     deny: subject "bank" "price" "yen" "stock" "share" "currency" "driver-car" "note" "letter" "oil" "gold"
     deny: of <market>
@@ -51,23 +51,26 @@ NONE
 
 PROTEST/demo 141
     verb: burn effigy/flag/portrait/picture/photo, torch effigy/flag, hang effigy, trample flag/portrait, tear up flag/portrait, set fire to flag/effigy
+    actor: subject
     recipient: of
     need: subject <demonstrator> <people> <crowd> <labor> <quantity>
     need: object any
     need: actor any
-    deny: actor country
+    deny: actor country government
     + Dockers burned an effigy of the mayor in Durban. => PROTEST/demo: Dockers
 
 PROTEST/demo 141
     verb: march, parade, converge, converge on, assemble outside/in front, gather in front, gather at, mass outside, descend on, walk through
     need: actor group person organization
     need: subject <crowd> <labor> <people> <demonstrator> "thousand" "hundred" "dozen" "million" "supporter" "opponent" "union" "woman" "monk" "veteran" "pensioner" "party" "movement" "opposition" "group" "refugee" "crowd" "mother" "migrant" "member"
-    deny: actor country
+    deny: actor country government
+    deny: clause "celebrate" "mark" "honour" "honor" "commemorate"
     deny: subject <soldier> "band" "president" "minister" "king" "queen" "player" "team" "scout" "guest" "graduate" "athlete" "tourist" "model" "pilgrim" "delegate" "investor" "fan"
     deny: object <soldier>
     + Miners marched through La Paz. => PROTEST/demo: Miners
     - Soldiers marched through the town.
     - The king marched through the hall.
+    - Supporters marched to the harbour to celebrate the birthday of the club.
 
 PROTEST/demo 141
     noun: protest, demonstration, rally, sit-in, vigil, march, protest march, mass protest, street protest, protest movement
@@ -102,14 +105,14 @@ PROTEST/demo 1411 executive
     actor: subject
     recipient: against of at clause-object
     need: actor group person organization
-    deny: actor country
+    deny: actor country government
     + Thousands of Armenians rallied to demand the resignation of the premier. => PROTEST/demo: ARM -> ?
 
 PROTEST/demo 1413 rights_freedoms
     verb: protest/march/rally/demonstrate/take_street for right/freedom/equality/democracy/independence/justice/peace
     actor: subject
     need: actor group person organization
-    deny: actor country
+    deny: actor country government
     + Women marched for equal rights in Rabat. => PROTEST/demo: Women
 
 PROTEST/demo 141
@@ -123,7 +126,7 @@ PROTEST/demo 141
 PROTEST/demo 141
     verb: demonstrate/march/protest/rally/gather against, demonstrate/march/protest/rally outside/across
     need: actor group person organization none
-    deny: actor country
+    deny: actor country government
     deny: subject <soldier> <official>
     parties: optional
     need: subject any
@@ -168,7 +171,7 @@ PROTEST/strike 143 labor
     actor: subject by of
     recipient: against over
     need: actor any none
-    deny: actor country
+    deny: actor country government
     deny: object actor <target> <agreement> "deal" "balance" "chord" "tone" "blow" "oil" "gold" "pose" "note"
     deny: subject <soldier> <aerial> <weapon> "warplane" "jet" "drone" "force" "delegation" "negotiator" "delegate" "lawmaker" "rebel" "envoy" "fan" "audience" "guest"
     deny: of "talk" "talks" "negotiation" "meeting" "summit" "conference" "session" "ceremony"
@@ -232,7 +235,7 @@ PROTEST/strike 143 labor
     need: governor "go" "continue" "enter" "begin" "start" "end" "spread" "resume" "loom"
     need: actor group organization
     need: actor coded
-    deny: actor country
+    deny: actor country government
     deny: subject <soldier>
     deny: modifier "air" "missile" "drone" "military" "precision" "retaliatory" "nuclear" "artillery" "rocket"
     deny: on country place <target> organization
@@ -282,7 +285,7 @@ PROTEST/riot 145
     noun: riot, rioting, unrest, mutiny, uprising, revolt, rebellion, insurrection, looting, street clash, violent protest, race riot, prison riot
     recipient: against at over
     need: actor group person organization
-    deny: actor country
+    deny: actor country government
     + The mutiny of the sailors began at noon. => PROTEST/riot: sailors
 
 PROTEST/riot 145

@@ -52,8 +52,11 @@ REQUEST 100
 
 REQUEST 100
     verb: call to
+    recipient: clause-subject
     need: clause any
     deny: object any
+    deny: on any
+    deny: upon any
     need: actor person organization country group
     clause: future
     + The union called to end the siege. => REQUEST: union

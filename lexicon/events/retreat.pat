@@ -178,6 +178,15 @@ RETREAT/withdraw 0874 military
     need: actor coded
     + The last Dutch soldiers went home from Mali. => RETREAT/withdraw: NLD -> MLI
 
+RETREAT/withdraw 0874 military
+    verb: fly/bring/call/send/ship/take/pull home
+    actor: subject
+    recipient: from
+    need: object <soldier> <peacekeeper> <military> "contingent" "garrison"
+    need: actor country organization
+    need: actor coded
+    + Norway brought its last soldiers home from Chad. => RETREAT/withdraw: NOR -> TCD
+
 RETREAT/resign 0831
     verb: resign, step down, quit, stand down, tender resignation, submit resignation
     actor: subject
@@ -200,8 +209,8 @@ RETREAT/resign 0831
 RETREAT/withdraw 0874 military
     verb: leave, quit, evacuate
     recipient: object from
-    need: subject <soldier> <military>
+    need: subject <soldier> <military> <peacekeeper>
     need: recipient any
-    need: object <place> country place
+    need: object <place> country place name
     deny: object "dead" "wounded"
     + The last Belgian paratroopers left Gabon on Friday. => RETREAT/withdraw: BEL -> GAB

@@ -50,6 +50,22 @@ static bool sentence_holds(const event_work *work, const hsay_pattern_check *che
     return false;
 }
 
+static bool is_of_kind(const hsay_actor *actor, uint32_t kind)
+{
+    switch ((hsay_argument_kind)kind) {
+    case HSAY_IS_ANY:
+    case HSAY_IS_ACTOR: return true;
+    case HSAY_IS_PERSON: return actor->kind == HSAY_KIND_PERSON;
+    case HSAY_IS_ORGANIZATION: return actor->kind == HSAY_KIND_ORGANIZATION;
+    case HSAY_IS_GROUP: return actor->kind == HSAY_KIND_GROUP;
+    case HSAY_IS_COUNTRY: return actor->kind == HSAY_KIND_COUNTRY;
+    case HSAY_IS_PLACE: return actor->kind == HSAY_KIND_PLACE;
+    case HSAY_IS_CODED: return actor->code.length > 0 || actor->sector_count > 0;
+    case HSAY_IS_GOVERNMENT: return is_government(actor);
+    default: return false;
+    }
+}
+
 static bool side_holds(const event_work *work, const hsay_pattern_check *check,
                        const party_list *side)
 {
@@ -61,17 +77,7 @@ static bool side_holds(const event_work *work, const hsay_pattern_check *check,
         const hsay_actor *actor = &work->doc->actors.data[side->actor[i]];
         for (uint32_t k = 0; k < check->atoms; k++) {
             const hsay_pattern_atom *atom = &patterns->atoms[check->first_atom + k];
-            if (atom->type != HSAY_ATOM_KIND) {
-                continue;
-            }
-            if (atom->value == HSAY_IS_ANY || (atom->value == HSAY_IS_ACTOR) ||
-                (atom->value == HSAY_IS_PERSON && actor->kind == HSAY_KIND_PERSON) ||
-                (atom->value == HSAY_IS_ORGANIZATION && actor->kind == HSAY_KIND_ORGANIZATION) ||
-                (atom->value == HSAY_IS_GROUP && actor->kind == HSAY_KIND_GROUP) ||
-                (atom->value == HSAY_IS_COUNTRY && actor->kind == HSAY_KIND_COUNTRY) ||
-                (atom->value == HSAY_IS_PLACE && actor->kind == HSAY_KIND_PLACE) ||
-                (atom->value == HSAY_IS_CODED &&
-                 (actor->code.length > 0 || actor->sector_count > 0))) {
+            if (atom->type == HSAY_ATOM_KIND && is_of_kind(actor, atom->value)) {
                 return true;
             }
         }

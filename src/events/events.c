@@ -191,9 +191,20 @@ static void read_words(event_work *work, const hsay_sentence *sentence)
     join_hyphens(work, sentence);
 }
 
+/* "PORT LOUIS (Island Press) -" */
+static bool is_dateline(const hsay_doc *doc, const hsay_sentence *sentence)
+{
+    hsay_str last = hsay_doc_form(doc, sentence->first + sentence->count - 1);
+    return hsay_str_is(last, "-") || hsay_str_is(last, "\xe2\x80\x93") ||
+           hsay_str_is(last, "\xe2\x80\x94");
+}
+
 /* No verb at all: the tagger took the main verb for something else. */
 static bool is_verbless(const hsay_doc *doc, const hsay_sentence *sentence)
 {
+    if (is_dateline(doc, sentence)) {
+        return false;
+    }
     for (uint32_t t = sentence->first; t < sentence->first + sentence->count; t++) {
         if (doc->words.data[t].upos == HSAY_VERB ||
             (doc->words.data[t].upos == HSAY_AUX && doc->words.data[t].deprel == HSAY_COP)) {

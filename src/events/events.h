@@ -91,6 +91,7 @@ typedef enum {
     HSAY_IS_PRONOUN,
     HSAY_IS_NAME,
     HSAY_IS_SEVERAL, /* two or more, of an actor or recipient */
+    HSAY_IS_GOVERNMENT, /* a country, or an actor whose first sector is GOV */
     HSAY_IS_COUNT
 } hsay_argument_kind;
 typedef struct {

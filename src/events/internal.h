@@ -207,6 +207,7 @@ uint32_t resolve_doer(const event_work *work, uint32_t token, uint32_t *actors, 
 bool is_victim(const event_work *work, uint32_t token);
 /* The side that a passive without an agent leaves out, from whoever says so; HSAY_NONE: nobody. */
 uint32_t speaking_side(const event_work *work, uint32_t token);
+bool is_government(const hsay_actor *actor);
 bool argument_is(const event_work *work, uint32_t token, const hsay_pattern_atom *atom);
 
 /* sides.c: "the parties", and which two they are; 0: nobody knows */

@@ -78,6 +78,8 @@ static bool sense_suits(const event_work *work, const hsay_pattern_sense *sense,
         return (word->upos == HSAY_VERB && !is_noun_like(work, token)) ||
                (word->upos == HSAY_ADJ && child_with(work->doc, token, HSAY_AUX_REL) != HSAY_NONE &&
                 child_with(work->doc, token, HSAY_COP) == HSAY_NONE) || /* "will free" */
+               (word->upos == HSAY_ADJ && child_with(work->doc, token, HSAY_OBJ) != HSAY_NONE &&
+                child_with(work->doc, token, HSAY_MARK) != HSAY_NONE) || /* "is to free" */
                (word->upos == HSAY_ADJ && (word->deprel == HSAY_ROOT || word->deprel == HSAY_ACL) &&
                 (word->morph & HSAY_MORPH_PARTICIPLE) != 0) ||
                (work->verbless && word->upos != HSAY_ADV && word->deprel != HSAY_NMOD &&

@@ -398,6 +398,12 @@ uint32_t speaking_side(const event_work *work, uint32_t token)
 
 /* ------------------------------------------------------------------ conditions */
 
+bool is_government(const hsay_actor *actor)
+{
+    return actor->kind == HSAY_KIND_COUNTRY ||
+           (actor->sector_count > 0 && hsay_str_is(actor->sectors[0], "GOV"));
+}
+
 static bool kind_holds(const event_work *work, uint32_t token, uint32_t kind)
 {
     uint32_t actors[PARTIES_MAX], index, count;
@@ -421,6 +427,7 @@ static bool kind_holds(const event_work *work, uint32_t token, uint32_t kind)
             }
         }
         return false;
+    case HSAY_IS_GOVERNMENT: return actor != NULL && is_government(actor);
     case HSAY_IS_PRONOUN: return work->doc->words.data[token].upos == HSAY_PRON;
     case HSAY_IS_NAME: return work->doc->words.data[token].upos == HSAY_PROPN;
     case HSAY_IS_SEVERAL:

@@ -82,6 +82,9 @@ static bool is_infinitive(const event_work *work, uint32_t token)
 {
     child_walk walk = children_of(work->doc, token);
     uint32_t child;
+    if (tag_is(work->doc, token, "VBG")) {
+        return false; /* "subjected to shelling" */
+    }
     while (next_child(&walk, &child)) {
         if (has_relation(work->doc, child, HSAY_MARK) && child < token &&
             work->doc->words.data[child].upos == HSAY_PART &&
@@ -198,7 +201,9 @@ static status_step look_up(const event_work *work, uint32_t token, uint32_t gove
     }
     if (relation == HSAY_ADVCL) {
         if (is_infinitive(work, token)) {
-            return token_in(work, governor, CLASS_GATHERING) ? CLIMB : FUTURE;
+            bool done = token_in(work, governor, CLASS_GATHERING) ||
+                        (hsay_lemma_is(doc, governor, "use") && is_passive(work, governor));
+            return done ? CLIMB : FUTURE; /* "has been used to jail editors" */
         }
         uint32_t mark = child_with(doc, token, HSAY_MARK);
         if (found == NEGATED && mark != HSAY_NONE &&
@@ -330,6 +335,14 @@ static bool depends_on_if(const event_work *work, uint32_t token)
     return false;
 }
 
+/* "has not signed and attacked a post": the second verb has a tense of its own. */
+static bool own_tense(const event_work *work, uint32_t token, uint32_t governor)
+{
+    return tag_is(work->doc, token, "VBD") && tag_is(work->doc, governor, "VBN") &&
+           child_with(work->doc, governor, HSAY_AUX_REL) != HSAY_NONE &&
+           child_with(work->doc, governor, HSAY_AUX_PASS) == HSAY_NONE;
+}
+
 hsay_event_status find_status(const event_work *work, const event_trigger *trigger)
 {
     const hsay_doc *doc = work->doc;
@@ -368,7 +381,7 @@ hsay_event_status find_status(const event_work *work, const event_trigger *trigg
             possible |= step == HYPOTHETICAL;
             noun = false;
         }
-        cut = relation == HSAY_CONJ && (cut || marks.own_modal);
+        cut = relation == HSAY_CONJ && (cut || marks.own_modal || own_tense(work, up, governor));
         but = relation == HSAY_CONJ && (but || marks.but);
         if (relation != HSAY_CONJ && doc->words.data[governor].upos != HSAY_NOUN) {
             noun = false;
