@@ -219,6 +219,20 @@ static bool same_verb(const actor_work *work, uint32_t c, uint32_t t)
     return false;
 }
 
+/* "Called on the general to release him": whoever is to do it does it to another. */
+static bool is_controller(const hsay_doc *doc, uint32_t c, uint32_t t)
+{
+    uint32_t verb = hsay_doc_word(doc, t)->head;
+    if (verb == HSAY_NONE || hsay_actors_subject(doc, t) ||
+        hsay_doc_word(doc, verb)->deprel != HSAY_XCOMP ||
+        hsay_tree_child(doc, verb, HSAY_NSUBJ) != HSAY_NONE)
+        return false;
+    const hsay_word *word = hsay_doc_word(doc, c);
+    return word->head == hsay_doc_word(doc, verb)->head && c < verb &&
+           (word->deprel == HSAY_OBJ || word->deprel == HSAY_IOBJ ||
+            hsay_deprel_is(word->deprel, HSAY_OBL));
+}
+
 static uint32_t resolve_third(actor_work *work, const actor_draft *p, uint32_t position)
 {
     const hsay_doc *doc = work->doc;
@@ -242,7 +256,8 @@ static uint32_t resolve_third(actor_work *work, const actor_draft *p, uint32_t p
             continue;
         if (c->entity == speaker && hsay_actors_quoted(doc, p->head))
             continue;
-        if (!p->possessive && !p->reflexive && same_verb(work, c->head, p->head))
+        if (!p->possessive && !p->reflexive &&
+            (same_verb(work, c->head, p->head) || is_controller(doc, c->head, p->head)))
             continue;
         if (!p->possessive && in_relative(doc, p->head, c->head))
             continue;

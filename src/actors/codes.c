@@ -116,6 +116,18 @@ static void from_lexicon(actor_work *work, actor_entity *e)
     set_sectors(e, sectors, count, 5);
 }
 
+/* "Cut ties with Qatar": the other side of what a verb is about. */
+static bool other_party(const hsay_doc *doc, uint32_t token)
+{
+    const hsay_word *word = hsay_doc_word(doc, token);
+    uint32_t mark = hsay_tree_child(doc, token, HSAY_CASE);
+    if (word->deprel != HSAY_NMOD || mark == HSAY_NONE || !hsay_lemma_is(doc, mark, "with"))
+        return false;
+    const hsay_word *noun = hsay_doc_word(doc, word->head);
+    return (noun->deprel == HSAY_OBJ || hsay_deprel_is(noun->deprel, HSAY_OBL)) &&
+           noun->upos == HSAY_NOUN && hsay_doc_word(doc, noun->head)->upos == HSAY_VERB;
+}
+
 /* Is the token, or what it is joined to by "and", dealt with: the object of a verb of address, or
  * behind a preposition that tells no place ("shared it with Turkey")? */
 static bool dealt_with(const actor_work *work, uint32_t token)
@@ -124,6 +136,8 @@ static bool dealt_with(const actor_work *work, uint32_t token)
     for (int step = 0; step < 4 && hsay_doc_word(doc, token)->deprel == HSAY_CONJ; step++)
         token = hsay_doc_word(doc, token)->head;
     const hsay_word *word = hsay_doc_word(doc, token);
+    if (word->head != HSAY_NONE && other_party(doc, token))
+        return true;
     if (word->head == HSAY_NONE || hsay_doc_word(doc, word->head)->upos != HSAY_VERB)
         return false;
     if (word->deprel == HSAY_OBJ || word->deprel == HSAY_IOBJ)
@@ -256,8 +270,9 @@ static void from_owner(actor_work *work, const actor_draft *d, actor_entity *e)
         !hsay_str_is(owner->sectors[0], "GOV") && !hsay_str_is(owner->sectors[0], "COP"))
         heads = true; /* an officer of brigades */
     if (body && owner->sector_count && e->sector_rank < 6 && e->sector_count &&
-        hsay_str_is(e->sectors[0], "MIL") && hsay_str_is(owner->sectors[0], "REB"))
-        heads = true; /* a commander of rebels */
+        (hsay_str_is(e->sectors[0], "MIL") || hsay_str_is(e->sectors[0], "UAF")) &&
+        hsay_str_is(owner->sectors[0], "REB"))
+        heads = true; /* a commander of rebels, gunmen of theirs */
     /* The president of a union is no government's; an official of rebels, an envoy of the UN and an
      * official of the army are both. */
     if (!d->strong_owner || (e->sector_count && !heads))

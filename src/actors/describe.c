@@ -205,10 +205,20 @@ static uint32_t owner_entity(const actor_work *work, const actor_draft *d)
     return d->strong_owner ? hsay_actors_entity_at(work, d->owner) : HSAY_NONE;
 }
 
+/* "the elders" after "tribal elders": the noun alone, with the article. */
+static bool same_noun(const actor_work *work, const actor_draft *d, const actor_draft *c)
+{
+    if (c->role_hash == d->role_hash)
+        return true;
+    return d->definite && d->role != HSAY_NONE && c->role != HSAY_NONE &&
+           c->mention == HSAY_MENTION_NOMINAL && d->role_first == d->role_last &&
+           shortens(work, d->role, c->role);
+}
+
 /* Is the earlier draft c the same as description d, by the same noun? */
 static bool same_description(const actor_work *work, const actor_draft *d, const actor_draft *c)
 {
-    if (c->role_hash != d->role_hash || c->mention == HSAY_MENTION_PRONOUN)
+    if (c->mention == HSAY_MENTION_PRONOUN || !same_noun(work, d, c))
         return false;
     if (c->number != d->number && d->number && c->number)
         return false;

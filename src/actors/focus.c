@@ -97,7 +97,8 @@ bool hsay_actors_focus(actor_work *work)
     for (uint32_t i = 0; i < count; i++)
         if (i != best && tallies[i].weight > second)
             second = tallies[i].weight;
-    if (count && tallies[best].weight >= (placed ? 4 : 6) && (seen >= 2 || placed) &&
+    bool alone = count == 1 && tallies[0].weight >= 5; /* the first sentence names one country */
+    if (count && (alone || (tallies[best].weight >= (placed ? 4 : 6) && (seen >= 2 || placed))) &&
         (tallies[best].weight * 2 > total ||
          (tallies[best].weight * 5 >= second * 7 && tallies[best].weight * 3 > total)))
         work->focus = tallies[best].code;

@@ -45,6 +45,26 @@ static bool tells_kind(const actor_work *work, const actor_item *item, uint32_t 
            hsay_lemma_is(work->doc, t + 1, "for");
 }
 
+/* "Front for the Renewal of the Coast": a body's word before "of" or "for" outweighs the last one. */
+static bool body_before_of(const actor_work *work, const actor_item *item)
+{
+    actor_hit hit;
+    for (uint32_t t = item->first; t < item->last; t++)
+        if (hsay_lemma_is(work->doc, t + 1, "of") || hsay_lemma_is(work->doc, t + 1, "for"))
+            return hsay_actors_find(work->lexicon, work->doc, t, t + 1, TABLE_BIT(TABLE_ENDINGS),
+                                    true, &hit);
+    return false;
+}
+
+/* "X Valley", "Mount X" */
+static bool place_by_word(const actor_work *work, const actor_item *item, uint32_t t)
+{
+    uint32_t uses = hsay_actors_uses(work->lexicon, work->doc, t);
+    return item->first != item->last &&
+           ((t == item->last && (uses & USE_PLACE) && !body_before_of(work, item)) ||
+            (t == item->first && (uses & USE_OPENS_PLACE)));
+}
+
 /* Does a bare name end (or begin) like an organisation's or a place's? */
 static void kind_by_words(const actor_work *work, const actor_item *item, actor_draft *draft)
 {
@@ -73,9 +93,7 @@ static void kind_by_words(const actor_work *work, const actor_item *item, actor_
             of_army(work, item, draft);
             return;
         }
-        if (item->first != item->last &&
-            ((t == item->last && (hsay_actors_uses(lexicon, work->doc, t) & USE_PLACE)) ||
-             (t == item->first && (hsay_actors_uses(lexicon, work->doc, t) & USE_OPENS_PLACE)))) {
+        if (place_by_word(work, item, t)) {
             draft->kind = HSAY_KIND_PLACE;
             draft->place = true;
             return;
