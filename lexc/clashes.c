@@ -7,7 +7,7 @@
  * where the article plays) and two presidents may rule at once:
  *
  *     one name, two rows     of other codes, or of the same ones, at the same time
- *     one office             of one country, held by two persons for longer than a month
+ *     one office             of one country, held by two persons for longer than a month for sure
  *     dangling               a code without a country's row, a sector that no row has, a person
  *                            whose first row is missing
  *
@@ -28,6 +28,7 @@ typedef struct {
     uint32_t row;
     hsay_str name, code, sectors, person;
     char from[11], to[11]; /* "0000-01-01" and "9999-12-31" where open */
+    char late[11], early[11]; /* the last day that `from` may mean, the first that `to` may */
 } entry;
 
 typedef struct {
@@ -92,6 +93,8 @@ static entry read_entry(clash_check *check, const hsay_table *table, uint32_t ro
     made.person = cell(table, row, "person");
     fill_day(made.from, cell(table, row, "from"), "0000-01-01", "0000-01-01");
     fill_day(made.to, cell(table, row, "to"), "9999-12-31", "0000-12-31");
+    fill_day(made.late, cell(table, row, "from"), "0000-01-01", "0000-12-28");
+    fill_day(made.early, cell(table, row, "to"), "9999-12-31", "0000-01-01");
     hsay_str rest = made.sectors, item;
     while (hsay_str_next(&rest, '|', &item))
         use(check, item);
@@ -172,13 +175,14 @@ static bool overlap(const entry *a, const entry *b)
     return strcmp(a->from, b->to) <= 0 && strcmp(b->from, a->to) <= 0;
 }
 
-/* Longer than a month: one leaves and the other comes within days of each other. */
+/* Longer than a month, however the years and months are read: one leaves and the other comes within
+ * days of each other, and "to 2012" and "from 2012" agree. */
 static bool overlap_long(const entry *a, const entry *b)
 {
-    const char *start = strcmp(a->from, b->from) > 0 ? a->from : b->from;
-    const char *end = strcmp(a->to, b->to) < 0 ? a->to : b->to;
+    const char *start = strcmp(a->late, b->late) > 0 ? a->late : b->late;
+    const char *end = strcmp(a->early, b->early) < 0 ? a->early : b->early;
     int32_t first, last;
-    return overlap(a, b) && hsay_parse_day(hsay_str_of(start), &first) &&
+    return strcmp(start, end) < 0 && hsay_parse_day(hsay_str_of(start), &first) &&
            (strcmp(end, "9999-12-31") == 0 ||
             (hsay_parse_day(hsay_str_of(end), &last) && last - first > 31));
 }

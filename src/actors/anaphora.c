@@ -223,14 +223,37 @@ static bool same_verb(const actor_work *work, uint32_t c, uint32_t t)
 static bool is_controller(const hsay_doc *doc, uint32_t c, uint32_t t)
 {
     uint32_t verb = hsay_doc_word(doc, t)->head;
-    if (verb == HSAY_NONE || hsay_actors_subject(doc, t) ||
-        hsay_doc_word(doc, verb)->deprel != HSAY_XCOMP ||
+    uint8_t clause = verb == HSAY_NONE ? HSAY_ROOT : hsay_doc_word(doc, verb)->deprel;
+    if ((clause != HSAY_XCOMP && clause != HSAY_ADVCL) || hsay_actors_subject(doc, t) ||
         hsay_tree_child(doc, verb, HSAY_NSUBJ) != HSAY_NONE)
         return false;
     const hsay_word *word = hsay_doc_word(doc, c);
+    uint32_t mark = hsay_tree_child(doc, c, HSAY_CASE);
+    if (clause == HSAY_ADVCL && (mark == HSAY_NONE || !hsay_lemma_is(doc, mark, "on")))
+        return false; /* "met X to thank him": it is the subject that thanks */
     return word->head == hsay_doc_word(doc, verb)->head && c < verb &&
            (word->deprel == HSAY_OBJ || word->deprel == HSAY_IOBJ ||
             hsay_deprel_is(word->deprel, HSAY_OBL));
+}
+
+/* Entities that the pronoun cannot be, by whatever mention: "Police came. The officers freed them." */
+#define BARRED_MAX 4u
+typedef struct {
+    uint32_t entities[BARRED_MAX], count;
+} barred_list;
+
+static bool is_barred(const barred_list *barred, uint32_t entity)
+{
+    for (uint32_t i = 0; i < barred->count; i++)
+        if (barred->entities[i] == entity)
+            return true;
+    return false;
+}
+
+static void bar(barred_list *barred, uint32_t entity)
+{
+    if (barred->count < BARRED_MAX && !is_barred(barred, entity))
+        barred->entities[barred->count++] = entity;
 }
 
 static uint32_t resolve_third(actor_work *work, const actor_draft *p, uint32_t position)
@@ -243,6 +266,7 @@ static uint32_t resolve_third(actor_work *work, const actor_draft *p, uint32_t p
     if (twice != HSAY_NONE)
         return twice;
     int best_score = p->gender == GENDER_NEUTER ? 14 : p->number == NUMBER_PLURAL ? 8 : -6;
+    barred_list barred = {.count = 0};
     int thing = hsay_actors_thing(work, p);
     if (thing > best_score)
         best_score = thing;
@@ -256,9 +280,13 @@ static uint32_t resolve_third(actor_work *work, const actor_draft *p, uint32_t p
             continue;
         if (c->entity == speaker && hsay_actors_quoted(doc, p->head))
             continue;
-        if (!p->possessive && !p->reflexive &&
-            (same_verb(work, c->head, p->head) || is_controller(doc, c->head, p->head)))
+        if (is_barred(&barred, c->entity))
             continue;
+        if (!p->possessive && !p->reflexive &&
+            (same_verb(work, c->head, p->head) || is_controller(doc, c->head, p->head))) {
+            bar(&barred, c->entity);
+            continue;
+        }
         if (!p->possessive && in_relative(doc, p->head, c->head))
             continue;
         if (p->possessive && hsay_doc_word(doc, p->head)->head == c->head)

@@ -6,7 +6,8 @@
  * 2, one where something happens 4, one in the first sentence 3 more (the dateline aside), 6 more
  * where it is the dateline's. The
  * article is about the first when it has more than half of all, or a third and 1.4 times as much as
- * the next, and was named at least twice.
+ * the next, and was named at least twice; once is enough in the first sentence of a report that names
+ * no other.
  */
 #include "actors/work.h"
 
@@ -51,13 +52,23 @@ static bool of_somebody(const actor_work *work, const actor_draft *d)
            work->draft_at[word->head] != HSAY_NONE;
 }
 
+/* A country by name, or what it is governed by: a report that names no other is about it. Its
+ * warplanes and firms may be at work elsewhere. */
+static bool tells_home(const actor_draft *d)
+{
+    if (d->table == TABLE_COUNTRIES)
+        return !d->adjective;
+    return d->sector_count && (hsay_str_is(d->sectors[0], "GOV") || hsay_str_is(d->sectors[0], "LEG") ||
+                               hsay_str_is(d->sectors[0], "JUD") || hsay_str_is(d->sectors[0], "COP"));
+}
+
 /* The article's country: more than half of all mentions of countries, or a third and 1.4 times as
  * many as the next. */
 bool hsay_actors_focus(actor_work *work)
 {
     tally tallies[TALLY_MAX];
     uint32_t count = 0, total = 0, seen = 0;
-    bool placed = false;
+    bool placed = false, at_home = false;
     hsay_str home = {NULL, 0}, at_work = {NULL, 0};
     work->sentence_country = HSAY_NEW(work->arena, hsay_str, work->doc->sentences.count);
     if (!work->sentence_country)
@@ -80,6 +91,7 @@ bool hsay_actors_focus(actor_work *work)
         bool where = d->place || d->located;
         uint32_t weight = where ? 4 : 2;
         seen++;
+        at_home = at_home || tells_home(d);
         if (where)
             placed = true;
         if (d->sentence == 0 && !d->dateline)
@@ -97,7 +109,7 @@ bool hsay_actors_focus(actor_work *work)
     for (uint32_t i = 0; i < count; i++)
         if (i != best && tallies[i].weight > second)
             second = tallies[i].weight;
-    bool alone = count == 1 && tallies[0].weight >= 5; /* the first sentence names one country */
+    bool alone = count == 1 && at_home && tallies[0].weight >= 5; /* in the first sentence */
     if (count && (alone || (tallies[best].weight >= (placed ? 4 : 6) && (seen >= 2 || placed))) &&
         (tallies[best].weight * 2 > total ||
          (tallies[best].weight * 5 >= second * 7 && tallies[best].weight * 3 > total)))

@@ -338,6 +338,20 @@ static bool is_region(const walk *w, uint32_t t)
     return entry && entry->kind == HSAY_PLACE_REGION;
 }
 
+/* "the Independent Electoral Commission": the paper of that name is but the beginning of a body's. */
+static bool goes_on(const walk *w, uint32_t t, const actor_hit *name)
+{
+    actor_hit longer, ending;
+    if (name->last != t + 1 || name->last + 1 >= w->end || !hsay_lemma_is(w->work->doc, t, "the"))
+        return false;
+    if (hsay_actors_find(w->work->lexicon, w->work->doc, t + 1, w->end, NAME_TABLES, w->loose,
+                         &longer) &&
+        longer.last > name->last)
+        return true;
+    uint32_t last = namey(w, t + 1) && namey(w, name->last + 1) ? name_end(w, t + 1) : name->last;
+    return last > name->last && organ_word(w, last, &ending);
+}
+
 /* Takes the item at token t, if any; *next is where to go on. */
 static bool take(walk *w, uint32_t t, uint32_t *next)
 {
@@ -351,6 +365,8 @@ static bool take(walk *w, uint32_t t, uint32_t *next)
         hsay_actors_find(work->lexicon, work->doc, t, w->end,
                          TABLE_BIT(TABLE_ROLES) | TABLE_BIT(TABLE_TITLES), w->loose, &role) &&
         (role.kind == TABLE_TITLES || !not_a_noun(w, &role, t));
+    if (named && goes_on(w, t, &name))
+        return true;
     if (named && !double_name(w, name.last) && (!roled || name.last >= role.last)) {
         *next = name.last + 1;
         return push_item(work, (actor_item){.first = t,
