@@ -236,7 +236,7 @@ static bool is_controller(const hsay_doc *doc, uint32_t c, uint32_t t)
             hsay_deprel_is(word->deprel, HSAY_OBL));
 }
 
-/* Entities that the pronoun cannot be, by whatever mention: "Police came. The officers freed them." */
+/* Entities that the pronoun cannot be, by whatever mention: "The Front ... The FRC freed them". */
 #define BARRED_MAX 4u
 typedef struct {
     uint32_t entities[BARRED_MAX], count;

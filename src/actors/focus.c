@@ -6,8 +6,8 @@
  * 2, one where something happens 4, one in the first sentence 3 more (the dateline aside), 6 more
  * where it is the dateline's. The
  * article is about the first when it has more than half of all, or a third and 1.4 times as much as
- * the next, and was named at least twice; once is enough in the first sentence of a report that names
- * no other.
+ * the next, and was named at least twice; once is enough in the first sentence of a report that
+ * names no other.
  */
 #include "actors/work.h"
 
@@ -58,8 +58,9 @@ static bool tells_home(const actor_draft *d)
 {
     if (d->table == TABLE_COUNTRIES)
         return !d->adjective;
-    return d->sector_count && (hsay_str_is(d->sectors[0], "GOV") || hsay_str_is(d->sectors[0], "LEG") ||
-                               hsay_str_is(d->sectors[0], "JUD") || hsay_str_is(d->sectors[0], "COP"));
+    hsay_str first = d->sector_count ? d->sectors[0] : (hsay_str){NULL, 0};
+    return hsay_str_is(first, "GOV") || hsay_str_is(first, "LEG") || hsay_str_is(first, "JUD") ||
+           hsay_str_is(first, "COP");
 }
 
 /* The article's country: more than half of all mentions of countries, or a third and 1.4 times as

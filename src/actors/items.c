@@ -338,7 +338,7 @@ static bool is_region(const walk *w, uint32_t t)
     return entry && entry->kind == HSAY_PLACE_REGION;
 }
 
-/* "the Independent Electoral Commission": the paper of that name is but the beginning of a body's. */
+/* "the Independent Electoral Commission": the paper's name is but the beginning of a body's. */
 static bool goes_on(const walk *w, uint32_t t, const actor_hit *name)
 {
     actor_hit longer, ending;

@@ -45,7 +45,7 @@ static bool tells_kind(const actor_work *work, const actor_item *item, uint32_t 
            hsay_lemma_is(work->doc, t + 1, "for");
 }
 
-/* "Front for the Renewal of the Coast": a body's word before "of" or "for" outweighs the last one. */
+/* "Front for the Renewal of the Coast": a body's word before "of" or "for" outweighs the last. */
 static bool body_before_of(const actor_work *work, const actor_item *item)
 {
     actor_hit hit;
