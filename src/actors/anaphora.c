@@ -352,14 +352,19 @@ static uint32_t cataphor(const actor_work *work, const actor_draft *p, uint32_t 
 static uint32_t writer(actor_work *work, uint32_t draft)
 {
     bool many = work->drafts.data[draft].number == NUMBER_PLURAL;
-    if (!work->writers[many]) {
+    bool asks = !many && work->turns && hsay_actors_asks(work, work->drafts.data[draft].head) &&
+                work->drafts.data[draft].person == 1;
+    uint32_t *known = asks ? &work->asker : &work->writers[many];
+    if (!many && !asks && work->turns && work->interviewee != HSAY_NONE)
+        return work->interviewee;
+    if (!*known) {
         uint32_t entity = hsay_actors_entity(work, draft);
         if (entity == HSAY_NONE)
             return HSAY_NONE;
         work->entities.data[entity].kind = many ? HSAY_KIND_GROUP : HSAY_KIND_PERSON;
-        work->writers[many] = entity + 1;
+        *known = entity + 1;
     }
-    return work->writers[many] - 1;
+    return *known - 1;
 }
 
 /* Is the token's paragraph a question, as in an interview? */
@@ -377,6 +382,8 @@ static uint32_t first_or_second(actor_work *work, uint32_t draft)
 {
     const actor_draft *p = &work->drafts.data[draft];
     bool quoted = hsay_actors_quoted(work->doc, p->head);
+    if (p->person == 2 && work->turns)
+        return !quoted && hsay_actors_asks(work, p->head) ? writer(work, draft) : HSAY_NONE;
     if (p->person == 2)
         return !quoted && work->writers[0] && in_question(work->doc, p->head)
                    ? work->writers[0] - 1

@@ -26,8 +26,10 @@ bool hsay_actors_before_noun(const actor_work *work, const actor_item *item)
 
 bool hsay_actors_inside_noun(const actor_work *work, const actor_item *item)
 {
-    const hsay_word *word = hsay_doc_word(work->doc, item->last);
-    return (word->deprel == HSAY_AMOD || word->deprel == HSAY_COMPOUND) &&
+    uint32_t head = hsay_actors_head(work->doc, item->first, item->last, item->last);
+    const hsay_word *word = hsay_doc_word(work->doc, head); /* "Hong" of "Hong Kong election" */
+    return (word->deprel == HSAY_AMOD || word->deprel == HSAY_COMPOUND ||
+            word->deprel == HSAY_NMOD_DESC) &&
            word->head != HSAY_NONE && word->head > item->last;
 }
 

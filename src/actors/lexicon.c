@@ -34,7 +34,8 @@ static const char *const use_names[] = {"former",   "elect", "particle",  "no-na
                                         "voice",    "staff", "top",       "leading",
                                         "participle", "weapon", "surname", "opens-place",
                                         "country-noun", "town-noun", "region-noun",
-                                        "link"};
+                                        "link",
+                                        "interview"};
 
 hsay_str hsay_actors_cell(const actor_lexicon *lexicon, uint32_t kind, uint32_t row,
                           uint32_t column)

@@ -77,6 +77,8 @@ bool hsay_actors_resolve(actor_work *work)
             work->entities.data[d->entity].code = d->code;
     }
     resolve_in_order(work, 3);
+    if (!hsay_actors_interview(work))
+        return false;
     resolve_in_order(work, 1);
     resolve_in_order(work, 2);
     return !work->failed;

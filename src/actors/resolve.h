@@ -24,6 +24,10 @@ void hsay_actors_pronoun(actor_work *work, uint32_t draft, uint32_t position);
 int hsay_actors_thing(const actor_work *work, const actor_draft *p);
 /* grounds.c: the place that "the country", "the town" stands for, or HSAY_NONE. */
 uint32_t hsay_actors_grounded(const actor_work *work, const actor_draft *d, uint32_t position);
+/* interviews.c: finds whether the article is an interview, and of whom; false: no memory. */
+bool hsay_actors_interview(actor_work *work);
+/* Does the token stand in a question of an interview? */
+bool hsay_actors_asks(const actor_work *work, uint32_t token);
 void hsay_actors_description(actor_work *work, uint32_t draft, uint32_t position);
 
 #endif

@@ -68,7 +68,8 @@ enum {
     USE_COUNTRY_NOUN = 1u << 22,
     USE_TOWN_NOUN = 1u << 23,
     USE_REGION_NOUN = 1u << 24,
-    USE_LINK = 1u << 25
+    USE_LINK = 1u << 25,
+    USE_INTERVIEW = 1u << 26
 };
 
 typedef enum { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE, GENDER_NEUTER } gender;
@@ -208,6 +209,9 @@ typedef struct {
     uint32_t *speaker;  /* quotation -> token of its speaker, or HSAY_NONE */
     uint32_t *link;     /* draft -> draft it is the same as, or HSAY_NONE */
     uint32_t writers[2]; /* the entities of "I" and "we" outside quotations, and 1; 0: none yet */
+    uint32_t asker;      /* the same of "I" in the questions of an interview */
+    uint32_t interviewee; /* who answers in an interview, or HSAY_NONE */
+    const uint8_t *turns; /* paragraph -> what it says (interviews.c); NULL: no interview */
     hsay_str focus;     /* the country that the article is mostly about */
     hsay_str *sentence_country;     /* country of the places named in a sentence */
     actor_tally spoken[SPOKEN_MAX]; /* countries named or meant, by how often */
