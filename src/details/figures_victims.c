@@ -2,193 +2,16 @@
  *
  * figures_victims.c - victims without a number, and nobody at all.
  *
- *     killed a soldier            1 .. 1        his wife and two sons    1 (and 2, counted
- * elsewhere) killed the peasants         2 ..          the murder of the mayor  1 no one was hurt
- * 0 .. 0        no arrests               0 .. 0
+ *     killed a soldier        1 .. 1     his wife and two sons    1 (and 2, counted elsewhere)
+ *     killed the peasants     2 ..       the murder of the mayor  1
+ *     no one was hurt         0 .. 0     no arrests               0 .. 0
  *
  * Only of persons, only where it happened (no "would kill", "threatened to kill", "did not kill"),
- * and each victim once in an article.
+ * and each victim once in an article (figures_known.c).
  */
-#include "details/figures.h"
+#include "details/figures_known.h"
 
-#define CONJUNCTS_MAX  32u
-#define NAME_WORDS_MAX 4u
-
-bool hsay_is_person(const hsay_figure_run *run, uint32_t token)
-{
-    const hsay_doc *doc = run->doc;
-    uint32_t mention = run->mention[token];
-    if (hsay_count_word(run, token, HSAY_COUNT_THING) != NULL ||
-        hsay_count_word(run, token, HSAY_COUNT_REFLEXIVE) != NULL)
-        return false;
-    if (mention != HSAY_NONE) {
-        hsay_actor_kind kind = doc->actors.data[doc->mentions.data[mention].actor].kind;
-        if (kind == HSAY_KIND_PERSON || kind == HSAY_KIND_GROUP)
-            return true;
-    }
-    return hsay_count_word(run, token, HSAY_COUNT_PERSON) != NULL;
-}
-
-/* (demanded that they) be (freed) */
-static bool is_subjunctive(const hsay_word *word)
-{
-    return hsay_deprel_base((hsay_deprel)word->deprel) == HSAY_AUX_REL &&
-           hsay_str_is(word->xpos, "VB");
-}
-
-/* Did it happen? Not where the event is one that did not, nor under a modal, "not", "to", "if". */
-bool hsay_happened(const hsay_figure_run *run, uint32_t verb)
-{
-    const hsay_doc *doc = run->doc;
-    if (run->deed[verb] == HSAY_DEED_UNDONE)
-        return false;
-    uint32_t seen = 0;
-    const hsay_word *word = &doc->words.data[verb];
-    bool perfect = verb > 0 && hsay_lemma_is(doc, verb - 1, "have"); /* "to have killed" */
-    if ((word->morph & HSAY_MORPH_INFINITIVE) && word->upos == HSAY_VERB)
-        return false;
-    for (uint32_t c = word->first_child; c != HSAY_NONE && seen < 32;
-         c = doc->words.data[c].next_sibling, seen++) {
-        const hsay_word *child = &doc->words.data[c];
-        if (hsay_count_word(run, c, HSAY_COUNT_ALMOST) != NULL || hsay_str_is(child->xpos, "MD") ||
-            (hsay_str_is(child->xpos, "TO") && !perfect) || is_subjunctive(child) ||
-            hsay_lemma_is(doc, c, "not") ||
-            hsay_lemma_is(doc, c, "never") ||
-            (hsay_deprel_is(child->deprel, HSAY_MARK) && hsay_lemma_is(doc, c, "if")))
-            return false;
-    }
-    return true;
-}
-
-static bool numbered(const hsay_figure_run *run, uint32_t token)
-{
-    return run->counted[token] || hsay_tree_child(run->doc, token, HSAY_NUMMOD) != HSAY_NONE ||
-           run->doc->words.data[token].upos == HSAY_NUM;
-}
-
-static bool is_plural(const hsay_figure_run *run, uint32_t token)
-{
-    const hsay_word *word = &run->doc->words.data[token];
-    return hsay_str_is(word->xpos, "NNS") || hsay_str_is(word->xpos, "NNPS") ||
-           (word->morph & HSAY_MORPH_PLURAL) != 0;
-}
-
-/* The key under which a victim is known: its actor, else the form of its head. */
-static uint64_t victim_key(const hsay_figure_run *run, uint32_t token, hsay_figure_role role)
-{
-    const hsay_doc *doc = run->doc;
-    uint32_t mention = run->mention[token];
-    uint64_t who = mention != HSAY_NONE ? doc->mentions.data[mention].actor
-                                        : hsay_hash(doc->words.data[token].lemma) | (1ull << 63);
-    return hsay_hash_mix(hsay_hash_mix(1, (uint64_t)role), who);
-}
-
-/* "the peasants", "his sons": told as known ones, so they can be counted as two at least. */
-static bool definite(const hsay_figure_run *run, uint32_t token)
-{
-    const hsay_doc *doc = run->doc;
-    uint32_t determiner = hsay_tree_child(doc, token, HSAY_DET_REL);
-    return determiner != HSAY_NONE && hsay_lemma_is(doc, determiner, "the") &&
-           hsay_count_word(run, token, HSAY_COUNT_MANY) == NULL;
-}
-
-/* "many pedestrians", or "peasants were shot": told as done, so two at least. */
-static bool told_of_some(const hsay_figure_run *run, uint32_t token, uint32_t governor)
-{
-    const hsay_doc *doc = run->doc;
-    uint32_t seen = 0;
-    bool title = token + 1 < doc->words.count && doc->words.data[token + 1].upos == HSAY_PROPN;
-    if (title || hsay_count_word(run, token, HSAY_COUNT_MANY) != NULL)
-        return false; /* "officers Ana Roe and Eva Poe", "people have been killed" */
-    for (uint32_t c = doc->words.data[token].first_child; c != HSAY_NONE && seen < 32;
-         c = doc->words.data[c].next_sibling, seen++)
-        if (hsay_count_word(run, c, HSAY_COUNT_QUANTIFIER) != NULL)
-            return true;
-    if (doc->words.data[token].upos != HSAY_NOUN || governor == HSAY_NONE)
-        return false;
-    uint32_t be = hsay_tree_child(doc, governor, HSAY_AUX_PASS);
-    return be != HSAY_NONE && (doc->words.data[be].morph & HSAY_MORPH_PAST) != 0 &&
-           (doc->words.data[be].morph & HSAY_MORPH_FINITE) != 0;
-}
-
-/* The name's own words in a mention: its last four proper nouns, without titles. */
-static uint32_t name_words(const hsay_figure_run *run, const hsay_mention *mention,
-                           uint64_t words[NAME_WORDS_MAX])
-{
-    uint32_t count = 0;
-    for (uint32_t t = mention->last + 1; t > mention->first && count < NAME_WORDS_MAX; t--) {
-        const hsay_word *word = &run->doc->words.data[t - 1];
-        if (word->upos == HSAY_PROPN && hsay_count_word(run, t - 1, HSAY_COUNT_TITLE) == NULL)
-            words[count++] = hsay_hash(word->lemma);
-    }
-    return count;
-}
-
-static bool remember(hsay_figure_run *run, uint64_t key, uint64_t salt, bool *known)
-{
-    key = hsay_hash_mix(hsay_hash_mix(2, salt), key);
-    *known = *known || hsay_map_get(&run->seen, key) != HSAY_NONE;
-    return hsay_map_put(&run->doc->scratch, &run->seen, key, 1);
-}
-
-/* Was a victim of this name told before? "Roe" is "Ana Roe"; two longer names are of one person
- * when they share two words ("Ana Roe", "Ana Roe Poe"), so brothers are not. Remembers it. */
-static bool named_before(hsay_figure_run *run, uint32_t mention, hsay_figure_role role)
-{
-    uint64_t words[NAME_WORDS_MAX], salt = (uint64_t)role * 4 + 77;
-    uint32_t count = name_words(run, &run->doc->mentions.data[mention], words);
-    bool known = false, ignored = false;
-    for (uint32_t i = 0; i < count; i++) {
-        /* ANY: in some name; SINGLE: a whole name */
-        if (!remember(run, words[i], salt, count == 1 ? &known : &ignored))
-            return known;
-        uint64_t single = hsay_hash_mix(hsay_hash_mix(2, salt + 1), words[i]);
-        known = known || (count > 1 && hsay_map_get(&run->seen, single) != HSAY_NONE);
-        if (count == 1 && !remember(run, words[i], salt + 1, &known))
-            return known;
-        for (uint32_t k = 0; k < i; k++)
-            if (!remember(run, hsay_hash_mix(words[k], words[i]), salt + 2, &known))
-                return known;
-    }
-    return known;
-}
-
-static bool in_sentence(const hsay_doc *doc, uint32_t token, uint32_t other)
-{
-    return other < doc->tokens.count &&
-           doc->tokens.data[other].sentence == doc->tokens.data[token].sentence;
-}
-
-/* "the wounded guards", "him", "the businessman": one told of in an earlier sentence. */
-static bool refers_back(const hsay_figure_run *run, uint32_t token, uint32_t governor,
-                        hsay_figure_role role, bool plural)
-{
-    const hsay_doc *doc = run->doc;
-    const hsay_word *word = &doc->words.data[token];
-    uint32_t before = plural ? run->first_many[role] : run->first_one[role];
-    if (before >= token || in_sentence(doc, token, before))
-        return false;
-    if (word->upos == HSAY_PRON)
-        return hsay_str_starts(word->xpos, "PRP");
-    return definite(run, token) &&
-           (plural || !hsay_deprel_is(word->deprel, HSAY_CONJ)) && governor != token;
-}
-
-/* Not told but asked ("why are guards dying?"), or named beside the text ("[Roe] He was hit"). */
-static bool is_untold(const hsay_figure_run *run, uint32_t token)
-{
-    const hsay_doc *doc = run->doc;
-    const hsay_sentence *in = &doc->sentences.data[doc->tokens.data[token].sentence];
-    uint32_t first = token, mention = run->mention[token];
-    if (mention != HSAY_NONE)
-        first = doc->mentions.data[mention].first;
-    for (uint32_t t = token; t < in->first + in->count; t++)
-        if (hsay_str_is(hsay_doc_form(doc, t), "?"))
-            return true;
-        else if (doc->tokens.data[t].quotation != doc->tokens.data[token].quotation)
-            break;
-    return first > 0 && hsay_str_is(hsay_doc_form(doc, first - 1), "[");
-}
+#define CONJUNCTS_MAX 32u
 
 static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
                        hsay_figure_role role, hsay_str rule)
@@ -200,8 +23,8 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
                 doc->mentions.data[run->mention[token]].head == token; /* "a civilian", an ADJ */
     bool nominal = word->upos == HSAY_NOUN || word->upos == HSAY_PROPN ||
                    (word->upos == HSAY_ADJ && head);
-    if (numbered(run, token) || run->timed[token] || (!nominal && !pronoun) ||
-        !hsay_is_person(run, token) || is_untold(run, token))
+    if (hsay_is_numbered(run, token) || run->timed[token] || (!nominal && !pronoun) ||
+        !hsay_is_person(run, token) || hsay_is_untold(run, token))
         return true;
     uint32_t mention = run->mention[token];
     if (pronoun && mention == HSAY_NONE)
@@ -213,7 +36,7 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
                  doc->mentions.data[mention].kind == HSAY_MENTION_NAME;
         group = actor->kind == HSAY_KIND_GROUP;
     }
-    bool plural = !person && (is_plural(run, token) ||
+    bool plural = !person && (hsay_is_plural(run, token) ||
                               hsay_count_word(run, token, HSAY_COUNT_COLLECTIVE) != NULL);
     uint32_t determiner = hsay_tree_child(doc, token, HSAY_DET_REL);
     bool another =
@@ -221,20 +44,20 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
     if (determiner != HSAY_NONE && hsay_count_word(run, determiner, HSAY_COUNT_NONE) != NULL)
         return true;
     if ((group && !plural && !another) || (plural && !another &&
-         (pronoun || (!definite(run, token) && !told_of_some(run, token, governor)))))
+         (pronoun || (!hsay_is_definite(run, token) && !hsay_told_of_some(run, token, governor)))))
         return true; /* "the police", "they", "peasants": no number was said */
     if (hsay_count_word(run, token, HSAY_BY_NUMBER) != NULL)
         return true; /* "an unknown number of guards" */
-    if (refers_back(run, token, governor, role, plural))
+    if (hsay_refers_back(run, token, governor, role, plural))
         return true;
     bool here = false; /* these very words */
-    if (!remember(run, token, (uint64_t)role * 4 + 78, &here))
+    if (!hsay_victim_remember(run, token, (uint64_t)role * 4 + 78, &here))
         return false;
     if (here)
         return true;
-    uint64_t key = victim_key(run, token, role);
+    uint64_t key = hsay_victim_key(run, token, role);
     if (!another && (hsay_map_get(&run->seen, key) != HSAY_NONE ||
-                     (person && named_before(run, mention, role))))
+                     (person && hsay_named_before(run, mention, role))))
         return true;
     if (!hsay_map_put(&run->doc->scratch, &run->seen, key, 1))
         return false;
@@ -253,7 +76,7 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
     uint32_t many = run->first_many[role];
     if (!hsay_add_figure(run, &count, role, governor, rule))
         return false;
-    if (plural && !definite(run, token))
+    if (plural && !hsay_is_definite(run, token))
         run->first_many[role] = many; /* nobody refers back to "many guards" */
     return true;
 }
@@ -279,7 +102,7 @@ static bool is_description(const hsay_figure_run *run, uint32_t name, uint32_t t
 /* "23 passengers and crew": a bare noun behind a counted one is counted with it. */
 static bool is_counted_along(const hsay_figure_run *run, uint32_t counted, uint32_t token)
 {
-    return numbered(run, counted) && run->doc->words.data[token].upos == HSAY_NOUN &&
+    return hsay_is_numbered(run, counted) && run->doc->words.data[token].upos == HSAY_NOUN &&
            run->doc->words.data[token].first_child != HSAY_NONE &&
            hsay_tree_child(run->doc, token, HSAY_FLAT) == HSAY_NONE &&
            hsay_tree_child(run->doc, token, HSAY_APPOS) == HSAY_NONE &&
@@ -296,7 +119,8 @@ static bool conjuncts(hsay_figure_run *run, uint32_t token, uint32_t governor,
 {
     uint32_t seen = 0;
     const hsay_doc *doc = run->doc;
-    bool named = numbered(run, token) && hsay_tree_child(doc, token, HSAY_APPOS) != HSAY_NONE;
+    bool named =
+        hsay_is_numbered(run, token) && hsay_tree_child(doc, token, HSAY_APPOS) != HSAY_NONE;
     bool person = hsay_is_person(run, token);
     for (uint32_t c = doc->words.data[token].first_child; c != HSAY_NONE && seen < CONJUNCTS_MAX;
          c = doc->words.data[c].next_sibling, seen++) {
@@ -357,7 +181,7 @@ static bool of_verb(hsay_figure_run *run, uint32_t verb, hsay_figure_role role, 
     if (patient == HSAY_NONE && phrase != NULL && phrase->length == 2 &&
         verb + 1 < doc->words.count) /* "shot dead a driver", hung on the second word */
         patient = hsay_tree_child(doc, verb + 1, HSAY_OBJ);
-    if (role == HSAY_DETAINED && patient != HSAY_NONE && !numbered(run, patient))
+    if (role == HSAY_DETAINED && patient != HSAY_NONE && !hsay_is_numbered(run, patient))
         return true; /* of the arrested, only those told beside a number: "17 nuns and a priest" */
     return patient == HSAY_NONE || victims(run, patient, verb, role, rule);
 }
@@ -455,7 +279,7 @@ static bool by_role(hsay_figure_run *run, uint32_t token)
     hsay_str rule;
     const hsay_mention *mention = &run->doc->mentions.data[run->mention[token]];
     if (mention->head != token || mention->kind == HSAY_MENTION_PRONOUN || run->counted[token] ||
-        !stands_alone(run, token) || is_plural(run, token) || !hsay_is_person(run, token) ||
+        !stands_alone(run, token) || hsay_is_plural(run, token) || !hsay_is_person(run, token) ||
         told_by_head(run, token) || hsay_count_word(run, token, HSAY_BY_NOUN) != NULL ||
         !hsay_role_of_person(run, token, &role, &governor, &rule))
         return true;
