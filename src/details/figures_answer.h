@@ -50,5 +50,6 @@ bool hsay_role_by_line(const hsay_answer *a, uint32_t token, uint32_t last);
 bool hsay_role_by_verb_before(const hsay_answer *a, uint32_t first);
 bool hsay_role_by_toll_line(const hsay_answer *a);
 bool hsay_role_by_exchange(const hsay_answer *a);
+bool hsay_role_by_whole(const hsay_answer *a);
 
 #endif

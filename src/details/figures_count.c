@@ -233,7 +233,16 @@ static bool money_around(const hsay_figure_run *run, uint32_t *from, uint32_t *t
     return k > 0;
 }
 
-/* "one" counts only before a noun or "of"; "5" needs none. */
+/* "killing one", "one was hurt" */
+static bool is_patient(const hsay_figure_run *run, uint32_t token)
+{
+    const hsay_word *word = &run->doc->words.data[token];
+    bool patient = hsay_deprel_is(word->deprel, HSAY_OBJ) || word->deprel == HSAY_NSUBJ_PASS;
+    return patient && word->head != HSAY_NONE &&
+           hsay_count_word(run, word->head, HSAY_BY_OBJECT) != NULL;
+}
+
+/* "one" counts only before a noun or "of", or where something is done to it; "5" needs none. */
 static bool lone_one(const hsay_figure_run *run, uint32_t i, uint32_t end,
                      const hsay_number *number)
 {
@@ -244,6 +253,7 @@ static bool lone_one(const hsay_figure_run *run, uint32_t i, uint32_t end,
     uint32_t next = run->atoms->data[end].token;
     uint8_t upos = run->doc->words.data[next].upos;
     return upos != HSAY_NOUN && upos != HSAY_ADJ && upos != HSAY_PROPN &&
+           !is_patient(run, run->atoms->data[i].token) &&
            run->atoms->data[end].word != run->details->times.numbers.of &&
            hsay_count_word(run, next, HSAY_BY_STATE) == NULL;
 }
@@ -267,6 +277,17 @@ static bool is_age(const hsay_figure_run *run, uint32_t i, uint32_t end)
                       HSAY_KIND_PERSON &&
                   !hsay_str_is(run->doc->words.data[before].xpos, "NNS");
     return person || run->doc->words.data[before].upos == HSAY_PROPN;
+}
+
+/* "14 deaths per 1,000", "kills 300 people a year"; "per 1,000 births" */
+static bool is_rate(const hsay_figure_run *run, const hsay_count *count, uint32_t i, uint32_t to)
+{
+    uint32_t end = to;
+    if (count->noun != HSAY_NONE && count->noun >= count->last)
+        end = run->atom_of[count->noun + 1];
+    return !count->money &&
+           (at(run, to, HSAY_COUNT_RATE) > 0 || at(run, end, HSAY_COUNT_RATE) > 0 ||
+            before(run, i, HSAY_COUNT_RATE) == 1);
 }
 
 /* "two in five": a share phrase that opens with the number and has another behind it. */
@@ -293,6 +314,8 @@ uint32_t hsay_count_at(const hsay_figure_run *run, uint32_t i, hsay_count *count
     uint32_t between = before(run, i, HSAY_COUNT_BETWEEN);
     *count = (hsay_count){.noun = HSAY_NONE};
     count->money = money_around(run, &from, &to);
+    if (between > 0 && before(run, i - between, HSAY_COUNT_CHANGE) > 0)
+        return 0; /* "rose from 12 to 17": 17 now */
     if (!count->money) {
         to = range(run, to, between > 0, &number);
         if (to > i + length)
@@ -316,7 +339,7 @@ uint32_t hsay_count_at(const hsay_figure_run *run, uint32_t i, hsay_count *count
         find_noun(run, count);
     if (count->noun != HSAY_NONE && hsay_count_word(run, count->noun, HSAY_COUNT_MEASURE) != NULL)
         return 0;
-    if (is_age(run, i, to))
+    if (is_age(run, i, to) || is_rate(run, count, i, to))
         return 0;
     return to - i;
 }

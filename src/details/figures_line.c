@@ -7,6 +7,7 @@
 
 #define RELATIVE_MAX 8u
 #define TOLL_MAX     14u
+#define WHOLE_MAX    12u
 
 /* two dead, five wounded, 12 people missing; two dead soldiers */
 bool hsay_role_by_state(const hsay_answer *a, uint32_t token, uint32_t last)
@@ -99,11 +100,26 @@ bool hsay_role_by_toll_line(const hsay_answer *a)
     if (first == 0 || hsay_count_word(a->run, first - 1, HSAY_COUNT_TOLL_MARK) == NULL)
         return false;
     for (uint32_t t = first - 1; t > 0 && first - t <= TOLL_MAX; t--) {
-        if (doc->tokens.data[t - 1].sentence != sentence || word_at(a, t - 1)->upos == HSAY_VERB)
+        bool verb = word_at(a, t - 1)->upos == HSAY_VERB && !is_participle(word_at(a, t - 1)) &&
+                    hsay_count_word(a->run, t - 1, HSAY_COUNT_CHANGE) == NULL;
+        if (doc->tokens.data[t - 1].sentence != sentence || verb)
             break;
         if (take(a, t - 1, HSAY_BY_TOLL) || hsay_role_of_number(a, t - 1))
             return true;
     }
+    return false;
+}
+
+/* "Of the 60 (people) detained, 22 were women": a part of those told of at the sentence's head. */
+bool hsay_role_by_whole(const hsay_answer *a)
+{
+    const hsay_doc *doc = a->run->doc;
+    uint32_t t = doc->sentences.data[doc->tokens.data[a->first].sentence].first;
+    if (!hsay_lemma_is(doc, t, "of") || a->first - t > WHOLE_MAX)
+        return false;
+    for (t++; t < a->first && !hsay_str_is(hsay_doc_form(doc, t), ","); t++)
+        if (take(a, t, HSAY_BY_STATE) || take(a, t, HSAY_BY_OBJECT) || take(a, t, HSAY_BY_NOUN))
+            return hsay_str_is(hsay_doc_form(doc, a->first - 1), ",");
     return false;
 }
 

@@ -108,8 +108,9 @@ bool hsay_role_of(const hsay_figure_run *run, uint32_t first, uint32_t token, ui
         if (hsay_role_by_among(&a, at))
             return true;
         if (word->head == HSAY_NONE)
-            return hsay_role_by_clause(&a, at) || hsay_role_by_line(&a, token, last) ||
-                   take(&a, token, HSAY_BY_NOUN);
+            return hsay_role_by_clause(&a, at) || hsay_role_by_toll(&a, at) ||
+                   hsay_role_by_line(&a, token, last) || take(&a, token, HSAY_BY_NOUN) ||
+                   hsay_role_by_whole(&a);
         if (hsay_role_by_governor(&a, at, word->head) || hsay_role_by_clause(&a, at) ||
             hsay_role_by_toll(&a, at) ||
             hsay_role_by_misjoined(&a, at, word->head))
@@ -121,5 +122,5 @@ bool hsay_role_of(const hsay_figure_run *run, uint32_t first, uint32_t token, ui
         at = word->head;
     }
     return hsay_role_by_line(&a, token, last) || hsay_role_by_toll_line(&a) ||
-           take(&a, token, HSAY_BY_NOUN);
+           take(&a, token, HSAY_BY_NOUN) || hsay_role_by_whole(&a);
 }

@@ -92,15 +92,40 @@ static bool is_of(const hsay_answer *a, uint32_t token)
 }
 
 /* were ambushed and killed: the second verb of a passive, without a subject of its own */
-static bool by_next_deed(const hsay_answer *a, uint32_t verb)
+static bool by_next_deed(const hsay_answer *a, uint32_t verb, bool passive)
 {
     const hsay_doc *doc = a->run->doc;
     for (uint32_t c = hsay_tree_child(doc, verb, HSAY_CONJ); c != HSAY_NONE;
          c = hsay_tree_next(doc, c, HSAY_CONJ))
         if (is_participle(word_at(a, c)) && hsay_tree_child(doc, c, HSAY_NSUBJ) == HSAY_NONE &&
+            (passive || hsay_tree_child(doc, c, HSAY_AUX_PASS) != HSAY_NONE) &&
             hsay_tree_child(doc, c, HSAY_OBJ) == HSAY_NONE && take(a, c, HSAY_BY_OBJECT))
             return true;
     return false;
+}
+
+/* "the dead", "those killed" */
+static bool of_those(const hsay_answer *a, uint32_t token)
+{
+    uint32_t clause = hsay_tree_child(a->run->doc, token, HSAY_ACL);
+    return take(a, token, HSAY_BY_STATE) || take(a, token, HSAY_BY_NOUN) ||
+           (clause != HSAY_NONE && is_participle(word_at(a, clause)) &&
+            take(a, clause, HSAY_BY_OBJECT));
+}
+
+/* "a priest was among those killed" */
+static bool by_membership(const hsay_answer *a, uint32_t head)
+{
+    uint32_t mark = hsay_tree_child(a->run->doc, head, HSAY_CASE);
+    return mark != HSAY_NONE && hsay_lemma_is(a->run->doc, mark, "among") && of_those(a, head);
+}
+
+/* "the dead include two doctors" */
+static bool is_included(const hsay_answer *a, uint32_t verb)
+{
+    uint32_t subject = hsay_tree_child(a->run->doc, verb, HSAY_NSUBJ);
+    return subject != HSAY_NONE && hsay_count_word(a->run, verb, HSAY_COUNT_SUBSET) != NULL &&
+           of_those(a, subject);
 }
 
 /* The role that the governor gives to a dependent of this relation. */
@@ -111,14 +136,15 @@ bool hsay_role_by_governor(const hsay_answer *a, uint32_t token, uint32_t head)
     switch (base) {
     case HSAY_OBJ:
     case HSAY_IOBJ:
-    case HSAY_DEP: return take(a, head, HSAY_BY_OBJECT) || drives_home(a, head);
+    case HSAY_DEP:
+        return take(a, head, HSAY_BY_OBJECT) || drives_home(a, head) || is_included(a, head);
     case HSAY_NSUBJ:
         if (relation == HSAY_NSUBJ_PASS || hsay_is_passive(a->run, head)) {
-            if (take(a, head, HSAY_BY_OBJECT) || drives_home(a, head) || by_next_deed(a, head))
+            if (take(a, head, HSAY_BY_OBJECT) || drives_home(a, head) || by_next_deed(a, head, true))
                 return true;
         }
         return take(a, head, HSAY_BY_SUBJECT) || take(a, head, HSAY_BY_STATE) ||
-               by_complement(a, head);
+               by_complement(a, head) || by_membership(a, head) || by_next_deed(a, head, false);
     case HSAY_NMOD: /* the murder of, the six men's murder; not the murder by */
         return (relation == HSAY_NMOD_POSS || is_of(a, token)) && take(a, head, HSAY_BY_OF);
     case HSAY_OBL:
@@ -167,14 +193,19 @@ bool hsay_role_of_number(const hsay_answer *a, uint32_t noun)
     for (uint32_t t = noun + 1; t <= end; t++)
         if (take(a, t, HSAY_BY_OBJECT) || take(a, t, HSAY_BY_STATE) || take(a, t, HSAY_BY_NOUN))
             return true;
+    for (uint32_t t = noun + 1; t <= end; t++)
+        if (hsay_count_word(a->run, t, HSAY_COUNT_VICTIM) != NULL)
+            return take(a, noun, HSAY_BY_NUMBER); /* the number of victims */
     return false;
 }
 
-/* "the toll rose to 45", "put the turnout above 4,000" */
+/* "the toll rose to 45", "put the turnout above 4,000", "the toll is 45" */
 bool hsay_role_by_toll(const hsay_answer *a, uint32_t token)
 {
     uint32_t verb = word_at(a, token)->head, seen = 0;
     uint32_t mark = hsay_tree_child(a->run->doc, token, HSAY_CASE);
+    if (hsay_tree_child(a->run->doc, token, HSAY_COP) != HSAY_NONE)
+        verb = token;
     if (verb == HSAY_NONE ||
         (mark != HSAY_NONE && hsay_count_word(a->run, mark, HSAY_COUNT_TOLL_MARK) == NULL))
         return false;

@@ -13,21 +13,38 @@
 
 #define CONJUNCTS_MAX 32u
 
+/* "a third was hurt", "killing one and wounding the other": one more of those counted before it in
+ * its sentence. */
+static bool stands_in(const hsay_figure_run *run, uint32_t token)
+{
+    const hsay_doc *doc = run->doc;
+    if (hsay_count_word(run, token, HSAY_COUNT_STAND_IN) == NULL ||
+        hsay_tree_child(doc, token, HSAY_NMOD) != HSAY_NONE)
+        return false;
+    uint32_t first = doc->sentences.data[doc->tokens.data[token].sentence].first;
+    for (uint32_t t = token; t-- > first;)
+        if (run->counted[t])
+            return true;
+    return false;
+}
+
 static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
                        hsay_figure_role role, hsay_str rule)
 {
     const hsay_doc *doc = run->doc;
+    bool stand_in = stands_in(run, token);
     const hsay_word *word = &doc->words.data[token];
     bool pronoun = word->upos == HSAY_PRON;
     bool head = run->mention[token] != HSAY_NONE &&
                 doc->mentions.data[run->mention[token]].head == token; /* "a civilian", an ADJ */
     bool nominal = word->upos == HSAY_NOUN || word->upos == HSAY_PROPN ||
                    (word->upos == HSAY_ADJ && head);
-    if (hsay_is_numbered(run, token) || run->timed[token] || (!nominal && !pronoun) ||
-        !hsay_is_person(run, token) || hsay_is_untold(run, token))
+    bool who = (nominal || pronoun) && hsay_is_person(run, token);
+    if (hsay_is_numbered(run, token) || run->timed[token] || (!who && !stand_in) ||
+        hsay_is_untold(run, token))
         return true;
     uint32_t mention = run->mention[token];
-    if (pronoun && mention == HSAY_NONE)
+    if (pronoun && mention == HSAY_NONE && !stand_in)
         return true;
     bool person = false, group = false;
     if (mention != HSAY_NONE) {
@@ -56,7 +73,7 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
     if (here)
         return true;
     uint64_t key = hsay_victim_key(run, token, role);
-    if (!another && (hsay_map_get(&run->seen, key) != HSAY_NONE ||
+    if (!another && !stand_in && (hsay_map_get(&run->seen, key) != HSAY_NONE ||
                      (person && hsay_named_before(run, mention, role))))
         return true;
     if (!hsay_map_put(&run->doc->scratch, &run->seen, key, 1))
@@ -72,6 +89,8 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
     if (mention != HSAY_NONE) {
         count.first = doc->mentions.data[mention].first;
         count.last = doc->mentions.data[mention].last;
+    } else if (stand_in && determiner != HSAY_NONE && determiner < token) {
+        count.first = determiner; /* "a third" */
     }
     uint32_t many = run->first_many[role];
     if (!hsay_add_figure(run, &count, role, governor, rule))
@@ -110,6 +129,17 @@ static bool is_counted_along(const hsay_figure_run *run, uint32_t counted, uint3
            hsay_tree_child(run->doc, token, HSAY_NMOD_POSS) == HSAY_NONE;
 }
 
+/* "two nuns, Ana Roe and Eva Poe": who the counted are, whether the tree has them beside or below. */
+static bool names_follow(const hsay_figure_run *run, uint32_t counted)
+{
+    const hsay_doc *doc = run->doc;
+    if (!hsay_is_numbered(run, counted))
+        return false;
+    return hsay_tree_child(doc, counted, HSAY_APPOS) != HSAY_NONE ||
+           (counted + 2 < doc->tokens.count &&
+            hsay_str_is(hsay_doc_form(doc, counted + 1), ",") && is_name(run, counted + 2));
+}
+
 /* Those joined to `token`. Behind "two nuns, Ana Roe and Eva Poe" the names are the two nuns; a
  * place takes its appositions along, which belong to the noun above ("the mayor of Puno, his
  * driver").
@@ -119,8 +149,7 @@ static bool conjuncts(hsay_figure_run *run, uint32_t token, uint32_t governor,
 {
     uint32_t seen = 0;
     const hsay_doc *doc = run->doc;
-    bool named =
-        hsay_is_numbered(run, token) && hsay_tree_child(doc, token, HSAY_APPOS) != HSAY_NONE;
+    bool named = names_follow(run, token);
     bool person = hsay_is_person(run, token);
     for (uint32_t c = doc->words.data[token].first_child; c != HSAY_NONE && seen < CONJUNCTS_MAX;
          c = doc->words.data[c].next_sibling, seen++) {
@@ -177,6 +206,9 @@ static bool of_verb(hsay_figure_run *run, uint32_t verb, hsay_figure_role role, 
     if (patient == HSAY_NONE && participle && word->head != HSAY_NONE &&
         (hsay_deprel_is(word->deprel, HSAY_ACL) || hsay_deprel_is(word->deprel, HSAY_AMOD)))
         patient = word->head;
+    if (patient != HSAY_NONE && hsay_str_starts(doc->words.data[patient].xpos, "WP") &&
+        hsay_deprel_is(word->deprel, HSAY_ACL) && word->head != HSAY_NONE && word->head < patient)
+        patient = word->head; /* "the chief, who was shot dead" */
     const hsay_entry *phrase = hsay_count_word(run, verb, HSAY_BY_OBJECT);
     if (patient == HSAY_NONE && phrase != NULL && phrase->length == 2 &&
         verb + 1 < doc->words.count) /* "shot dead a driver", hung on the second word */
@@ -255,7 +287,7 @@ static bool told_by_head(const hsay_figure_run *run, uint32_t token)
             return true;
         if (!hsay_deprel_is(relation, HSAY_CONJ))
             return false;
-        if (is_description(run, head, token))
+        if ((is_name(run, token) && names_follow(run, head)) || is_description(run, head, token))
             return true;
         at = head;
     }
@@ -268,6 +300,25 @@ static bool stands_alone(const hsay_figure_run *run, uint32_t token)
     return is_name(run, token) || hsay_tree_child(run->doc, token, HSAY_FLAT) != HSAY_NONE ||
            hsay_tree_child(run->doc, token, HSAY_DET_REL) != HSAY_NONE ||
            hsay_tree_child(run->doc, token, HSAY_NMOD_POSS) != HSAY_NONE;
+}
+
+/* "four people died, including the pilot": one of those counted before it in its sentence. */
+static bool one_of_them(hsay_figure_run *run, uint32_t token)
+{
+    const hsay_doc *doc = run->doc;
+    const hsay_mention *mention = &doc->mentions.data[run->mention[token]];
+    if (mention->head != token || hsay_is_plural(run, token) || run->counted[token] ||
+        !hsay_is_subset(run, mention->first))
+        return true;
+    for (uint32_t i = doc->figures.count; i-- > 0;) {
+        const hsay_figure *figure = &doc->figures.data[i];
+        if (figure->last >= mention->first ||
+            doc->tokens.data[figure->first].sentence != doc->tokens.data[token].sentence)
+            continue;
+        return !suffers(figure->role) || figure->high == 1 || figure->high == 0 ||
+               one_victim(run, token, HSAY_NONE, figure->role, figure->rule);
+    }
+    return true;
 }
 
 /* A person to whom something was done by words that take no object: "was found dead", "left a
@@ -323,7 +374,7 @@ bool hsay_find_victims(hsay_figure_run *run)
     if (!by_words(run))
         return false;
     for (uint32_t t = 0; t < run->doc->words.count; t++)
-        if (run->mention[t] != HSAY_NONE && !by_role(run, t))
+        if (run->mention[t] != HSAY_NONE && (!by_role(run, t) || !one_of_them(run, t)))
             return false;
     return true;
 }
