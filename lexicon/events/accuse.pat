@@ -6,7 +6,7 @@ default
     deny: subject <market> <illness> <nature>
 
 ACCUSE/disapprove 111
-    verb: condemn, denounce, criticize, deplore, decry, slam, blast, assail, castigate, lambaste, rebuke, chide, scold, berate, censure, reprimand, deride, mock, insult, lash out at, hit out at, rail against, rail at, fulminate against, attack verbally, take to task, take issue, disapprove, disapprove of, object to, voice concern, express concern, voice outrage, express outrage, express anger, express dismay, express disappointment, express displeasure, express condemnation, voice dismay, complain, complain about, complain of, lament, regret, upbraid, admonish, vilify, revile, savage, lambast, bemoan, excoriate, pillory, deprecate, disparage, abhor, find fault, speak out against, inveigh against, tear into, pour scorn, heap scorn, take aim at, take swipe at, call tyrant, dismiss as, describe as <insult>, brand, label, call <insult>, hit back at, question legitimacy, oppose, voice opposition, express opposition, hold accountable, express alarm, voice alarm, remonstrate, be critical, round on, weigh in against, trade insult, trade accusation, trade barb, exchange accusation, exchange insult, burn effigy
+    verb: condemn, denounce, criticize, deplore, decry, slam, blast, assail, castigate, lambaste, rebuke, chide, scold, berate, censure, reprimand, deride, mock, insult, lash out at, hit out at, rail against, rail at, fulminate against, attack verbally, take to task, take issue, disapprove, disapprove of, object to, voice concern, express concern, voice outrage, express outrage, express anger, express dismay, express disappointment, express displeasure, express condemnation, voice dismay, complain, complain about, complain of, lament, regret, upbraid, admonish, vilify, revile, savage, lambast, bemoan, excoriate, pillory, deprecate, disparage, abhor, find fault, speak out against, inveigh against, tear into, pour scorn, heap scorn, take aim at, take swipe at, call tyrant, dismiss as, describe as <insult>, brand, label, call <insult>, hit back at, question legitimacy, voice opposition, express opposition, hold accountable, express alarm, voice alarm, remonstrate, be critical, round on, weigh in against, trade insult, trade accusation, trade barb, exchange accusation, exchange insult, burn effigy
     noun: condemnation, criticism, denunciation, rebuke, censure
     need: actor person organization country group
     need: object actor <policy> <plan> <crime> <force-noun> <restriction> <sanction> <protest> any none
@@ -95,7 +95,7 @@ ACCUSE/disapprove 111
     + Samoa faced criticism from Tonga. => ACCUSE/disapprove: TON -> WSM
 
 ACCUSE/disapprove 111
-    verb: express/voice/register/convey/declare/state/signal/share concern/outrage/anger/dismay/disappointment/displeasure/disapproval/condemnation/opposition/alarm/indignation/disgust/shock/unease/reservation/objection/dissatisfaction/frustration/fury/revulsion/consternation/worry/discontent/misgiving, issue/deliver/launch/level/make/direct condemnation/rebuke/criticism/broadside/tirade, lash/hit/strike out at, take to task, call into question, call unacceptable, heap criticism, level criticism, give dressing-down, raise objection, raise concern, make objection, join condemnation, join criticism, condemn as, reject as, denounce as, criticize as, speak out against, speak against, trade blame/charge/barb/recrimination/insult/accusation, exchange recrimination/insult/accusation/barb, call out for
+    verb: express/voice/register/convey/declare/state/signal/share concern/outrage/anger/dismay/disappointment/displeasure/disapproval/condemnation/opposition/alarm/indignation/disgust/shock/unease/reservation/objection/dissatisfaction/frustration/fury/revulsion/consternation/worry/discontent/misgiving, issue/deliver/launch/level/make/direct condemnation/rebuke/criticism/broadside/tirade, lash/hit/strike out at, take to task, call into question, call unacceptable, heap criticism, level criticism, give dressing-down, raise objection, raise concern, make objection, join condemnation, join criticism, condemn as, denounce as, criticize as, speak out against, speak against, trade blame/charge/barb/recrimination/insult/accusation, exchange recrimination/insult/accusation/barb, call out for
     noun: condemnation of/by/from, criticism of/by/from, denunciation of/by, outrage at/over, anger at/over, censure of/by
     adjective: dismayed by/at, outraged by/at, appalled by/at, horrified by/at, critical of, indignant at, furious at/with/over, angry at/over, alarmed by/at
     actor: subject by from
@@ -189,3 +189,14 @@ ACCUSE/allege 112
     need: actor coded
     need: recipient country organization group person
     + Bamako retorted that Algiers was meddling in its affairs. => ACCUSE/allege: MLI -> DZA
+
+ACCUSE/disapprove 111
+    verb: complain, protest, lament, object
+    actor: subject
+    recipient: against about of at else clause-subject
+    need: actor actor
+    need: actor coded
+    need: clause any
+    deny: subject "customer" "guest" "diner" "passenger" "commuter" "shopper" "viewer" "listener" "tenant" "pupil"
+    deny: clause-subject none pronoun
+    + Aid agencies complained that the Sudanese authorities barred their trucks. => ACCUSE/disapprove: agencies -> SDN

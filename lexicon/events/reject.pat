@@ -7,7 +7,7 @@ default
     deny: subject <market> <illness> <nature> <arts>
 
 REJECT 120
-    verb: reject, rebuff, turn down, spurn, dismiss, rule out, oppose, say no, snub, brush aside, brush off, shrug off, repudiate, disavow, resist, balk at, shun, renounce, rebut, refute, scoff at, stonewall, throw out, vote down, strike down, overrule, overturn, shoot down <plan>, give thumbs-down, stand firm, dig in heel, insist not, withhold consent, withhold approval, dismiss call, resist call, resist pressure, ignore call, ignore demand, ignore appeal, pour water, defy call, deny request, deny permission, contest, dispute, refuse to accept, turn back on, close door, block, see no need, see no reason, express refusal, be unwilling, be opposed, disregard, deny charge, deny accusation, deny allegation
+    verb: reject, rebuff, turn down, spurn, dismiss, rule out, oppose, say no, snub, brush aside, brush off, shrug off, repudiate, disavow, resist, balk at, shun, renounce, rebut, refute, scoff at, stonewall, throw out, vote down, strike down, overrule, overturn, shoot down <plan>, give thumbs-down, stand firm, dig in heel, insist not, withhold consent, withhold approval, dismiss call, resist call, resist pressure, ignore call, ignore demand, ignore appeal, pour water, defy call, deny request, deny permission, contest, dispute, refuse to accept, turn back on, close door, block, see no need, see no reason, express refusal, be unwilling, be opposed, disregard
     adjective: unwilling to, opposed to, reluctant to
     noun: rejection, refusal
     need: actor person organization country group

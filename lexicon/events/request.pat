@@ -216,3 +216,9 @@ REQUEST 100
     + The Kenyan president directed the army to leave Jubaland. => REQUEST: KEN -> army
     - The group is directed by Ghanaian spies.
     - The colonel commands the Third Brigade.
+
+# Who asks a question asks for nothing.
+NONE
+    verb: ask whether, ask if, ask about, ask why, ask how, ask what, ask who, ask when, ask where
+    - The reporter asked the minister whether Peru would leave.
+    - Asked about the raid, the minister of Chad shrugged.

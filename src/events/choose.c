@@ -7,20 +7,7 @@
  * and hands its parties over ("killed in an attack by X"); what is demanded, promised, threatened
  * or refused has the fate that the embedding frame gives it (its line `clause:`).
  */
-#include "events/internal.h"
-
-typedef struct {
-    uint32_t *at; /* per token of the sentence: trigger + 1 that stands or took it */
-    uint32_t first, count;
-} place_index;
-
-static uint32_t trigger_at(const place_index *places, uint32_t token)
-{
-    if (token < places->first || token - places->first >= places->count) {
-        return HSAY_NONE;
-    }
-    return places->at[token - places->first] - 1;
-}
+#include "events/choose.h"
 
 /* Takes away the triggers whose word belongs to another's phrase, and notes who stands where. */
 static void drop_consumed(event_work *work, place_index *places)
@@ -79,17 +66,6 @@ static void drop_governed(event_work *work, place_index *places)
     }
 }
 
-static void copy_party(party_list *to, const party_list *from)
-{
-    for (uint32_t i = 0; to->count == 0 && i < from->count; i++) {
-        to->actor[i] = from->actor[i];
-        to->how[i] = from->how[i];
-    }
-    if (to->count == 0) {
-        to->count = from->count;
-    }
-}
-
 static bool to_infinitive(const event_work *work, uint32_t token)
 {
     uint32_t mark = child_with(work->doc, token, HSAY_MARK);
@@ -125,7 +101,13 @@ static uint32_t embedder(const event_work *work, const place_index *places,
         if (governor == HSAY_NONE || stands_alone(work, up)) {
             return HSAY_NONE;
         }
-        sibling = has_relation(doc, up, HSAY_CONJ) && !(sibling && false);
+        sibling = has_relation(doc, up, HSAY_CONJ);
+        if (own_tense(work, up)) { /* "promised to leave and accused Chad": a sibling of the first */
+            governor = joined_higher(work, up);
+            if (governor == HSAY_NONE) {
+                return HSAY_NONE;
+            }
+        }
         up = governor;
         found = trigger_at(places, up);
         if (sibling || found == HSAY_NONE || &work->triggers.data[found] == inner) {
@@ -209,111 +191,6 @@ static void under(event_work *work, event_trigger *inner, event_trigger *outer)
     }
 }
 
-static bool is_assault(const event_work *work, const event_trigger *trigger)
-{
-    return work->state->patterns.frames[trigger->frame].type == HSAY_ASSAULT;
-}
-
-/* "Ten people died when a bomb went off": the verb of dying above, or HSAY_NONE. */
-static uint32_t dying_above(const event_work *work, uint32_t token)
-{
-    const hsay_doc *doc = work->doc;
-    for (uint32_t hop = 0; hop < 4; hop++) {
-        uint32_t head = doc->words.data[token].head;
-        if (head == HSAY_NONE || has_relation(doc, token, HSAY_CCOMP)) {
-            return HSAY_NONE;
-        }
-        if (has_relation(doc, token, HSAY_ADVCL)) {
-            uint32_t mark = child_with(doc, token, HSAY_MARK);
-            mark = mark == HSAY_NONE ? child_with(doc, token, HSAY_ADVMOD) : mark;
-            return mark != HSAY_NONE && token_in(work, mark, CLASS_FACT_MARK) &&
-                           token_in(work, head, CLASS_DYING)
-                       ? head
-                       : HSAY_NONE;
-        }
-        token = head;
-    }
-    return HSAY_NONE;
-}
-
-/* Who died: the subject of "die", or of a passive "kill". */
-static party_list victims_of(const event_work *work, uint32_t verb)
-{
-    party_list victims = {.count = 0};
-    bool passive;
-    const char *how;
-    uint32_t who = find_subject(work, verb, &passive, &how);
-    if (who != HSAY_NONE && (passive || child_with(work->doc, verb, HSAY_OBJ) == HSAY_NONE)) {
-        victims.count = resolve(work, who, true, victims.actor, PARTIES_MAX);
-    }
-    for (uint32_t i = 0; i < victims.count; i++) {
-        victims.how[i] = "who died when it happened";
-    }
-    return victims;
-}
-
-/* An attack told as the time of its victims' death is one event with it. */
-static void take_victims(event_work *work, const place_index *places)
-{
-    for (uint32_t i = 0; i < work->triggers.count; i++) {
-        event_trigger *inner = &work->triggers.data[i], *outer = NULL;
-        uint32_t verb = inner->dropped || !is_assault(work, inner)
-                            ? HSAY_NONE
-                            : dying_above(work, inner->token);
-        uint32_t at = verb == HSAY_NONE ? HSAY_NONE : trigger_at(places, verb);
-        party_list victims = {.count = 0};
-        if (verb != HSAY_NONE) {
-            victims = victims_of(work, verb);
-        }
-        if (at != HSAY_NONE && is_assault(work, &work->triggers.data[at])) {
-            outer = &work->triggers.data[at];
-        }
-        if (victims.count == 0 || (outer != NULL && outer->actors.count > 0)) {
-            continue;
-        }
-        if (inner->recipients.count == 0 || inner->placed || at == HSAY_NONE) {
-            inner->recipients = victims;
-            if (outer != NULL) {
-                outer->dropped = true;
-            }
-        } else if (outer != NULL) {
-            copy_party(&outer->actors, &inner->actors);
-        }
-    }
-}
-
-/* "An offensive that left ten people dead": the attack that the relative clause tells of, or
- * HSAY_NONE. */
-static uint32_t attack_before(const event_work *work, const place_index *places, uint32_t verb)
-{
-    const hsay_doc *doc = work->doc;
-    uint32_t subject = child_with(doc, verb, HSAY_NSUBJ);
-    if (doc->words.data[verb].deprel != HSAY_ACL_RELCL || subject == HSAY_NONE ||
-        doc->words.data[subject].upos != HSAY_PRON) {
-        return HSAY_NONE;
-    }
-    uint32_t at = trigger_at(places, doc->words.data[verb].head);
-    bool attack = at != HSAY_NONE && !work->triggers.data[at].dropped &&
-                  is_assault(work, &work->triggers.data[at]);
-    return attack ? at : HSAY_NONE;
-}
-
-/* An attack and the clause that tells what it did are one event. */
-static void join_relatives(event_work *work, const place_index *places)
-{
-    for (uint32_t i = 0; i < work->triggers.count; i++) {
-        event_trigger *inner = &work->triggers.data[i];
-        uint32_t at = inner->dropped || inner->actors.count > 0 || !is_assault(work, inner)
-                          ? HSAY_NONE
-                          : attack_before(work, places, inner->token);
-        if (at == HSAY_NONE || at == i) {
-            continue;
-        }
-        copy_party(&work->triggers.data[at].recipients, &inner->recipients);
-        inner->dropped = true;
-    }
-}
-
 void choose_triggers(event_work *work)
 {
     const hsay_sentence *sentence = &work->doc->sentences.data[work->sentence];
@@ -332,8 +209,7 @@ void choose_triggers(event_work *work)
     drop_consumed(work, &places);
     drop_nothing(work, &places);
     drop_governed(work, &places);
-    take_victims(work, &places);
-    join_relatives(work, &places);
+    join_attacks(work, &places);
     for (uint32_t i = work->triggers.count; i > 0; i--) {
         event_trigger *inner = &work->triggers.data[i - 1];
         uint32_t outer = inner->dropped ? HSAY_NONE : embedder(work, &places, inner);

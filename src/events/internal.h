@@ -9,6 +9,7 @@
  *     sides.c      who "the parties" are
  *     status.c     actual, future, hypothetical, negated
  *     choose.c     of all triggers of a sentence, those that are events of their own
+ *     victims.c    an attack and what it did are one event
  *     contexts.c   economic, legal, military ...
  *     emit.c       events and notes
  */
@@ -194,6 +195,12 @@ uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, con
 uint32_t said_to_be(const event_work *work, uint32_t noun);
 void find_arguments(const event_work *work, const event_trigger *trigger, hsay_sense_kind kind,
                     argument_list *found);
+
+/* conjuncts.c: the verb that one behind "and" is joined to, if not to its governor */
+bool own_tense(const event_work *work, uint32_t token);
+uint32_t joined_higher(const event_work *work, uint32_t token);
+/* Would `subject` do it to himself? */
+bool is_self(const event_work *work, uint32_t token, uint32_t subject);
 
 /* resolve.c */
 uint32_t mention_at(const event_work *work, uint32_t token);

@@ -116,13 +116,14 @@ static bool same_side(const hsay_actor *person, const hsay_actor *body)
     return same && person->code.length > 0 && hsay_str_equal(person->code, body->code);
 }
 
-/* A person stands for the country or body most spoken of on his side; so do, of two states, their
- * ministers. */
+/* A person, or some people, stand for the country or body most spoken of on their side; so do, of
+ * two states, their ministers. */
 static uint32_t side_of(const event_work *work, uint32_t side, bool states)
 {
     const hsay_doc *doc = work->doc;
     uint32_t best = side;
-    if (doc->actors.data[side].kind != HSAY_KIND_PERSON && !states) {
+    uint8_t kind = doc->actors.data[side].kind;
+    if (kind != HSAY_KIND_PERSON && kind != HSAY_KIND_GROUP && !states) {
         return side;
     }
     for (uint32_t i = 0; i < doc->actors.count && i < ACTORS_MAX; i++) {

@@ -335,14 +335,6 @@ static bool depends_on_if(const event_work *work, uint32_t token)
     return false;
 }
 
-/* "has not signed and attacked a post": the second verb has a tense of its own. */
-static bool own_tense(const event_work *work, uint32_t token, uint32_t governor)
-{
-    return tag_is(work->doc, token, "VBD") && tag_is(work->doc, governor, "VBN") &&
-           child_with(work->doc, governor, HSAY_AUX_REL) != HSAY_NONE &&
-           child_with(work->doc, governor, HSAY_AUX_PASS) == HSAY_NONE;
-}
-
 hsay_event_status find_status(const event_work *work, const event_trigger *trigger)
 {
     const hsay_doc *doc = work->doc;
@@ -368,7 +360,7 @@ hsay_event_status find_status(const event_work *work, const event_trigger *trigg
                       (relation == HSAY_ROOT && is_infinitive(work, up));
             possible |= marks.possible && (!(marks.would && reported) || if_below);
         }
-        if (governor == HSAY_NONE) {
+        if (governor == HSAY_NONE || own_tense(work, up)) {
             break;
         }
         status_step step = look_up(work, up, governor, noun);
@@ -381,7 +373,7 @@ hsay_event_status find_status(const event_work *work, const event_trigger *trigg
             possible |= step == HYPOTHETICAL;
             noun = false;
         }
-        cut = relation == HSAY_CONJ && (cut || marks.own_modal || own_tense(work, up, governor));
+        cut = relation == HSAY_CONJ && (cut || marks.own_modal);
         but = relation == HSAY_CONJ && (but || marks.but);
         if (relation != HSAY_CONJ && doc->words.data[governor].upos != HSAY_NOUN) {
             noun = false;

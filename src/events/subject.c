@@ -168,6 +168,18 @@ static bool joined_with_agent(const event_work *work, uint32_t token)
     return false;
 }
 
+/* "had been arrested and charged with treason", "charged" read as a past tense without an object. */
+static bool joined_to_passive(const event_work *work, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t governor = doc->words.data[token].head;
+    return has_relation(doc, token, HSAY_CONJ) && governor != HSAY_NONE &&
+           child_with(doc, governor, HSAY_AUX_PASS) != HSAY_NONE && tag_is(doc, token, "VBD") &&
+           token_in(work, token, CLASS_TRANSITIVE) && own_subject(work, token) == HSAY_NONE &&
+           child_with(doc, token, HSAY_OBJ) == HSAY_NONE &&
+           child_with(doc, token, HSAY_CCOMP) == HSAY_NONE;
+}
+
 bool is_passive(const event_work *work, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
@@ -183,7 +195,9 @@ bool is_passive(const event_work *work, uint32_t token)
              (has_be(work, up) || is_headline(work, up)))) {
             return true;
         }
-        if ((!tag_is(doc, up, "VBN") && !joined_with_agent(work, up)) || has_object(work, up)) {
+        if ((!tag_is(doc, up, "VBN") && !joined_with_agent(work, up) &&
+             !joined_to_passive(work, up)) ||
+            has_object(work, up)) {
             return false;
         }
         if (has_auxiliary(work, up) || only_verb(work, up)) {
@@ -362,7 +376,8 @@ uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, con
         if (subject == HSAY_NONE) {
             subject = subject_behind_as(work, up);
         }
-        if (subject != HSAY_NONE) {
+        bool self = subject != HSAY_NONE && up != token && is_self(work, token, subject);
+        if (subject != HSAY_NONE && !self) {
             uint32_t who = up != token && !*passive ? teller(work, up, subject) : HSAY_NONE;
             return who == HSAY_NONE ? subject : who;
         }
@@ -370,6 +385,8 @@ uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, con
             return HSAY_NONE;
         }
         if (relation == HSAY_CONJ) {
+            uint32_t higher = joined_higher(work, up);
+            governor = higher != HSAY_NONE ? higher : governor;
             *how = "subject shared by 'and'";
         } else if (relation == HSAY_XCOMP) {
             subject = controller(work, up, governor, how);
@@ -380,7 +397,8 @@ uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, con
                 *how = "agent of the passive above";
                 return agent_of(work, governor);
             }
-            subject = controller(work, up, governor, how);
+            *how = "subject of the verb above";
+            subject = self ? own_subject(work, governor) : controller(work, up, governor, how);
         } else if (relation == HSAY_ACL) {
             bool infinitive = tag_is(doc, up, "VB");
             *how = infinitive ? "holder of the plan" : "noun that the participle modifies";
