@@ -102,7 +102,7 @@ static uint32_t embedder(const event_work *work, const place_index *places,
             return HSAY_NONE;
         }
         sibling = has_relation(doc, up, HSAY_CONJ);
-        if (own_tense(work, up)) { /* "promised to leave and accused Chad": a sibling of the first */
+        if (own_tense(work, up)) { /* "promised to leave and accused Chad": the first's sibling */
             governor = joined_higher(work, up);
             if (governor == HSAY_NONE) {
                 return HSAY_NONE;

@@ -168,7 +168,7 @@ static bool joined_with_agent(const event_work *work, uint32_t token)
     return false;
 }
 
-/* "had been arrested and charged with treason", "charged" read as a past tense without an object. */
+/* "had been arrested and charged": read as a past tense, but it has no object. */
 static bool joined_to_passive(const event_work *work, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
