@@ -22,7 +22,7 @@ quiet := $(if $(V),,@)
 say := $(if $(V),@:,@echo ' ')
 
 WARNINGS := -Wall -Wextra -Wconversion -Wshadow -Wvla -Wmissing-prototypes -Werror
-MODE_release := -O2 -g
+MODE_release := -O2 -g -fno-semantic-interposition
 MODE_debug := -O0 -g
 MODE_asan := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 MODE_tsan := -O1 -g -fsanitize=thread

@@ -19,8 +19,10 @@ static hsay_status prepare(const hsay_setup *setup, void **state, hsay_error *er
     hsay_read_state *read = HSAY_NEW(setup->arena, hsay_read_state, 1);
     if (!read)
         return hsay_no_memory(error);
-    read->has_languages =
-        setup->image && hsay_image_table(setup->image, "text/languages", &read->languages);
+    read->english = HSAY_NONE;
+    if (setup->image && hsay_image_table(setup->image, "text/languages", &read->languages) &&
+        !hsay_languages_open(setup->arena, read))
+        return hsay_no_memory(error);
     read->has_months = setup->image && hsay_image_table(setup->image, "text/months", &read->months);
     hsay_petrarch_prepare();
     *state = read;

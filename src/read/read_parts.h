@@ -22,9 +22,11 @@
 
 /* What the stage needs of the lexicon; prepared once for an engine. */
 typedef struct {
-    hsay_table languages; /* text/languages: small words that tell a language */
+    hsay_table languages; /* text/languages */
+    hsay_map small_words; /* of these languages, a bit for each row */
+    uint32_t english;     /* its row, HSAY_NONE: no language is told */
     hsay_table months;    /* text/months */
-    bool has_languages, has_months;
+    bool has_months;
 } hsay_read_state;
 
 /* ------------------------------------------------------------------ builder.c
@@ -79,6 +81,7 @@ int32_t hsay_lead_day(hsay_str text);
 int32_t hsay_written_day(const hsay_read_state *state, hsay_str text);
 /* The day of a date line, whose year may have two digits: "3 JAN 90". HSAY_NO_DAY: none. */
 int32_t hsay_dateline_day(const hsay_read_state *state, hsay_str text);
+bool hsay_languages_open(hsay_arena *arena, hsay_read_state *read); /* false: no memory */
 hsay_str hsay_language_of(const hsay_read_state *state, hsay_str text);
 
 #endif

@@ -6,10 +6,11 @@
  *     c_t = s(f) c_(t-1) + s(i) tanh(g)         float
  *     h_t = s(o) tanh(c_t)                      16 bits
  *
- * W x is one product for all tokens, in the first layer for all different ones. U h has to go step by step, so the windows of a group go
- * together: step t of all windows that are longer than t is one product of as many rows. Windows
- * come longest first, so those still running are always the first ones. What a window yields does
- * not depend on the others: integers sum exactly, and floats are taken element by element.
+ * W x is one product for all tokens, in the first layer for all different ones. U h has to go step
+ * by step, so the windows of a group go together: step t of all windows that are longer than t is
+ * one product of as many rows. Windows come longest first, so those still running are always the
+ * first ones. What a window yields does not depend on the others: integers sum exactly, and floats
+ * are taken element by element.
  */
 #include "syntax/network.h"
 

@@ -17,7 +17,7 @@ typedef int32_t ints __attribute__((vector_size(32)));
 typedef int16_t shorts __attribute__((vector_size(16)));
 #define INLINE static inline __attribute__((always_inline))
 
-/* Functions take and give vectors by pointer: by value their place would depend on the processor. */
+/* Functions take and give vectors by pointer; by value, their place would be the processor's. */
 typedef struct {
     floats n, d;
 } fraction;

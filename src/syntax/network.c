@@ -224,8 +224,9 @@ bool hsay_bench_open(hsay_arena *arena, uint32_t tokens, uint32_t longest, hsay_
         .relations = HSAY_NEW(arena, uint8_t, n),
     };
     return bench->rows && bench->seen && bench->places && bench->x && bench->h && bench->sums &&
-           bench->step_h && bench->step_c && bench->step_sums && bench->view && bench->other && bench->packed && bench->scores &&
-           bench->tag && bench->feats && bench->heads && bench->relations;
+           bench->step_h && bench->step_c && bench->step_sums && bench->view && bench->other &&
+           bench->packed && bench->scores && bench->tag && bench->feats && bench->heads &&
+           bench->relations;
 }
 
 void hsay_network_run(const hsay_network *network, const uint32_t *counts, const uint32_t *starts,
