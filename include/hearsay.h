@@ -306,6 +306,7 @@ typedef struct {
     uint32_t head;                      /* HSAY_NONE for the root of a sentence */
     uint32_t first_child, next_sibling; /* in text order; HSAY_NONE at the end */
     uint32_t left, right;               /* first and last token of the subtree, both inclusive */
+    uint64_t children;                  /* bits 1 << hsay_deprel: its children's, and their bases */
     uint8_t upos, deprel;
 } hsay_word;
 

@@ -10,6 +10,8 @@
 
 #include "hearsay.h"
 
+#include <string.h>
+
 /* ------------------------------------------------------------------ errors (error.c) */
 
 /* Fills *error (which may be NULL) and returns `status`. The format knows %s %d %u %zu %ld %lu. */
@@ -64,12 +66,25 @@ bool hsay_vector_room(hsay_arena *arena, void **data, uint32_t *count, uint32_t 
 
 #define HSAY_STR(literal) ((hsay_str){(literal), sizeof(literal) - 1})
 hsay_str hsay_str_of(const char *terminated); /* NULL gives {NULL, 0} */
-bool hsay_str_equal(hsay_str a, hsay_str b);
-bool hsay_str_is(hsay_str a, const char *terminated);
+static inline bool hsay_str_equal(hsay_str a, hsay_str b)
+{
+    return a.length == b.length && (a.length == 0 || memcmp(a.data, b.data, a.length) == 0);
+}
+/* Inline, so that the length of a literal is known to the compiler. */
+static inline bool hsay_str_is(hsay_str a, const char *terminated)
+{
+    return hsay_str_equal(a, (hsay_str){terminated, terminated ? strlen(terminated) : 0});
+}
 int hsay_str_compare(hsay_str a, hsay_str b); /* bytes, shorter first */
 bool hsay_str_starts(hsay_str a, const char *prefix);
 bool hsay_str_ends(hsay_str a, const char *suffix);
-hsay_str hsay_str_slice(hsay_str a, size_t start, size_t end); /* clamped */
+/* Clamped. */
+static inline hsay_str hsay_str_slice(hsay_str a, size_t start, size_t end)
+{
+    end = end > a.length ? a.length : end;
+    start = start > end ? end : start;
+    return (hsay_str){a.data == NULL ? NULL : a.data + start, end - start};
+}
 hsay_str hsay_str_trim(hsay_str a);                            /* ASCII white space */
 size_t hsay_str_find(hsay_str a, hsay_str needle);             /* SIZE_MAX: not there */
 hsay_str hsay_str_copy(hsay_arena *arena, hsay_str a);         /* data NULL: no memory */

@@ -13,16 +13,6 @@ hsay_str hsay_str_of(const char *terminated)
     return terminated == NULL ? (hsay_str){NULL, 0} : (hsay_str){terminated, strlen(terminated)};
 }
 
-bool hsay_str_equal(hsay_str a, hsay_str b)
-{
-    return a.length == b.length && (a.length == 0 || memcmp(a.data, b.data, a.length) == 0);
-}
-
-bool hsay_str_is(hsay_str a, const char *terminated)
-{
-    return hsay_str_equal(a, hsay_str_of(terminated));
-}
-
 int hsay_str_compare(hsay_str a, hsay_str b)
 {
     size_t common = a.length < b.length ? a.length : b.length;
@@ -43,15 +33,6 @@ bool hsay_str_ends(hsay_str a, const char *suffix)
     size_t length = strlen(suffix);
     return a.length >= length &&
            (length == 0 || memcmp(a.data + a.length - length, suffix, length) == 0);
-}
-
-hsay_str hsay_str_slice(hsay_str a, size_t start, size_t end)
-{
-    if (end > a.length)
-        end = a.length;
-    if (start > end)
-        start = end;
-    return (hsay_str){a.data == NULL ? NULL : a.data + start, end - start};
 }
 
 hsay_str hsay_str_trim(hsay_str a)

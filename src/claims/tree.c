@@ -18,13 +18,7 @@
 
 uint32_t hsay_claims_child(const hsay_doc *doc, uint32_t token, hsay_deprel relation)
 {
-    uint32_t c = doc->words.data[token].first_child;
-    for (uint32_t seen = 0; c != HSAY_NONE && seen < CHILDREN_MAX; seen++) {
-        if (hsay_deprel_is(doc->words.data[c].deprel, relation))
-            return c;
-        c = doc->words.data[c].next_sibling;
-    }
-    return HSAY_NONE;
+    return hsay_tree_child(doc, token, relation);
 }
 
 static bool has_case(const hsay_doc *doc, uint32_t token)

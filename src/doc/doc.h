@@ -137,12 +137,28 @@ uint32_t hsay_doc_claim_at(const hsay_doc *doc, uint32_t offset);
 bool hsay_doc_index_claims(hsay_doc *doc);
 
 /* tree.c: the dependency tree */
-/* Fills first_child, next_sibling, left, right of the words of tokens [first, first + count). Heads
+/* Fills first_child, next_sibling, left, right, children of the words of tokens [first, first + count). Heads
  * must form a tree. */
 void hsay_tree_link(hsay_doc *doc, uint32_t first, uint32_t count);
 static inline const hsay_word *hsay_doc_word(const hsay_doc *doc, uint32_t token)
 {
     return &doc->words.data[token];
+}
+extern const uint8_t hsay_deprel_bases[HSAY_DEPREL_COUNT]; /* 0: the relation itself */
+/* nsubj for nsubj:pass */
+static inline hsay_deprel hsay_deprel_base(uint8_t deprel)
+{
+    return (hsay_deprel)(hsay_deprel_bases[deprel] ? hsay_deprel_bases[deprel] : deprel);
+}
+/* Equal, or a subtype of it. */
+static inline bool hsay_deprel_is(uint8_t deprel, hsay_deprel relation)
+{
+    return deprel == relation || hsay_deprel_base(deprel) == relation;
+}
+/* Whether a child has this relation, or a subtype of it. */
+static inline bool hsay_tree_has(const hsay_doc *doc, uint32_t token, hsay_deprel relation)
+{
+    return doc->words.data[token].children >> relation & 1;
 }
 /* First child with this relation (subtypes of it too where `relation` has none), or HSAY_NONE. */
 uint32_t hsay_tree_child(const hsay_doc *doc, uint32_t token, hsay_deprel relation);
@@ -150,8 +166,6 @@ uint32_t hsay_tree_child(const hsay_doc *doc, uint32_t token, hsay_deprel relati
 uint32_t hsay_tree_next(const hsay_doc *doc, uint32_t child, hsay_deprel relation);
 bool hsay_tree_is_under(const hsay_doc *doc, uint32_t token, uint32_t ancestor); /* or equal */
 uint32_t hsay_tree_root(const hsay_doc *doc, uint32_t sentence);
-bool hsay_deprel_is(uint8_t deprel, hsay_deprel relation); /* equal, or a subtype of it */
-hsay_deprel hsay_deprel_base(hsay_deprel relation);        /* nsubj for nsubj:pass */
 bool hsay_deprel_parse(hsay_str name, uint8_t *deprel);
 bool hsay_upos_parse(hsay_str name, uint8_t *upos);
 bool hsay_lemma_is(const hsay_doc *doc, uint32_t token, const char *lemma);

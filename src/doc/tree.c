@@ -15,6 +15,7 @@ static void link_children(hsay_word *words, uint32_t first, uint32_t count)
     for (uint32_t i = first; i < first + count; i++) {
         words[i].first_child = words[i].next_sibling = HSAY_NONE;
         words[i].left = words[i].right = i;
+        words[i].children = 0;
     }
     for (uint32_t i = first + count; i-- > first;) {
         uint32_t head = words[i].head;
@@ -22,6 +23,8 @@ static void link_children(hsay_word *words, uint32_t first, uint32_t count)
             continue;
         words[i].next_sibling = words[head].first_child;
         words[head].first_child = i;
+        words[head].children |= (uint64_t)1 << words[i].deprel;
+        words[head].children |= (uint64_t)1 << hsay_deprel_base(words[i].deprel);
     }
 }
 
@@ -58,33 +61,25 @@ void hsay_tree_link(hsay_doc *doc, uint32_t first, uint32_t count)
     }
 }
 
-hsay_deprel hsay_deprel_base(hsay_deprel relation)
-{
-    switch (relation) {
-    case HSAY_ACL_RELCL: return HSAY_ACL;
-    case HSAY_ADVCL_RELCL: return HSAY_ADVCL;
-    case HSAY_AUX_PASS: return HSAY_AUX_REL;
-    case HSAY_CC_PRECONJ: return HSAY_CC;
-    case HSAY_COMPOUND_PRT: return HSAY_COMPOUND;
-    case HSAY_CSUBJ_PASS:
-    case HSAY_CSUBJ_OUTER: return HSAY_CSUBJ;
-    case HSAY_DET_PREDET: return HSAY_DET_REL;
-    case HSAY_FLAT_FOREIGN: return HSAY_FLAT;
-    case HSAY_NMOD_DESC:
-    case HSAY_NMOD_POSS:
-    case HSAY_NMOD_UNMARKED: return HSAY_NMOD;
-    case HSAY_NSUBJ_PASS:
-    case HSAY_NSUBJ_OUTER: return HSAY_NSUBJ;
-    case HSAY_OBL_AGENT:
-    case HSAY_OBL_UNMARKED: return HSAY_OBL;
-    default: return relation;
-    }
-}
-
-bool hsay_deprel_is(uint8_t deprel, hsay_deprel relation)
-{
-    return deprel == relation || hsay_deprel_base((hsay_deprel)deprel) == relation;
-}
+/* The relation less its subtype; HSAY_DEP (0) stands for "itself". */
+const uint8_t hsay_deprel_bases[HSAY_DEPREL_COUNT] = {
+    [HSAY_ACL_RELCL] = HSAY_ACL,
+    [HSAY_ADVCL_RELCL] = HSAY_ADVCL,
+    [HSAY_AUX_PASS] = HSAY_AUX_REL,
+    [HSAY_CC_PRECONJ] = HSAY_CC,
+    [HSAY_COMPOUND_PRT] = HSAY_COMPOUND,
+    [HSAY_CSUBJ_PASS] = HSAY_CSUBJ,
+    [HSAY_CSUBJ_OUTER] = HSAY_CSUBJ,
+    [HSAY_DET_PREDET] = HSAY_DET_REL,
+    [HSAY_FLAT_FOREIGN] = HSAY_FLAT,
+    [HSAY_NMOD_DESC] = HSAY_NMOD,
+    [HSAY_NMOD_POSS] = HSAY_NMOD,
+    [HSAY_NMOD_UNMARKED] = HSAY_NMOD,
+    [HSAY_NSUBJ_PASS] = HSAY_NSUBJ,
+    [HSAY_NSUBJ_OUTER] = HSAY_NSUBJ,
+    [HSAY_OBL_AGENT] = HSAY_OBL,
+    [HSAY_OBL_UNMARKED] = HSAY_OBL,
+};
 
 /* No word of a language has more children; a search beyond would be quadratic in a sentence that
  * hangs a hundred thousand words on one head. */
@@ -102,6 +97,8 @@ static uint32_t matching(const hsay_doc *doc, uint32_t child, hsay_deprel relati
 
 uint32_t hsay_tree_child(const hsay_doc *doc, uint32_t token, hsay_deprel relation)
 {
+    if (!hsay_tree_has(doc, token, relation))
+        return HSAY_NONE;
     return matching(doc, doc->words.data[token].first_child, relation);
 }
 

@@ -180,11 +180,29 @@ typedef struct {
     const hsay_doc *doc;
     uint32_t next, left;
 } child_walk;
-child_walk children_of(const hsay_doc *doc, uint32_t token);
-bool next_child(child_walk *walk, uint32_t *token);
+static inline child_walk children_of(const hsay_doc *doc, uint32_t token)
+{
+    return (child_walk){doc, doc->words.data[token].first_child, CHILDREN_MAX};
+}
+static inline bool next_child(child_walk *walk, uint32_t *token)
+{
+    if (walk->next == HSAY_NONE || walk->left == 0) {
+        return false;
+    }
+    *token = walk->next;
+    walk->next = walk->doc->words.data[walk->next].next_sibling;
+    walk->left--;
+    return true;
+}
 uint32_t child_with(const hsay_doc *doc, uint32_t token, hsay_deprel relation);
-bool has_relation(const hsay_doc *doc, uint32_t token, hsay_deprel relation);
-bool tag_is(const hsay_doc *doc, uint32_t token, const char *tag);
+static inline bool has_relation(const hsay_doc *doc, uint32_t token, hsay_deprel relation)
+{
+    return hsay_deprel_is(doc->words.data[token].deprel, relation);
+}
+static inline bool tag_is(const hsay_doc *doc, uint32_t token, const char *tag)
+{
+    return hsay_str_is(doc->words.data[token].xpos, tag);
+}
 bool is_predicate(const hsay_doc *doc, uint32_t token);
 
 /* arguments.c */
