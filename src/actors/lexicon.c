@@ -141,6 +141,19 @@ static bool index_codes(actor_lexicon *lexicon, hsay_arena *arena)
     return true;
 }
 
+static bool index_uses(actor_lexicon *lexicon, hsay_arena *arena)
+{
+    const actor_table *words = &lexicon->tables[TABLE_WORDS];
+    uint32_t column = words->present ? hsay_table_column(&words->table, "words") : HSAY_NONE;
+    for (uint32_t row = 0; column != HSAY_NONE && row < words->table.rows; row++) {
+        hsay_str list = hsay_actors_cell(lexicon, TABLE_WORDS, row, column), word;
+        while (hsay_str_next(&list, '|', &word))
+            if (!hsay_map_put(arena, &lexicon->used, hsay_phrase_add(HSAY_PHRASE_START, word), row))
+                return false;
+    }
+    return true;
+}
+
 hsay_status hsay_actors_lexicon_open(const hsay_setup *setup, void **state, hsay_error *error)
 {
     actor_lexicon *lexicon = HSAY_NEW(setup->arena, actor_lexicon, 1);
@@ -154,7 +167,7 @@ hsay_status hsay_actors_lexicon_open(const hsay_setup *setup, void **state, hsay
     for (uint32_t k = 0; k < TABLE_KINDS; k++)
         open_table(&lexicon->tables[k], setup->image, table_names[k]);
     if (!name_tables(lexicon, setup->arena) || !chain_offices(lexicon, setup->arena) ||
-        !index_codes(lexicon, setup->arena))
+        !index_codes(lexicon, setup->arena) || !index_uses(lexicon, setup->arena))
         return hsay_no_memory(error);
     *state = lexicon;
     return HSAY_OK;
@@ -291,7 +304,10 @@ uint32_t hsay_actors_uses_of(const actor_lexicon *lexicon, hsay_str form)
     uint32_t uses = 0;
     if (!lexicon->has_index || !form.length)
         return 0;
-    hsay_found found = hsay_index_find(&lexicon->index, hsay_phrase_add(HSAY_PHRASE_START, form));
+    uint64_t hash = hsay_phrase_add(HSAY_PHRASE_START, form);
+    if (hsay_map_get(&lexicon->used, hash) == HSAY_NONE)
+        return 0;
+    hsay_found found = hsay_index_find(&lexicon->index, hash);
     for (uint32_t i = 0; i < found.count; i++) {
         const hsay_hit *hit = &found.hits[i];
         if (hit->table >= lexicon->table_count || lexicon->kind_of[hit->table] != TABLE_WORDS)

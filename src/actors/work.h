@@ -95,6 +95,7 @@ typedef struct {
     uint32_t *next_office;  /* leaders row -> next row of the same person, or HSAY_NONE */
     uint32_t *first_office; /* leaders row -> first row of the same person */
     hsay_map code_rows;     /* hash of a code -> row of countries */
+    hsay_map used;          /* phrase hashes of words.tsv: what is not here has no use */
 } actor_lexicon;
 
 /* One reading of the words from a token to `last`. */

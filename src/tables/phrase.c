@@ -9,6 +9,9 @@
  */
 #include "tables/tables.h"
 
+/* Odd, so that no character is lost. */
+#define ATOM_FACTOR 0x9e3779b97f4a7c15u
+
 /* Characters that vanish from atoms without parting them: U.S., Qur'an. */
 static bool vanishes(uint32_t c)
 {
@@ -42,7 +45,7 @@ uint64_t hsay_phrase_add(uint64_t hash, hsay_str form)
         if (vanishes(c) && !parted)
             continue;
         if (hsay_cp_is_letter(c) || hsay_cp_is_digit(c)) {
-            atom = hsay_hash_mix(atom + 1, c);
+            atom = (atom + c + 1) * ATOM_FACTOR; /* mixed where the atom ends */
             continue;
         }
         if (atom != 0)
