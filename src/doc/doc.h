@@ -137,8 +137,8 @@ uint32_t hsay_doc_claim_at(const hsay_doc *doc, uint32_t offset);
 bool hsay_doc_index_claims(hsay_doc *doc);
 
 /* tree.c: the dependency tree */
-/* Fills first_child, next_sibling, left, right, children of the words of tokens [first, first + count). Heads
- * must form a tree. */
+/* Fills first_child, next_sibling, left, right, children of the words of tokens
+ * [first, first + count). Heads must form a tree. */
 void hsay_tree_link(hsay_doc *doc, uint32_t first, uint32_t count);
 static inline const hsay_word *hsay_doc_word(const hsay_doc *doc, uint32_t token)
 {
