@@ -326,7 +326,7 @@ typedef struct {
     uint32_t sector_count;
     hsay_str known;      /* key of the lexicon's entry; empty for a newcomer */
     hsay_str rule;       /* "actors/leaders.tsv:41" or the rule that gave the code */
-    hsay_slice mentions; /* refs: indices of mentions, in text order */
+    hsay_slice mentions; /* refs: indices of mentions, in text order; "who" and "which" are none */
 } hsay_actor;
 
 typedef struct {

@@ -75,7 +75,8 @@ static bool is_interviewed(const actor_work *work, const actor_draft *d)
     if (word->deprel == HSAY_OBJ || word->deprel == HSAY_NSUBJ_PASS)
         return hsay_lemma_is(doc, word->head, "interview");
     uint32_t mark = hsay_tree_child(doc, d->head, HSAY_CASE);
-    return mark != HSAY_NONE && (hsay_lemma_is(doc, mark, "with") || hsay_lemma_is(doc, mark, "to"));
+    return mark != HSAY_NONE &&
+           (hsay_lemma_is(doc, mark, "with") || hsay_lemma_is(doc, mark, "to"));
 }
 
 static uint32_t first_question(const actor_work *work)

@@ -133,12 +133,24 @@ static bool write_mentions(actor_work *work, const uint32_t *order, uint32_t *ac
     return true;
 }
 
+/* "Who" answers for its antecedent but is no mention of its own. An actor has one mention at least. */
+static bool is_listed(const actor_work *work, uint32_t m)
+{
+    const hsay_doc *doc = work->doc;
+    const hsay_mention *mention = &doc->mentions.data[m];
+    uint32_t draft = work->draft_at[mention->head];
+    return mention->kind != HSAY_MENTION_PRONOUN || draft == HSAY_NONE ||
+           !work->drafts.data[draft].relative || !doc->actors.data[mention->actor].mentions.count;
+}
+
 /* actor->mentions: one run of refs for each, in text order. */
 static bool write_refs(actor_work *work)
 {
     hsay_doc *doc = work->doc;
     uint32_t actors = doc->actors.count, base = doc->refs.count;
     for (uint32_t m = 0; m < doc->mentions.count; m++) {
+        if (!is_listed(work, m))
+            continue;
         uint32_t *ref = hsay_push(&doc->arena, &doc->refs);
         if (!ref)
             return false;
@@ -151,6 +163,8 @@ static bool write_refs(actor_work *work)
     }
     for (uint32_t m = 0; m < doc->mentions.count; m++) {
         hsay_slice *slice = &doc->actors.data[doc->mentions.data[m].actor].mentions;
+        if (!is_listed(work, m))
+            continue;
         doc->refs.data[slice->first + slice->count++] = m;
     }
     return true;
