@@ -187,6 +187,15 @@ static uint32_t behind_links(const walk *w, uint32_t t)
     return HSAY_NONE;
 }
 
+/* "Ministry of ForeignNasser Kanani": were the token and the next one word in the source, where a
+ * link or a line ended? */
+static bool run_together(const hsay_doc *doc, uint32_t t)
+{
+    hsay_str a = hsay_doc_form(doc, t), b = hsay_doc_form(doc, t + 1);
+    return glued(doc, t) && a.length > 1 && b.length > 1 && has_letter(a) &&
+           hsay_is_upper((unsigned char)b.data[0]) && !hyphen(doc, t);
+}
+
 /* The last token of the bare name that starts at t. */
 static uint32_t name_end(const walk *w, uint32_t t)
 {
@@ -196,6 +205,8 @@ static uint32_t name_end(const walk *w, uint32_t t)
     uint32_t last = t;
     while (last + 1 < w->end && last - t < NAME_MAX) {
         uint32_t next = last + 1, after = next + 1;
+        if (run_together(doc, last))
+            break;
         if (hyphen(doc, next) && glued(doc, last) && glued(doc, next) && after < w->end) {
             last = after;
             continue;

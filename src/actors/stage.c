@@ -133,7 +133,7 @@ static bool write_mentions(actor_work *work, const uint32_t *order, uint32_t *ac
     return true;
 }
 
-/* "Who" answers for its antecedent but is no mention of its own. An actor has one mention at least. */
+/* "Who" answers for its antecedent but is no mention of its own; an actor has one at least. */
 static bool is_listed(const actor_work *work, uint32_t m)
 {
     const hsay_doc *doc = work->doc;

@@ -32,17 +32,19 @@ static bool is_foreign(hsay_str word)
     return false;
 }
 
-/* "UNwhich": an acronym and a small word that links go before. */
+/* "UNwhich": an acronym and a small word that links go before; "IRNAreported": a long one and a
+ * frequent word. */
 static size_t part_behind_acronym(const hsay_text_state *state, hsay_str word)
 {
     size_t i = 0;
     while (i < word.length && hsay_is_upper((unsigned char)word.data[i]))
         i++;
     hsay_str rest = hsay_str_slice(word, i, word.length);
-    return i >= 2 && rest.length >= SHORTEST &&
-                   (hsay_word_flags(state, rest) & HSAY_WORD_GLUE_STRONG) != 0
-               ? i
-               : 0;
+    bool strong = i >= 2 && rest.length >= SHORTEST &&
+                  (hsay_word_flags(state, rest) & HSAY_WORD_GLUE_STRONG) != 0;
+    bool frequent = i >= SHORTEST && rest.length >= SHORT && hsay_word_count(state, word) == 0 &&
+                    hsay_word_count(state, rest) >= FREQUENT;
+    return strong || frequent ? i : 0;
 }
 
 /* "HouseKaroline": a capital behind a small letter, and a small one behind it. */
