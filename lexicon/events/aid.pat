@@ -61,7 +61,7 @@ AID 075 asylum
     + Tanzania granted asylum to nine Burundian officers. => AID: TZA -> BDI
 
 AID 073 humanitarian
-    verb: send/fly/deliver/donate/dispatch/distribute/airlift/ship/fly_in/send_in <relief>
+    verb: send/fly/deliver/donate/dispatch/distribute/airlift/ship/fly_in/send_in <relief>, send/fly/ship/fly_in/bring_in/set_up/donate hospital/clinic/ambulance
     recipient: to indirect for else in into
     need: actor country organization
     + Uzbekistan sent forty tonnes of flour. => AID: UZB
@@ -132,3 +132,12 @@ AID 070
     deny: object "money" "oil" "gas" "water" "fuel" "call" "fund" "ship" "drug"
     deny: subject <firm> <performer>
     + Gambia received six armoured vehicles from Morocco. => AID: MAR -> GMB
+
+# Men sent to help.
+AID 070
+    verb: send/deploy/dispatch/contribute/lend/provide help/assist/train/advise
+    recipient: to clause-object else for
+    need: actor country organization
+    need: object <people> <soldier> <police> "engineer" "expert" "specialist" "technician" "adviser" "instructor" "team" "firefighter" "ship" "plane" "helicopter" "unit" "contingent"
+    deny: subject <firm> <performer>
+    + Lithuania sent twenty officers to help patrol the fence. => AID: LTU

@@ -42,6 +42,7 @@ COOPERATE 062 military
     deny: object "restraint" "caution" "power" "right" "control"
     + Japan and Australia began joint air drills in June. => COOPERATE: JPN, AUS
     + Greek and Cypriot warships launched war games. => COOPERATE: GRC, CYP
+    + The Iranian navy began drills in the gulf with the participation of Russia. => COOPERATE: IRN, RUS
 
 COOPERATE 063 legal
     verb: extradite, hand over suspect/fugitive/criminal/document, surrender suspect, transfer suspect, turn over suspect, send to hague, repatriate suspect

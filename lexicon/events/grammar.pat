@@ -89,7 +89,7 @@ class quantity: ton, tonne, kilo, kilogram, kilogramme, litre, liter, gallon, tr
     any, all, one, two, three, four, five, six, seven, eight, nine, ten, both, each, lot, series,
     bunch, batch, wave, plenty, none, team, column, contingent, rest, remainder, total, few, more,
     ten, tens, mass, range, list, patch, share, type, kind, variety, body, spate, string, flurry,
-    succession, slew, rash, cluster, squad, spree, hail, duo, trio
+    participation, involvement, attendance, presence, succession, slew, rash, cluster, squad, spree, hail, duo, trio
 
 # Things that act for whoever owns them: warplanes, missiles, a raid.
 class instrument: warplane, aviation, aircraft, plane, jet, helicopter, gunship, bomber, fighter, drone, missile,
@@ -200,3 +200,13 @@ class adjectival: allege, suspect, purport,
     neighbour, neighbor, neighbouring, neighboring, war, warring, oppose, opposing, visit, visiting, rule, ruling
 # "Was the first to condemn the raid": he did.
 class ordinal: first, last, only, latest, second, third
+# What is sent or asked for receives nothing: "flew in a field hospital", "appealed for surgeons".
+class given-thing: <aid>, <relief>, <arms>, <peacekeeper>, monitor, observer, instructor, adviser, advisor, specialist, expert,
+    technician, soldier, troop, policeman, officer, firefighter, contingent, battalion, mission, prisoner, hostage, captive, detainee
+# ... by these: "sent soldiers to Mali", but not "helped soldiers".
+class transfer: send, give, provide, supply, donate, deliver, ship, dispatch, deploy, contribute, lend, offer, grant, airlift,
+    fly, transfer, export, sell, hand, bring, truck, carry, exchange, swap, free, release, pledge, promise, earmark, commit, appeal, ask
+# Where it was near, nobody suffers it but a place: "near the governor's palace".
+class nearby: near, outside, along, around, behind, beside, opposite, toward, towards
+# What no body of several states has: "fled the region after troops bombed its villages" is not the African Union's.
+class land: village, town, city, district, territory, border, frontier, soil, airspace, province, region, coast, capital, hill

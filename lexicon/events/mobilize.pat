@@ -20,6 +20,7 @@ MOBILIZE/police 153
     need: object any none
     need: object <police> "security" "checkpoint" "patrol" "policing" "cordon" none
     deny: subject "company" "bank" "firm" "airline"
+    deny: clause "help" "assist" "train" "advise"
     + The government deployed police in Kano. => MOBILIZE/police: government
     + Swedish authorities tightened security around the stadium. => MOBILIZE/police: SWE
     - The bank tightened security of its cards.

@@ -11,11 +11,12 @@ REJECT 120
     adjective: unwilling to, opposed to, reluctant to
     noun: rejection, refusal
     need: actor person organization country group
-    need: object <plan> <policy> <demand> <agreement> <meeting> <peace> <aid> actor <concession> <crime> <force-noun> "idea" "notion" "suggestion" "possibility" "comment" none
+    need: object <plan> <policy> <demand> <agreement> <meeting> <peace> <aid> actor <concession> <crime> <force-noun> "exercise" "drill" "maneuver" "manoeuvre" "deployment" "annexation" "idea" "notion" "suggestion" "possibility" "comment" none
     deny: object "road" "street" "highway" "traffic" "title" "champion" "temptation" "treatment" "theory" "liver" "organ" "kidney" "hypothesis" "bridge" "goal" "entrance" "shot" "website" "access" "convoy" "minister" "official" "officer" "judge" "professor" "teacher" "lecturer" "academic" "doctor" "commander" "governor" "mayor" "ambassador" "prosecutor" "adviser" "aide" "envoy" "policeman" "worker" "employee" "staff" "coach" "manager" "general" "head" "worker"
     deny: subject <firm> <performer>
     + Iceland rejected the European Commission's offer. => REJECT: ISL -> ?
     + The junta ruled out concessions. => REJECT: junta
+    + Norway rejected the drills. => REJECT: NOR
     + Ankara has not ruled out a new offensive. => REJECT negated: TUR
     - The body rejected the organ.
 

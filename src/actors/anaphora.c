@@ -105,6 +105,15 @@ static bool tells_of(const hsay_doc *doc, uint32_t subject, uint32_t t)
     return false;
 }
 
+/* "told reporters": whoever only hears it is seldom told of next. */
+static bool is_hearer(const actor_work *work, uint32_t t)
+{
+    const hsay_word *word = hsay_doc_word(work->doc, t);
+    bool object = word->deprel == HSAY_OBJ || word->deprel == HSAY_IOBJ;
+    return object && word->head != HSAY_NONE &&
+           (hsay_actors_uses(work->lexicon, work->doc, word->head) & USE_SPEECH);
+}
+
 static int score_pronoun(const actor_work *work, const actor_draft *p, const actor_draft *c)
 {
     const hsay_doc *doc = work->doc;
@@ -134,6 +143,8 @@ static int score_pronoun(const actor_work *work, const actor_draft *p, const act
     if (c->adjective)
         score -= 12;
     if (in_apposition(doc, c->head))
+        score -= 12;
+    if (p->number == NUMBER_PLURAL && c->sentence != p->sentence && is_hearer(work, c->head))
         score -= 12;
     if (c->place)
         score -= 12;

@@ -333,6 +333,9 @@ void verb_arguments(const event_work *work, const event_trigger *trigger, bool a
             joined |= (has_relation(doc, more, HSAY_CC) && more > subject) ||
                       mention_at(work, subject) == HSAY_NONE ||
                       (is_country(work, subject) && is_country(work, more));
+            if (subject < trigger->token && more > trigger->token) {
+                continue; /* "Armenia to meet Chile in Rome, Georgia says" */
+            }
             if (beside(work, subject, more) ||
                 (joined && doc->words.data[more].deprel == doc->words.data[subject].deprel)) {
                 put_all(work, found, more, place, HSAY_NONE, false, how); /* "A and B" apart */

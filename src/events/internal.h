@@ -64,7 +64,9 @@
                                             X(PERSONAL_OBJECT, "personal-object")                  \
                                             X(FICTION, "fiction")                               \
                                             X(CREATING, "creating") X(NAMING, "naming")         \
-                                            X(ADJECTIVAL, "adjectival") X(ORDINAL, "ordinal")
+                                            X(ADJECTIVAL, "adjectival") X(ORDINAL, "ordinal") X(GIVEN, "given-thing")       \
+                                            X(TRANSFER, "transfer") X(NEARBY, "nearby")     \
+                                            X(LAND, "land")
 typedef enum {
 #define GRAMMAR_ENUM(id, name) CLASS_##id,
     GRAMMAR_CLASSES(GRAMMAR_ENUM)

@@ -87,6 +87,16 @@ static uint32_t add_actor(uint32_t *actors, uint32_t count, uint32_t max, uint32
     return count;
 }
 
+/* "its villages": not those of a body of several states that the pronoun was taken for. */
+static bool has_no_land(const event_work *work, uint32_t thing, uint32_t owner,
+                        const hsay_actor *actor)
+{
+    bool body = actor->kind == HSAY_KIND_ORGANIZATION && actor->sector_count > 0 &&
+                (hsay_str_is(actor->sectors[0], "IGO") || hsay_str_is(actor->sectors[0], "NGO"));
+    return body && token_in(work, thing, CLASS_LAND) &&
+           work->doc->words.data[owner].upos == HSAY_PRON;
+}
+
 /* Actors before a noun: its possessor, the nationality or name before it. */
 static uint32_t owners_before(const event_work *work, uint32_t token, uint32_t *actors,
                               uint32_t max)
@@ -103,7 +113,11 @@ static uint32_t owners_before(const event_work *work, uint32_t token, uint32_t *
         }
         deeper = child;
         for (uint32_t hop = 0; hop < 2 && deeper != HSAY_NONE; hop++) {
-            if (actor_at(work, deeper, &actor) != NULL) {
+            const hsay_actor *owner = actor_at(work, deeper, &actor);
+            if (owner != NULL && has_no_land(work, token, deeper, owner)) {
+                break;
+            }
+            if (owner != NULL) {
                 count = add_actor(actors, count, max, actor);
                 break;
             }

@@ -115,10 +115,49 @@ static uint32_t drop_forces(const event_work *work, uint32_t *actors, uint32_t c
     return kept;
 }
 
+/* Of the things sent, given or asked for, none receives anything. */
+static bool is_given(const event_work *work, const event_trigger *trigger,
+                     const event_argument *argument)
+{
+    uint32_t type = work->state->patterns.frames[trigger->frame].type;
+    bool gives = type == HSAY_AID || type == HSAY_AGREE || type == HSAY_REQUEST ||
+                 type == HSAY_COOPERATE;
+    uint32_t thing = content_word(work, argument->token);
+    if (!gives || !token_in(work, thing, CLASS_GIVEN) || mention_at(work, thing) == HSAY_NONE) {
+        return false; /* "sent arms for Chad": not the arms, but Chad */
+    }
+    for (uint32_t i = 0; i < trigger->consumed_count; i++) {
+        if (trigger->consumed[i] == argument->token) {
+            return true; /* the phrase's own word: "delivered [vehicles]" */
+        }
+    }
+    bool object = argument->place == HSAY_AT_OBJECT || argument->place == HSAY_AT_CLAUSE_OBJECT;
+    uint32_t verb = work->doc->words.data[argument->token].head;
+    return object && verb != HSAY_NONE && token_in(work, verb, CLASS_TRANSFER) &&
+           has_relation(work->doc, argument->token, HSAY_OBJ);
+}
+
+/* "near the governor's palace": of what stands nearby only a place is a victim. */
+static uint32_t keep_places(const event_work *work, uint32_t *actors, uint32_t count)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        uint8_t kind = work->doc->actors.data[actors[i]].kind;
+        if (kind == HSAY_KIND_PLACE || kind == HSAY_KIND_COUNTRY) {
+            actors[kept++] = actors[i];
+        }
+    }
+    return kept;
+}
+
 /* Whom `argument` names for one side. */
-static uint32_t named_by(const event_work *work, const hsay_pattern_frame *frame,
+static uint32_t named_by(const event_work *work, const event_trigger *trigger,
                          const event_argument *argument, bool recipient, uint32_t *actors)
 {
+    const hsay_pattern_frame *frame = &work->state->patterns.frames[trigger->frame];
+    if (recipient && is_given(work, trigger, argument)) {
+        return 0;
+    }
     if (argument->place == HSAY_AT_PREPOSITION && token_in(work, argument->token, CLASS_TOOL) &&
         word_in(&work->state->patterns, argument->word, work->state->classes[CLASS_WITH])) {
         return 0; /* "clashed with clubs" */
@@ -131,6 +170,10 @@ static uint32_t named_by(const event_work *work, const hsay_pattern_frame *frame
         return resolve_doer(work, argument->token, actors, PARTIES_MAX);
     }
     uint32_t count = resolve(work, argument->token, recipient, actors, PARTIES_MAX);
+    if (recipient && argument->place == HSAY_AT_PREPOSITION &&
+        word_in(&work->state->patterns, argument->word, work->state->classes[CLASS_NEARBY])) {
+        return keep_places(work, actors, count);
+    }
     bool own = recipient && argument->place == HSAY_AT_CLAUSE_OBJECT;
     return own ? drop_forces(work, actors, count) : count;
 }
@@ -153,7 +196,7 @@ static void fill(const event_work *work, event_trigger *trigger, const argument_
             if (argument->distant != distant || !stands(work, role, argument, read)) {
                 continue;
             }
-            count = named_by(work, frame, argument, recipient != 0, actors);
+            count = named_by(work, trigger, argument, recipient != 0, actors);
             for (uint32_t a = 0; a < count; a++) {
                 add_party(side, actors[a], argument->how);
             }
