@@ -130,6 +130,20 @@ static bool goes_on(const event_work *work, uint32_t last, uint32_t child)
            in_headline(work, child) && listed(work, last, child);
 }
 
+/* "thousands of farmers and students": what is joined to the word that the count is of. */
+static void put_counted(const event_work *work, argument_list *found, uint32_t token,
+                        uint32_t place, uint32_t word, bool distant)
+{
+    uint32_t content = content_word(work, token), child;
+    child_walk walk = children_of(work->doc, content);
+    while (content != token && next_child(&walk, &child)) {
+        if (has_relation(work->doc, child, HSAY_CONJ) && mention_at(work, child) != HSAY_NONE &&
+            child_with(work->doc, child, HSAY_CASE) == HSAY_NONE) {
+            put(work, found, child, place, word, distant, "joined by 'and'");
+        }
+    }
+}
+
 /* The token and what is joined to it by "and". A preposition of a conjunct's own rules it out. */
 void put_all(const event_work *work, argument_list *found, uint32_t token, uint32_t place,
              uint32_t word, bool distant, const char *how)
@@ -140,6 +154,7 @@ void put_all(const event_work *work, argument_list *found, uint32_t token, uint3
         uint32_t at = pending[done++], child;
         child_walk walk = children_of(work->doc, at);
         put(work, found, at, place, word, distant, done == 1 ? how : "joined by 'and'");
+        put_counted(work, found, at, place, word, distant);
         while (next_child(&walk, &child)) {
             if ((has_relation(work->doc, child, HSAY_CONJ) || two_actors(work, at, child) ||
                  goes_on(work, pending[count - 1], child)) &&

@@ -75,7 +75,9 @@ bool is_self(const event_work *work, uint32_t token, uint32_t subject)
         return false;
     }
     uint32_t one = mention_at(work, object), other = mention_at(work, subject);
-    if (one == HSAY_NONE && doc->words.data[subject].upos == HSAY_PRON) {
+    uint32_t clause = doc->words.data[subject].head;
+    if (doc->words.data[subject].upos == HSAY_PRON && clause != HSAY_NONE &&
+        has_relation(doc, clause, HSAY_ADVCL)) { /* "he ... him", whoever they are taken for */
         return hsay_str_equal(doc->words.data[object].lemma, doc->words.data[subject].lemma);
     }
     return one != HSAY_NONE && other != HSAY_NONE &&

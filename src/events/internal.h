@@ -62,10 +62,11 @@
                                             X(TRANSITIVE, "transitive")                            \
                                             X(PREPOSITION, "preposition")                          \
                                             X(PERSONAL_OBJECT, "personal-object")                  \
-                                            X(FICTION, "fiction")                               \
-                                            X(CREATING, "creating") X(NAMING, "naming")         \
-                                            X(ADJECTIVAL, "adjectival") X(ORDINAL, "ordinal") X(GIVEN, "given-thing")       \
-                                            X(TRANSFER, "transfer") X(NEARBY, "nearby")     \
+                                            X(FICTION, "fiction")                                  \
+                                            X(CREATING, "creating") X(NAMING, "naming")            \
+                                            X(ADJECTIVAL, "adjectival")                            \
+                                            X(ORDINAL, "ordinal") X(GIVEN, "given-thing")          \
+                                            X(TRANSFER, "transfer") X(NEARBY, "nearby")            \
                                             X(LAND, "land")
 typedef enum {
 #define GRAMMAR_ENUM(id, name) CLASS_##id,
