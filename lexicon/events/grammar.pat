@@ -210,3 +210,10 @@ class transfer: send, give, provide, supply, donate, deliver, ship, dispatch, de
 class nearby: near, outside, along, around, behind, beside, opposite, toward, towards
 # What no body of several states has: "fled the region after troops bombed its villages" is not the African Union's.
 class land: village, town, city, district, territory, border, frontier, soil, airspace, province, region, coast, capital, hill
+# What is said or put to somebody, who then rejects "the charge", "the offer".
+class reproach: allegation, accusation, charge, criticism, claim, reproach, blame, complaint
+class overture: invitation, offer, proposal, request, demand, call, appeal, ultimatum, plea, overture, bid, plan, suggestion, idea,
+    deadline, condition
+# A report with one in every third sentence is on a match, where nobody is attacked.
+class match-report: <sport>, match, pitch, keeper, coach, striker, defender, fixture, kick-off, half-time, season, score, scorer,
+    header, substitute, fans, matchday, stoppage-time, crossbar, free-kick, corner-kick, league-title, promotion, manager, squad

@@ -168,7 +168,7 @@ REQUEST 100
     + The council sent a petition to the king of Bhutan. => REQUEST: council
 
 REQUEST/assist 101
-    verb: want/tell/push/advise/expect/warn/caution/need/invite/require to <help-verb>
+    verb: want/tell/push/advise/expect/warn/caution/need/require to <help-verb>
     recipient: object else clause-subject on
     need: actor person organization country group
     need: actor coded
@@ -178,7 +178,7 @@ REQUEST/assist 101
     + Malta wants Italy to rescue the sailors. => REQUEST/assist: MLT -> ITA
 
 REQUEST/change 104
-    verb: want/tell/push/advise/expect/warn/caution/need/invite/require to <change-verb>, want/tell to step down
+    verb: want/tell/push/advise/expect/warn/caution/need/require to <change-verb>, want/tell to step down
     recipient: object else clause-subject on
     need: actor person organization country group
     need: actor coded
@@ -188,7 +188,7 @@ REQUEST/change 104
     + Deputies want the army to return to barracks. => REQUEST: Deputies -> army
 
 REQUEST/yield 105
-    verb: want/tell/push/advise/expect/warn/caution/need/invite/require to <yield-verb>
+    verb: want/tell/push/advise/expect/warn/caution/need/require to <yield-verb>
     recipient: object else clause-subject on
     need: actor person organization country group
     need: actor coded
@@ -198,7 +198,7 @@ REQUEST/yield 105
     + Peru wants Chile to release the trawler. => REQUEST/yield: PER -> CHL
 
 REQUEST/meet 106
-    verb: want/tell/push/advise/expect/warn/caution/need/invite/require to <meet-verb>
+    verb: want/tell/push/advise/expect/warn/caution/need/require to <meet-verb>
     recipient: object else clause-subject on
     need: actor person organization country group
     need: actor coded

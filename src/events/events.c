@@ -161,6 +161,13 @@ static uint32_t state_word(const event_work *work, uint32_t token, uint32_t word
     return state != HSAY_NONE && patterns->words[state].senses > 0 ? state : word;
 }
 
+static void forget_classes(event_work *work)
+{
+    for (uint32_t i = 0; i < HSAY_PATTERN_CLASSES_MAX / 64; i++) {
+        work->seen[i] = 0;
+    }
+}
+
 static void see_word(event_work *work, uint32_t word)
 {
     const hsay_patterns *patterns = &work->state->patterns;
@@ -173,9 +180,7 @@ static void see_word(event_work *work, uint32_t word)
 static void read_words(event_work *work, const hsay_sentence *sentence)
 {
     const hsay_patterns *patterns = &work->state->patterns;
-    for (uint32_t i = 0; i < HSAY_PATTERN_CLASSES_MAX / 64; i++) {
-        work->seen[i] = 0;
-    }
+    forget_classes(work);
     for (uint32_t t = sentence->first; t < sentence->first + sentence->count; t++) {
         uint32_t word =
             listed_form(work, t, hsay_patterns_word(patterns, work->doc->words.data[t].lemma));
@@ -189,6 +194,37 @@ static void read_words(event_work *work, const hsay_sentence *sentence)
         see_word(work, work->words[t]);
     }
     join_hyphens(work, sentence);
+}
+
+static bool seen_class(const event_work *work, uint32_t class)
+{
+    return class != HSAY_NONE && (work->seen[class / 64] >> (class % 64) & 1) != 0;
+}
+
+/* Every sentence's words. True: the report is on a match, where nobody shoots or attacks anybody,
+ * since one sentence in three, three at least, has a word of class `match-report`. */
+static bool read_article(event_work *work)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t sporty = 0;
+    for (uint32_t s = 0; s < doc->sentences.count; s++) {
+        read_words(work, &doc->sentences.data[s]);
+        sporty += seen_class(work, work->state->classes[CLASS_MATCH_REPORT]) ? 1 : 0;
+    }
+    return sporty >= 3 && 3 * sporty >= doc->sentences.count;
+}
+
+/* The classes of one sentence's words; of a report on a match, also that of sport. */
+static void see_sentence(event_work *work, const hsay_sentence *sentence, bool sport)
+{
+    uint32_t class = work->state->classes[CLASS_SPORT];
+    forget_classes(work);
+    for (uint32_t t = sentence->first; t < sentence->first + sentence->count; t++) {
+        see_word(work, work->words[t]);
+    }
+    if (sport && class != HSAY_NONE) {
+        work->seen[class / 64] |= (uint64_t)1 << (class % 64);
+    }
 }
 
 /* "PORT LOUIS (Island Press) -" */
@@ -264,6 +300,9 @@ static bool match_sentence(event_work *work, const hsay_sentence *sentence)
         }
     }
     choose_triggers(work);
+    for (uint32_t i = 0; i < work->triggers.count; i++) {
+        find_addressee(work, &work->triggers.data[i]);
+    }
     if (!work->memory || !emit_triggers(work)) {
         return false;
     }
@@ -290,6 +329,7 @@ static hsay_status run(const void *prepared, hsay_doc *doc, hsay_error *error)
     for (uint32_t m = 0; m < doc->mentions.count; m++) {
         work.spoken[doc->mentions.data[m].actor]++;
     }
+    bool sport = read_article(&work);
     for (uint32_t s = 0; s < doc->sentences.count; s++) {
         hsay_mark mark;
         if (skip[s]) {
@@ -297,7 +337,7 @@ static hsay_status run(const void *prepared, hsay_doc *doc, hsay_error *error)
         }
         work.sentence = s;
         work.verbless = is_verbless(doc, &doc->sentences.data[s]);
-        read_words(&work, &doc->sentences.data[s]);
+        see_sentence(&work, &doc->sentences.data[s], sport);
         mark = hsay_arena_mark(&doc->scratch);
         work.triggers.data = NULL;
         work.triggers.count = work.triggers.capacity = 0;

@@ -10,6 +10,7 @@
  *     status.c     actual, future, hypothetical, negated
  *     choose.c     of all triggers of a sentence, those that are events of their own
  *     victims.c    an attack and what it did are one event
+ *     implicit.c   whom an answer goes to
  *     contexts.c   economic, legal, military ...
  *     emit.c       events and notes
  */
@@ -67,7 +68,9 @@
                                             X(ADJECTIVAL, "adjectival")                            \
                                             X(ORDINAL, "ordinal") X(GIVEN, "given-thing")          \
                                             X(TRANSFER, "transfer") X(NEARBY, "nearby")            \
-                                            X(LAND, "land")
+                                            X(LAND, "land") X(REPROACH, "reproach")                \
+                                            X(OVERTURE, "overture") X(SPORT, "sport")          \
+                                            X(MATCH_REPORT, "match-report")
 typedef enum {
 #define GRAMMAR_ENUM(id, name) CLASS_##id,
     GRAMMAR_CLASSES(GRAMMAR_ENUM)
@@ -258,6 +261,9 @@ void choose_triggers(event_work *work);
 /* contexts.c: by the words of the sentence, by who acts or suffers */
 uint64_t sentence_contexts(const event_work *work);
 uint64_t party_contexts(const event_work *work, const party_list *side);
+
+/* implicit.c: whom a rejection goes to that names nobody */
+void find_addressee(const event_work *work, event_trigger *trigger);
 
 /* emit.c */
 bool emit_triggers(event_work *work);

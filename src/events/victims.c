@@ -116,6 +116,28 @@ static void join_relatives(event_work *work, const place_index *places)
     }
 }
 
+static uint32_t type_of(const event_work *work, const event_trigger *trigger)
+{
+    return work->state->patterns.frames[trigger->frame].type;
+}
+
+/* "blocked by truckers who parked their lorries across it": how they protest is no second one. */
+static void drop_retold(event_work *work, const place_index *places)
+{
+    for (uint32_t i = 0; i < work->triggers.count; i++) {
+        event_trigger *inner = &work->triggers.data[i];
+        uint32_t noun = work->doc->words.data[inner->token].head;
+        if (inner->dropped || type_of(work, inner) != HSAY_PROTEST || noun == HSAY_NONE ||
+            work->doc->words.data[inner->token].deprel != HSAY_ACL_RELCL) {
+            continue;
+        }
+        uint32_t verb = work->doc->words.data[noun].head;
+        uint32_t at = verb == HSAY_NONE ? HSAY_NONE : trigger_at(places, verb);
+        inner->dropped = at != HSAY_NONE && at != i && !work->triggers.data[at].dropped &&
+                         type_of(work, &work->triggers.data[at]) == HSAY_PROTEST;
+    }
+}
+
 /* The attack of which "killing ten" and "wounding four" tell the outcome, or HSAY_NONE. */
 static uint32_t attack_above(const event_work *work, const place_index *places, uint32_t token)
 {
@@ -189,4 +211,5 @@ void join_attacks(event_work *work, const place_index *places)
     take_victims(work, places);
     join_relatives(work, places);
     join_results(work, places);
+    drop_retold(work, places);
 }
