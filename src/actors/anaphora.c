@@ -169,7 +169,7 @@ static int score_pronoun(const actor_work *work, const actor_draft *p, const act
         if (e->number == NUMBER_PLURAL)
             score += 6;
         else if (e->kind == HSAY_KIND_COUNTRY)
-            score -= 8;
+            score -= 14;
     }
     if (c->sentence == p->sentence)
         score -= (int)((p->head - c->head) / 8);

@@ -14,7 +14,7 @@
  */
 #include "actors/work.h"
 
-enum { KEY_ROW = 1, KEY_NAME, KEY_SURNAME, KEY_GIVEN, KEY_INITIALS, KEY_GOVERNMENT };
+enum { KEY_ROW = 1, KEY_NAME, KEY_SURNAME, KEY_GIVEN, KEY_INITIALS, KEY_GOVERNMENT, KEY_MIDDLE };
 
 typedef struct {
     hsay_map map;
@@ -100,6 +100,15 @@ static bool person_entity(const actor_entity *e)
     return e->kind == HSAY_KIND_PERSON || e->kind == KIND_UNKNOWN;
 }
 
+/* "Lucía Quispe Mamani": the first of two surnames is the one that is used alone. */
+static bool two_surnames(const actor_work *work, uint32_t first, uint32_t last)
+{
+    gender whose;
+    hsay_str form = hsay_doc_form(work->doc, last - 1);
+    return last - first >= 2 && form.length > 2 && hsay_str_capitalized(form) &&
+           !hsay_actors_given(work->lexicon, form, &whose);
+}
+
 /* Makes an entity known by the surname, first word and initials of a name. */
 static bool register_name(actor_work *work, name_index *index, uint32_t entity, uint32_t first,
                           uint32_t last)
@@ -128,6 +137,10 @@ static bool register_name(actor_work *work, name_index *index, uint32_t entity, 
                 return false;
         }
         if (!put(work, index, hsay_hash_mix(KEY_GIVEN, phrase_hash(doc, first, first)), entity))
+            return false;
+        if (two_surnames(work, first, last) &&
+            !put(work, index, hsay_hash_mix(KEY_MIDDLE, phrase_hash(doc, last - 1, last - 1)),
+                 entity))
             return false;
     }
     if (e->kind != HSAY_KIND_PERSON && last - first >= 1) {
@@ -159,6 +172,10 @@ static uint32_t by_part(const actor_work *work, const name_index *index, const a
         if (d->name_first == d->name_last && !d->role_hash) {
             e = hsay_map_get(&index->map, hsay_hash_mix(KEY_GIVEN, phrase_hash(doc, d->name_first,
                                                                                d->name_last)));
+            if (e == HSAY_NONE)
+                e = hsay_map_get(&index->map,
+                                 hsay_hash_mix(KEY_MIDDLE, phrase_hash(doc, d->name_first,
+                                                                       d->name_last)));
             if (e != HSAY_NONE && person_entity(&work->entities.data[e]))
                 return e;
         }

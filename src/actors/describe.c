@@ -152,6 +152,23 @@ static bool office_allows(const actor_work *work, const actor_draft *d, const ac
     return !held || !(noun & USE_TOP) || (held & USE_LEADING);
 }
 
+/* Is he known for an office that leads, "President Ana Roe"? */
+static bool leads(const actor_work *work, const actor_entity *e)
+{
+    uint32_t nouns = hsay_table_column(&work->lexicon->tables[TABLE_ROLES].table, "nouns");
+    if (e->table == TABLE_LEADERS && e->row != HSAY_NONE)
+        return (office_uses(work, e->row) & USE_LEADING) != 0;
+    for (uint8_t i = 0; i < e->role_count; i++) {
+        if (e->role_rows[i] == HSAY_NONE)
+            continue;
+        hsay_str words = hsay_actors_cell(work->lexicon, TABLE_ROLES, e->role_rows[i], nouns), word;
+        while (hsay_str_next(&words, ' ', &word))
+            if (hsay_actors_uses_of(work->lexicon, word) & USE_LEADING)
+                return true;
+    }
+    return false;
+}
+
 /* Do the sectors of description and entity allow them to be one? 2: they meet, 1: nothing said
  * against it, 0: no. */
 static int sectors_meet(const actor_work *work, const actor_draft *d, const actor_entity *e)
@@ -161,6 +178,9 @@ static int sectors_meet(const actor_work *work, const actor_draft *d, const acto
     bool said = false;
     if (!office_allows(work, d, e))
         return 0;
+    if (d->definite && !mine.length && d->role != HSAY_NONE && leads(work, e) &&
+        (hsay_actors_uses(work->lexicon, work->doc, d->role_last) & USE_TOP))
+        return 2;
     if (is_office(work, d->role) && mine.length) {
         return office_meets(work, d, e);
     }
@@ -215,10 +235,28 @@ static bool same_noun(const actor_work *work, const actor_draft *d, const actor_
            shortens(work, d->role, c->role);
 }
 
+static uint32_t count_in(const actor_work *work, const actor_draft *d)
+{
+    for (uint32_t t = d->first; t <= d->head; t++)
+        if (hsay_doc_word(work->doc, t)->upos == HSAY_NUM)
+            return t;
+    return HSAY_NONE;
+}
+
+/* "The nine herders" are the nine herders of before, not the five. */
+static bool counts_agree(const actor_work *work, const actor_draft *d, const actor_draft *c)
+{
+    if (!d->numbered)
+        return true;
+    uint32_t a = count_in(work, d), b = c->numbered ? count_in(work, c) : HSAY_NONE;
+    return a != HSAY_NONE && b != HSAY_NONE &&
+           hsay_str_equal(hsay_doc_word(work->doc, a)->lemma, hsay_doc_word(work->doc, b)->lemma);
+}
+
 /* Is the earlier draft c the same as description d, by the same noun? */
 static bool same_description(const actor_work *work, const actor_draft *d, const actor_draft *c)
 {
-    if (c->mention == HSAY_MENTION_PRONOUN || !same_noun(work, d, c))
+    if (c->mention == HSAY_MENTION_PRONOUN || !same_noun(work, d, c) || !counts_agree(work, d, c))
         return false;
     if (c->number != d->number && d->number && c->number)
         return false;
@@ -284,6 +322,22 @@ static bool armed_role(const actor_work *work, const actor_draft *d)
     return hsay_str_is(mine, "UAF") || hsay_str_is(mine, "REB") || hsay_str_is(mine, "MIL");
 }
 
+/* "Police charged a Somali man. The suspect": somebody of no trade, and a word for what he is here. */
+static bool is_same_stranger(const actor_work *work, const actor_draft *d, const actor_draft *c)
+{
+    const actor_entity *e = &work->entities.data[c->entity];
+    if (d->sentence - c->sentence > 1 || !d->definite || !c->indefinite || d->strong_owner ||
+        c->mention != HSAY_MENTION_NOMINAL || c->number == NUMBER_PLURAL ||
+        d->number == NUMBER_PLURAL || e->kind != HSAY_KIND_PERSON || e->role_count != 1 ||
+        d->role == HSAY_NONE || c->role == HSAY_NONE || is_office(work, d->role) ||
+        (e->gender && d->gender && e->gender != d->gender))
+        return false;
+    hsay_str mine = row_sectors(work, TABLE_ROLES, d->role);
+    hsay_str other = row_sectors(work, TABLE_ROLES, c->role);
+    return (!mine.length || cells_share(mine, HSAY_STR("CRM|CVL|UAF|REB"))) &&
+           (!other.length || hsay_str_is(other, "CVL"));
+}
+
 /* Does a description fit an entity that has been called something else so far? */
 static int fit(const actor_work *work, const actor_draft *d, const actor_draft *c)
 {
@@ -299,6 +353,8 @@ static int fit(const actor_work *work, const actor_draft *d, const actor_draft *
     if (d->kind == HSAY_KIND_PERSON) {
         if (e->kind != HSAY_KIND_PERSON && e->kind != KIND_UNKNOWN)
             return 0;
+        if (!e->named && is_same_stranger(work, d, c))
+            return 12 - 3 * back;
         if (!e->named || e->number == NUMBER_PLURAL ||
             (e->gender && d->gender && e->gender != d->gender))
             return 0;
@@ -403,7 +459,7 @@ static uint32_t describe_back(const actor_work *work, const actor_draft *d, uint
                 best_score = score, best = c->entity;
             continue;
         }
-        if (bare || owned || hsay_actors_same_clause(work->doc, c->head, d->head))
+        if (bare || owned || d->numbered || hsay_actors_same_clause(work->doc, c->head, d->head))
             continue;
         if (is_under(work->doc, d->head, c->head))
             continue; /* "Filastin, related to the group" */
@@ -466,6 +522,25 @@ static uint32_t named_later(const actor_work *work, const actor_draft *d, uint32
     return HSAY_NONE;
 }
 
+/* "... a Somali man. The suspect, Abdi Warsame, said": the stranger has a name now. */
+static void name_stranger(actor_work *work, uint32_t draft, uint32_t entity, uint32_t position)
+{
+    const actor_draft *d = &work->drafts.data[draft];
+    uint32_t stop = position > HSAY_ACTORS_BACK ? position - HSAY_ACTORS_BACK : 0;
+    uint32_t stranger = HSAY_NONE;
+    for (uint32_t i = position; i > stop && stranger == HSAY_NONE; i--) {
+        const actor_draft *c = &work->drafts.data[work->order[i - 1]];
+        if (d->sentence - c->sentence > 1)
+            return;
+        if (c->entity != HSAY_NONE && c->entity != entity && !c->dropped &&
+            !work->entities.data[c->entity].named && is_same_stranger(work, d, c))
+            stranger = c->entity;
+    }
+    for (uint32_t i = position; stranger != HSAY_NONE && i > stop; i--)
+        if (work->drafts.data[work->order[i - 1]].entity == stranger)
+            hsay_actors_enter(work, work->order[i - 1], entity);
+}
+
 void hsay_actors_description(actor_work *work, uint32_t draft, uint32_t position)
 {
     actor_draft *d = &work->drafts.data[draft];
@@ -484,6 +559,8 @@ void hsay_actors_description(actor_work *work, uint32_t draft, uint32_t position
     }
     if (link != HSAY_NONE)
         entity = work->drafts.data[link].entity;
+    if (entity != HSAY_NONE && work->entities.data[entity].first_draft == link)
+        name_stranger(work, draft, entity, position);
     if (entity == HSAY_NONE && d->same && d->kind == HSAY_KIND_PERSON)
         entity = last_speaker(work, d, position);
     if (entity == HSAY_NONE && may_refer_back(work, d))

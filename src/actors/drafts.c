@@ -126,7 +126,8 @@ void hsay_actors_copy_frame(actor_draft *draft, const frame *f)
     draft->owner = f->owner;
     draft->strong_owner = f->strong_owner;
     draft->definite = f->definite;
-    draft->indefinite = f->indefinite || f->numbered || f->nobody;
+    draft->indefinite = f->indefinite || (f->numbered && !f->definite) || f->nobody;
+    draft->numbered = f->numbered;
     draft->nobody = f->nobody;
     draft->former = f->former;
     draft->elect = f->elect;

@@ -150,7 +150,9 @@ static bool step_back(actor_work *work, frame *f, uint32_t t, uint32_t head, boo
         f->definite = true;
         *stop = true;
         return true;
-    case HSAY_NUM: f->numbered = true; return true;
+    case HSAY_NUM: /* "the 73-year-old leader" is no number of leaders */
+        f->numbered = f->numbered || !hsay_actors_hyphen(doc, t + 1);
+        return true;
     case HSAY_ADJ:
     case HSAY_NOUN:
     case HSAY_PROPN:

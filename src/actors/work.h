@@ -152,6 +152,7 @@ typedef struct {
     uint8_t mention;    /* hsay_mention_kind */
     uint8_t kind, gender, number, person;
     bool definite, indefinite, possessive, relative, reflexive;
+    bool numbered;   /* "two soldiers" */
     bool adjective;  /* "Israeli" before a noun */
     bool government; /* capital or seat that stands for the government */
     bool place;      /* where, not who */
