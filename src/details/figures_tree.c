@@ -140,7 +140,8 @@ bool hsay_role_by_governor(const hsay_answer *a, uint32_t token, uint32_t head)
         return take(a, head, HSAY_BY_OBJECT) || drives_home(a, head) || is_included(a, head);
     case HSAY_NSUBJ:
         if (relation == HSAY_NSUBJ_PASS || hsay_is_passive(a->run, head)) {
-            if (take(a, head, HSAY_BY_OBJECT) || drives_home(a, head) || by_next_deed(a, head, true))
+            if (take(a, head, HSAY_BY_OBJECT) || drives_home(a, head) ||
+                by_next_deed(a, head, true))
                 return true;
         }
         return take(a, head, HSAY_BY_SUBJECT) || take(a, head, HSAY_BY_STATE) ||

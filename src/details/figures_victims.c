@@ -65,7 +65,7 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
         return true; /* "the police", "they", "peasants": no number was said */
     if (hsay_count_word(run, token, HSAY_BY_NUMBER) != NULL)
         return true; /* "an unknown number of guards" */
-    if (hsay_refers_back(run, token, governor, role, plural))
+    if (!stand_in && hsay_refers_back(run, token, governor, role, plural))
         return true;
     bool here = false; /* these very words */
     if (!hsay_victim_remember(run, token, (uint64_t)role * 4 + 78, &here))
@@ -129,7 +129,7 @@ static bool is_counted_along(const hsay_figure_run *run, uint32_t counted, uint3
            hsay_tree_child(run->doc, token, HSAY_NMOD_POSS) == HSAY_NONE;
 }
 
-/* "two nuns, Ana Roe and Eva Poe": who the counted are, whether the tree has them beside or below. */
+/* "two nuns, Ana Roe and Eva Poe": who the counted are, beside them or below in the tree. */
 static bool names_follow(const hsay_figure_run *run, uint32_t counted)
 {
     const hsay_doc *doc = run->doc;
