@@ -172,8 +172,8 @@ static void choose_postal(hsay_place_search *search, hsay_toponym *inner)
 /* The same division, or not far: "Geneva" beside "Ohio", not beside "U.S.". */
 #define LOCAL 0.5f
 
-/* Is a namesake abroad known far beyond the reading? Many languages have a name of their own for
- * it, few for the reading, and many more people live there. */
+/* Is a namesake abroad known far beyond the reading? A country is; else many languages have a name
+ * of their own for it, few for the reading, and many more people live there. */
 static bool is_eclipsed(const hsay_place_search *search, const hsay_place_name *name,
                         const hsay_reading *reading)
 {
@@ -181,6 +181,8 @@ static bool is_eclipsed(const hsay_place_search *search, const hsay_place_name *
         return false;
     for (uint32_t i = name->first; i < name->first + name->count; i++) {
         const hsay_reading *other = &search->readings.data[i];
+        if (other->kind == HSAY_PLACE_COUNTRY && other->country != reading->country)
+            return true;
         if (other->fame >= FAMOUS && !other->other && other->country != reading->country &&
             other->people / CROWD > reading->people)
             return true;
