@@ -170,20 +170,21 @@ static void choose_postal(hsay_place_search *search, hsay_toponym *inner)
 /* ------------------------------------------------------------------ the others */
 
 /* The same division, or not far: "Geneva" beside "Ohio", not beside "U.S.". */
-#define LOCAL 0.5f
+#define LOCAL  0.5f
+#define LOCALS 2u /* names so near that a town may still be taken for the country */
 
 /* Is a namesake abroad known far beyond the reading? A country is; else many languages have a name
  * of their own for it, few for the reading, and many more people live there. */
 static bool is_eclipsed(const hsay_place_search *search, const hsay_place_name *name,
-                        const hsay_reading *reading)
+                        const hsay_reading *reading, uint32_t local)
 {
-    if (reading->kind != HSAY_PLACE_CITY || reading->fame >= FAMOUS)
+    if (reading->kind != HSAY_PLACE_CITY || reading->fame >= FAMOUS || local > LOCALS)
         return false;
     for (uint32_t i = name->first; i < name->first + name->count; i++) {
         const hsay_reading *other = &search->readings.data[i];
         if (other->kind == HSAY_PLACE_COUNTRY && other->country != reading->country)
             return true;
-        if (other->fame >= FAMOUS && !other->other && other->country != reading->country &&
+        if (local == 0 && other->fame >= FAMOUS && !other->other && other->country != reading->country &&
             other->people / CROWD > reading->people)
             return true;
     }
@@ -212,17 +213,17 @@ static float score_of(const hsay_place_search *search, uint32_t name, const hsay
                       const lands *all)
 {
     float near = 0;
-    bool local = false;
+    uint32_t local = 0;
     for (uint32_t n = 0; n < search->names.count && n < CONTEXT_MAX; n++) {
         const hsay_place_name *other = &search->names.data[n];
         if (n == name || other->count == 0)
             continue;
         float trust = other->sure || other->count == 1 ? 1.0f : TRUST;
         float close = affinity(reading, &search->readings.data[other->choice]);
-        local = local || close > LOCAL;
+        local += close > LOCAL;
         near += trust * close;
     }
-    if (!local && is_eclipsed(search, &search->names.data[name], reading))
+    if (is_eclipsed(search, &search->names.data[name], reading, local))
         return reading->base;
     return reading->base + NEAR * log2f(1 + near) +
            LAND * log2f(1 + weight_of(all, reading->country));
