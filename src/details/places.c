@@ -73,7 +73,7 @@ hsay_status hsay_places_prepare(const hsay_setup *setup, const void **prepared, 
         return hsay_no_memory(error);
     *prepared = state;
     state->image = setup->image;
-    state->countries = state->given = state->titles = state->words = HSAY_NONE;
+    state->countries = state->given = state->titles = state->words = state->roles = HSAY_NONE;
     if (setup->image == NULL)
         return HSAY_OK;
     hsay_status status = hsay_gazetteer_open(setup->image, &state->gazetteer, error);
@@ -84,6 +84,7 @@ hsay_status hsay_places_prepare(const hsay_setup *setup, const void **prepared, 
     state->given = table_index(setup->image, "actors/given");
     state->titles = table_index(setup->image, "actors/titles");
     state->words = table_index(setup->image, "actors/words");
+    state->roles = table_index(setup->image, "actors/roles");
     state->names_column = column_of(setup->image, state->countries, "names");
     state->capital_column = column_of(setup->image, state->countries, "capital");
     state->seats_column = column_of(setup->image, state->countries, "seats");

@@ -10,7 +10,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { WORDS_MAX = 8 };
+enum { WORDS_MAX = 8, ACRONYM_LETTERS = 5 };
 
 /* What was found at one place of the text. */
 typedef struct {
@@ -136,6 +136,16 @@ static bool is_abbreviation(const hsay_doc *doc, uint32_t t, const hsay_gazettee
     return t > 0 && hsay_str_is(hsay_doc_form(doc, t - 1), ",");
 }
 
+/* "the EU", "a SWAT team": capitals inside a sentence that are no town's. */
+static bool is_acronym(const hsay_doc *doc, uint32_t t, const hsay_gazetteer_entry *run)
+{
+    hsay_str form = hsay_doc_form(doc, t);
+    const hsay_sentence *in = &doc->sentences.data[doc->tokens.data[t].sentence];
+    return !in->capitals && t > in->first && !(run->flags & HSAY_GAZETTEER_OTHER) &&
+           form.length >= 2 && form.length <= ACRONYM_LETTERS && hsay_str_capitals(form) &&
+           doc->tokens.data[t].span.end > doc->dateline.end;
+}
+
 static bool match_at(const hsay_place_search *search, uint32_t t, uint32_t end, found *best)
 {
     const hsay_doc *doc = search->doc;
@@ -154,7 +164,8 @@ static bool match_at(const hsay_place_search *search, uint32_t t, uint32_t end, 
         hsay_str text = hsay_doc_span(doc, hsay_doc_cover(doc, t, k));
         match_country(search->state, hash, text, loose, &now);
         now.run = hsay_gazetteer_find(&search->state->gazetteer, hash);
-        if (now.run != NULL && k == t && !is_abbreviation(doc, t, now.run))
+        if (now.run != NULL && k == t &&
+            (!is_abbreviation(doc, t, now.run) || is_acronym(doc, t, now.run)))
             now.run = NULL;
         prefer_part(search, &now);
         if (now.run != NULL || now.country != 0 || now.seat) {

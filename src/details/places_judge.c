@@ -77,6 +77,30 @@ static bool in_name(const hsay_doc *doc, uint32_t head, uint32_t preposition)
            doc->words.data[governor].upos == HSAY_PROPN && hsay_lemma_is(doc, preposition, "of");
 }
 
+/* "fled Goris", "shelled Sumy": the object of a verb that takes places. */
+static bool of_place_verb(const hsay_place_search *search, uint32_t head)
+{
+    const hsay_doc *doc = search->doc;
+    uint32_t verb = doc->words.data[head].head;
+    return verb != HSAY_NONE && hsay_deprel_is(doc->words.data[head].deprel, HSAY_OBJ) &&
+           has_use(search->state, doc->words.data[verb].lemma, search->state->words, "place-verb");
+}
+
+/* "at Cairo airport", "in the Glasgow area": the noun that it stands before is a place's. */
+static bool before_place(const hsay_place_search *search, uint32_t head)
+{
+    const hsay_doc *doc = search->doc;
+    uint32_t noun = doc->words.data[head].head;
+    if (noun == HSAY_NONE || noun < head ||
+        !hsay_deprel_is(doc->words.data[head].deprel, HSAY_COMPOUND) ||
+        doc->words.data[noun].upos != HSAY_NOUN ||
+        !has_use(search->state, hsay_doc_form(doc, noun), search->state->words, "place"))
+        return false;
+    uint32_t mark = hsay_tree_child(doc, noun, HSAY_CASE);
+    return mark != HSAY_NONE && has_use(search->state, hsay_doc_form(doc, mark),
+                                        search->state->words, "locative");
+}
+
 /* +2: behind a preposition of place; +0.7: behind another one; -1 in a longer name. */
 static float preposition(const hsay_place_search *search, const hsay_toponym *toponym)
 {
@@ -101,6 +125,10 @@ static float preposition(const hsay_place_search *search, const hsay_toponym *to
     if (before > 0 && doc->tokens.data[before - 1].sentence == doc->tokens.data[before].sentence &&
         has_use(search->state, hsay_doc_form(doc, before - 1), search->state->words, "locative"))
         return 2.0f;
+    if (best == 0 && of_place_verb(search, head))
+        return 1.6f;
+    if (best == 0 && before_place(search, head))
+        return 1.6f;
     return best;
 }
 
@@ -140,6 +168,21 @@ static bool is_long(const hsay_doc *doc, const hsay_toponym *toponym)
     return span.end - span.start >= LONG_NAME;
 }
 
+/* "[Wisconsin] Governor Ana Roe": in a person's mention, before what the person is. */
+static bool before_title(const hsay_place_search *search, const hsay_toponym *toponym,
+                         const hsay_mention *mention)
+{
+    if (mention->first + 1 < toponym->first)
+        return false; /* "former Arkansas governor" */
+    for (uint32_t t = toponym->last + 1; t < mention->last; t++) {
+        hsay_str form = hsay_doc_form(search->doc, t);
+        if (has_use(search->state, form, search->state->titles, NULL) ||
+            has_use(search->state, form, search->state->roles, NULL))
+            return true;
+    }
+    return false;
+}
+
 /* What speaks against a place: persons, longer names. */
 static float against(const hsay_place_search *search, const hsay_toponym *toponym, bool strong)
 {
@@ -153,7 +196,10 @@ static float against(const hsay_place_search *search, const hsay_toponym *topony
         const hsay_actor *actor = &doc->actors.data[mention->actor];
         bool longer = mention->first < toponym->first || mention->last > toponym->last;
         if (actor->kind == HSAY_KIND_PERSON)
-            sum += longer ? 6.0f : strong ? 1.0f : 3.0f;
+            sum += before_title(search, toponym, mention) ? 0.5f
+                   : longer                               ? 6.0f
+                   : strong                               ? 1.0f
+                                                          : 3.0f;
         else if (longer &&
                  (actor->kind == HSAY_KIND_ORGANIZATION || actor->kind == HSAY_KIND_GROUP))
             sum += mention->first < toponym->first ? 1.4f : 0.5f;

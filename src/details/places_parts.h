@@ -24,7 +24,7 @@ typedef struct {
     hsay_index actors;
     bool has_actors;
     const hsay_image *image;
-    uint32_t countries, given, titles, words;            /* tables of the image, or HSAY_NONE */
+    uint32_t countries, given, titles, words, roles;     /* tables of the image, or HSAY_NONE */
     uint32_t names_column, capital_column, seats_column; /* of countries */
     uint32_t code_column, use_column;                    /* of countries, of words */
     hsay_table word_counts;                              /* text/words */
