@@ -184,7 +184,8 @@ static bool is_eclipsed(const hsay_place_search *search, const hsay_place_name *
         const hsay_reading *other = &search->readings.data[i];
         if (other->kind == HSAY_PLACE_COUNTRY && other->country != reading->country)
             return true;
-        if (local == 0 && other->fame >= FAMOUS && !other->other && other->country != reading->country &&
+        if (local == 0 && other->fame >= FAMOUS && !other->other &&
+            other->country != reading->country &&
             other->people / CROWD > reading->people)
             return true;
     }
