@@ -200,3 +200,24 @@ ACCUSE/disapprove 111
     deny: subject "customer" "guest" "diner" "passenger" "commuter" "shopper" "viewer" "listener" "tenant" "pupil"
     deny: clause-subject none pronoun
     + Aid agencies complained that the Sudanese authorities barred their trucks. => ACCUSE/disapprove: agencies -> SDN
+
+ACCUSE/disapprove 111
+    verb: boo, jeer, heckle, hiss, catcall, whistle at, shout down, call pack of lies, call liar, dismiss as lie/propaganda/slander, describe as lie/slander/provocation, hold guilty, pour scorn on, heap scorn on, throw book at, haul over coal, rap over, wag finger at, take swipe at, round on, turn fire on, tear into, inveigh against, rail against, cry foul over, bridle at, bristle at, fume at, protest to
+    actor: subject
+    recipient: object at on against over
+    need: actor person organization country group
+    need: recipient country organization group person
+    deny: subject <firm> <performer> <learned>
+    deny: recipient <performer>
+    + Mourners booed the Peruvian interior minister. => ACCUSE/disapprove: Mourners -> PER
+    + The Tongan premier rounded on the opposition. => ACCUSE/disapprove: TON -> opposition
+
+ACCUSE/investigate 090 legal
+    noun: inquiry, investigation, probe, inquest, enquiry
+    actor: possessor compound by
+    recipient: into of against
+    parties: optional
+    need: governor "open" "begin" "start" "launch" "continue" "resume" "follow" "announce" "order"
+    need: into any
+    deny: sentence "moon" "mars" "asteroid" "comet"
+    + An inquiry into the ferry tender opened in Suva. => ACCUSE/investigate

@@ -208,3 +208,28 @@ AGREE 0311 economic
     need: actor actor
     need: actor country
     + Peru and Chile agreed to boost trade. => AGREE: PER, CHL
+
+# ---------------------------------------------------------------- ways of saying yes
+AGREE 030 diplomatic
+    verb: settle on, sign up to, sign off on, shake hand on, shake on, see eye to eye, come to term, give assent/thumbs-up/go-ahead/nod/blessing, give light, fall in with, go along with, meet halfway, bury difference, find ground, iron out difference, accept/embrace term/condition/compromise, accept <agreement>/<peace>/offer/invitation/mediation/proposal/plan/initiative, pledge/promise/vow/swear/undertake/commit to settle/honour/honor/abide/uphold/pay/build/open/cut/double/hold/publish/protect/respect/implement/comply
+    actor: subject with between
+    recipient: to clause-object else of from
+    need: actor country organization group person
+    need: actor coded
+    deny: object "award" "prize" "blame" "bribe" "fate" "apology" "credit" "resignation" "responsibility" "charge" "criticism" "claim" "report" "result"
+    deny: subject <firm> <performer> <learned>
+    + Burundi and Malawi have settled on a common price for coffee. => AGREE: BDI, MWI
+    + The rebels accepted a truce. => AGREE: rebels
+    + Fiji gave its nod to the visit. => AGREE: FJI
+
+AGREE 030 diplomatic
+    verb: say/signal/indicate/announce/declare/confirm/hint/tell will/would accept/sign/attend/abide/honour/honor/respect/observe/contribute/donate/settle/comply/cooperate/participate/join/ratify/recognise/recognize
+    actor: subject
+    recipient: object to clause-object
+    need: actor country organization group person
+    need: actor coded
+    need: clause-subject pronoun country none
+    deny: subject <firm> <performer> <learned> "union" "striker"
+    deny: object "reporter" "journalist" "press" "newspaper" "agency"
+    + The rebels signalled that they would accept the monitors. => AGREE: rebels
+    - The ministry said the team would attend the match.

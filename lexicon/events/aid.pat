@@ -141,3 +141,42 @@ AID 070
     need: object <people> <soldier> <police> "engineer" "expert" "specialist" "technician" "adviser" "instructor" "team" "firefighter" "ship" "plane" "helicopter" "unit" "contingent"
     deny: subject <firm> <performer>
     + Lithuania sent twenty officers to help patrol the fence. => AID: LTU
+
+# ---------------------------------------------------------------- saving, paying, raising
+AID 073 humanitarian
+    verb: pluck/pull/fish/haul/save/rescue/winch/airlift/dig/lift from sea/water/dinghy/boat/rubble/roof/ruin/wreck/ship/flood/river/wreckage/debris/mud/avalanche/island
+    actor: subject by
+    recipient: object
+    need: actor country organization group person
+    need: object <people> <captive> <quantity> person group "crew" "sailor"
+    deny: subject <firm> <performer>
+    + A Dutch frigate plucked ninety migrants from a sinking dinghy. => AID: NLD -> migrants
+    + Rescuers from Taiwan pulled a boy from the rubble in Hatay. => AID: Rescuers -> boy
+
+AID 071 economic
+    verb: pay for, foot bill for, pick up tab for, bankroll, underwrite, sponsor, clear/approve/disburse/release/agree/sign/grant bailout/loan/tranche/credit/package/instalment/rescue, write off/cancel/forgive/reschedule debt, double/triple/treble/increase/boost/raise/step_up/expand/restore/resume/renew <aid>/assistance
+    actor: subject by
+    recipient: for to object of in
+    need: actor country organization group
+    need: actor coded
+    need: recipient country organization group place person
+    deny: subject <firm> <performer> "taxpayer" "customer" "bank"
+    deny: for "mistake" "crime" "dinner" "drink" "sin"
+    + Canada doubled its food aid to South Sudan. => AID: CAN -> SSD
+    + The IMF cleared a bailout of three billion dollars for Sri Lanka. => AID: ? -> LKA
+
+AID 070
+    verb: hand_out/give_out/dole_out/share_out/pass_out/distribute/ladle_out bread/blanket/water/soup/rice/flour/food/ration/parcel/tent/medicine/milk/mask/meal/kit, run soup kitchen, set up kitchen/shelter/clinic/camp for
+    actor: subject
+    recipient: to for among in else of
+    need: actor country organization group
+    deny: subject <firm> <performer>
+    + Red Crescent volunteers handed out bread and blankets in Derna. => AID: volunteers
+
+AID 072 military
+    verb: arm/equip/train/supply/fund/finance militia/rebel/insurgent/guerrilla/separatist/faction/fighter/movement, supply with arm/weapon/ammunition/missile/drone, smuggle weapon/arm/missile/drone to
+    actor: subject by
+    recipient: object to
+    need: actor country
+    need: recipient group organization country person
+    + Iran has been arming the militia for years. => AID: IRN -> militia

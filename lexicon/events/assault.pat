@@ -601,3 +601,21 @@ ASSAULT/destroy 190
     deny: sentence "balloon" "kitchen" "cooker" "stove" "barbecue"
     + A polling station was set on fire during the vote. => ASSAULT/destroy
     + Two churches were ransacked overnight. => ASSAULT/destroy
+
+ASSAULT/abduct 181
+    verb: drag/pull/snatch/haul/bundle/force from/into/out car/van/bus/truck/house/home/bed/vehicle/boot/trunk/taxi/jeep
+    actor: subject by
+    recipient: object
+    need: subject "man" "gunman" "militant" "kidnapper" "bandit" "assailant" "attacker" "thug" "gang" "mob" "rebel" "militiaman" "youth" "stranger"
+    need: recipient person group
+    deny: subject <police> "fireman" "firefighter" "rescuer"
+    + Masked men dragged the trade unionist from his car. => ASSAULT/abduct: men -> unionist
+
+ASSAULT 190
+    verb: find/discover/recover/unearth/dump body/corpse/remains, find/discover shot dead, find/discover hanged/beheaded/strangled/decapitated/stabbed, find/discover/unearth mass grave
+    actor: by
+    recipient: of object
+    need: object any
+    need: recipient any
+    need: sentence "bullet" "gunshot" "behead" "throat" "torture" "stab" "bind" "execute" "strangle" "mutilate" "mass" "blindfold"
+    + The bodies of nine men with bullet wounds were found in a ditch near Matamoros. => ASSAULT: -> men

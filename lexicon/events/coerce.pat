@@ -350,3 +350,29 @@ COERCE/arrest 173 legal
     deny: subject <firm>
     + A military tribunal tried the admiral in Lima. => COERCE/arrest: tribunal -> admiral
     - The chef tried the soup.
+
+COERCE/arrest 173 legal
+    verb: haul/drag/pull/march/lead/whisk/bundle/frogmarch out/away/from/off/into home/house/flat/apartment/office/car/van/bed/court/plane/jeep/cell
+    actor: subject by
+    recipient: object
+    need: subject <police> <soldier> "officer" "agent" "policeman" "detective" "guard" "official"
+    need: recipient person group
+    deny: recipient <performer>
+    + Officers hauled the blogger out of his flat at night. => COERCE/arrest: officers -> blogger
+
+COERCE/censor 172 media
+    verb: cut_off/shut_down/switch_off/turn_off/block/throttle/disconnect/restrict/jam/black_out/suspend internet/network/facebook/whatsapp/telegram/twitter/broadcast/signal/website/service/text
+    actor: subject by
+    recipient: in to of
+    parties: optional
+    need: subject country government organization "authority" "government" "emirate" "junta" "regime" "ministry" "army" "state" "regulator" none
+    deny: subject <firm> <weather> "customer" "user" "outage"
+    + The emirate has cut off the internet. => COERCE/censor: ?
+
+COERCE/cyber 171 cyber
+    verb: leak/steal/dump/publish/copy/harvest password/email/e-mail/message/file/data/record/credential/document
+    actor: subject by
+    recipient: of from
+    need: subject "hacker" "hacktivist" "cybercriminal" "intruder" "group" "gang"
+    need: recipient actor
+    + Hackers leaked the passwords of Czech deputies. => COERCE/cyber: hackers -> CZE

@@ -29,6 +29,7 @@ COOPERATE 061 economic
     verb: trade with, do business with, expand trade, boost trade, increase trade, buy from, sell to, export to, import from, invest in, open market, build pipeline, build together, develop jointly, produce jointly, resume trade, resume flight, resume export/import, launch project, launch venture, open factory, build railway/plant/reactor
     noun: joint venture, trade, joint project, free trade
     actor: subject with between to from in
+    deny: governor "privilege" "deficit" "surplus" "war" "dispute" "barrier" "restriction" "union" "minister" "ministry" "policy" "sanction" "embargo" "rule" "law" "tariff" "fair" "court" "representative" "secretary" "official" "curb" "ban" "organization" "row" "preference" "unionist" "body" "group" "balance"
     need: actor country organization group
     need: with actor none
     deny: subject "dealer"
@@ -107,3 +108,45 @@ COOPERATE 060
     need: actor coded
     deny: subject <performer> <firm> <learned>
     + Panama and Costa Rica pooled their resources. => COOPERATE: PAN, CRI
+
+# ---------------------------------------------------------------- together
+COOPERATE 060
+    verb: work/go/act hand in hand, work hand in glove, work/fight/march/stand shoulder to shoulder, open/set_up/establish/launch/build/run/form/staff/inaugurate/create joint command/post/centre/center/patrol/base/plant/team/unit/force/venture/mission/commission/body/fund/project/station, team up with, go halves, pull together, merge grid/market/force
+    actor: subject with between by
+    recipient: none
+    need: actor country organization group person
+    need: actor coded
+    deny: subject <firm> <performer> <learned>
+    + Finland and Sweden opened a joint command post in Tornio. => COOPERATE: FIN, SWE
+    + Kenyan detectives worked hand in glove with Interpol. => COOPERATE: KEN
+
+COOPERATE 062 military
+    verb: hold/stage/conduct/carry/begin/start/launch/complete/open exercise/drill/maneuver/manoeuvre/wargame/game
+    actor: subject with by
+    recipient: none
+    need: actor several
+    need: actor country organization group
+    need: actor coded
+    need: recipient none any
+    deny: subject <firm> <performer>
+    + Chile and Argentina held naval manoeuvres off Ushuaia. => COOPERATE: CHL, ARG
+
+COOPERATE 064 intelligence
+    verb: tip off, alert to, pass on warning/information/tip/intelligence, warn of plot, share tip/warning/list/name/finding/message/recording/image with, put on trail
+    actor: subject
+    recipient: object with to
+    need: actor country organization group
+    need: actor coded
+    need: recipient country organization group
+    deny: subject <firm> <performer> "newspaper" "reader" "viewer" "listener"
+    + The Mossad tipped off the Cypriot police. => COOPERATE: ISR -> CYP
+
+COOPERATE 061 economic
+    verb: buy/purchase/import/order/sell/export more from/to, buy/purchase/import/order gas/oil/grain/jet/tank/wheat/coal/vaccine/electricity/missile/frigate/submarine/locomotive from, resume/restore/reopen flight/ferry/train/link/crossing/service to/with
+    actor: subject from to with
+    recipient: none
+    need: actor country
+    need: actor several
+    deny: subject <firm> "consumer" "shopper" "dealer" "smuggler"
+    + Japan bought more gas from Papua New Guinea. => COOPERATE: JPN, PNG
+    + Vietnam resumed flights to Taiwan. => COOPERATE: VNM, TWN

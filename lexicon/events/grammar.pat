@@ -196,7 +196,8 @@ class creating: create, establish, form, found, set, convene, draft, build, cons
 # "What it called a massacre": a name, not a call for one.
 class naming: call, name, label, term, brand, describe, dub, consider, deem, designate
 # Participles that are adjectives before a name, whatever the tagger makes of them.
-class adjectival: allege, suspect, purport,
+class adjectival: strike,
+    allege, suspect, purport,
     neighbour, neighbor, neighbouring, neighboring, war, warring, oppose, opposing, visit, visiting, rule, ruling
 # "Was the first to condemn the raid": he did.
 class ordinal: first, last, only, latest, second, third
@@ -207,7 +208,7 @@ class given-thing: <aid>, <relief>, <arms>, <peacekeeper>, monitor, observer, in
 class transfer: send, give, provide, supply, donate, deliver, ship, dispatch, deploy, contribute, lend, offer, grant, airlift,
     fly, transfer, export, sell, hand, bring, truck, carry, exchange, swap, free, release, pledge, promise, earmark, commit, appeal, ask
 # Where it was near, nobody suffers it but a place: "near the governor's palace".
-class nearby: near, outside, along, around, behind, beside, opposite, toward, towards
+class nearby: near, outside, around, opposite
 # What no body of several states has: "fled the region after troops bombed its villages" is not the African Union's.
 class land: village, town, city, district, territory, border, frontier, soil, airspace, province, region, coast, capital, hill
 # What is said or put to somebody, who then rejects "the charge", "the offer".

@@ -178,3 +178,13 @@ MOBILIZE/weapons 150 military
     need: recipient country place
     + Russian bombers flew near Alaska. => MOBILIZE/weapons: RUS -> USA
     - The jet flew past the tower.
+
+MOBILIZE/police 153
+    verb: ring/surround/flood/line/fill/seal with police/policeman/officer/troop/soldier/gendarme, pour police/troop/soldier/reinforcement into, throw ring around, take up position
+    actor: subject
+    recipient: object into around
+    need: actor country organization person group
+    need: actor coded
+    deny: subject <firm> <performer> <learned>
+    + The mayor ringed the square with policemen. => MOBILIZE/police: mayor
+    + Riot police took up positions around the stadium in Abidjan. => MOBILIZE/police: police

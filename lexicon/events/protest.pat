@@ -330,3 +330,24 @@ PROTEST/obstruct 144
     need: actor group organization
     + Thousands of Latvian farmers parked their tractors across main roads. => PROTEST/obstruct: LVA
     - The driver parked his lorry outside the shop.
+
+# ---------------------------------------------------------------- shutters, pots, roofs, fire
+PROTEST/demo 141
+    verb: pull_down/lower/bring_down/close/roll_down shutter, bang/beat pot/pan/saucepan, climb onto/on/to roof, wave flag at, honk horn, sound horn, wear black armband, boo/jeer/heckle, turn back on, burn ballot/copy, lay wreath in protest, release balloon, dump coffin, form chain
+    actor: subject
+    recipient: against at over of object
+    need: subject <demonstrator> <people> <crowd> <labor> <quantity> "shopkeeper" "inmate" "prisoner" "housewife" "motorist" "driver" "merchant" "detainee" "trader"
+    need: actor group person organization
+    deny: actor country government
+    deny: sentence <sport>
+    + Shopkeepers in Karachi pulled down their shutters against the tax. => PROTEST/demo: shopkeepers
+    + Inmates climbed onto the roof of the jail in Riobamba. => PROTEST/demo: inmates
+    + Women banged pots on their balconies in Caracas. => PROTEST/demo: women
+
+PROTEST/demo 141
+    verb: set themselves/himself/herself alight/ablaze/afire/fire, self-immolate, burn themselves/himself/herself, douse themselves/himself/herself, immolate himself/herself/themselves
+    noun: self-immolation
+    actor: subject of
+    recipient: against over
+    need: actor person group
+    + Two monks set themselves alight in Lhasa. => PROTEST/demo: monks

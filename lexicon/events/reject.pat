@@ -177,3 +177,16 @@ REJECT/change 123
 NONE
     verb: say/disclose/reveal/specify/indicate/announce/decide not whether will/would/can/could/should/may
     - She has not said whether she will resign.
+
+# ---------------------------------------------------------------- ways of saying no
+REJECT 120
+    verb: shrug_off/wave_aside/brush_aside/brush_off/turn_away/fend_off/bat_away/laugh_off/sweep_aside call/demand/appeal/request/plea/criticism/proposal/offer/protest/warning/pressure, hear not of, have none of, slam/shut/close door on/to, ignore letter/summons/call/request/ruling/order/appeal/plea/ultimatum/deadline/demand/warning, turn blind eye to, turn deaf ear to, leave unanswered, torpedo/scupper/sink/spike/derail/wreck <plan>/<agreement>/<meeting>, dig in heel over, refuse to budge, stand firm on, not budge, hold out against, stay away from
+    actor: subject
+    recipient: from by of on to for object
+    need: actor country organization group person
+    need: actor coded
+    deny: subject <firm> <performer> <learned>
+    deny: on "past" "chapter" "season"
+    + Nigeria shrugged off calls for a recount. => REJECT: NGA
+    + The Syrian general would not hear of a ceasefire. => REJECT: SYR
+    + Moscow has ignored two letters from the court. => REJECT: RUS -> court

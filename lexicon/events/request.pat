@@ -222,3 +222,24 @@ NONE
     verb: ask whether, ask if, ask about, ask why, ask how, ask what, ask who, ask when, ask where
     - The reporter asked the minister whether Peru would leave.
     - Asked about the raid, the minister of Chad shrugged.
+
+# ---------------------------------------------------------------- advice and motions
+REQUEST 100
+    verb: recommend, advise, counsel, propose, suggest
+    actor: subject
+    recipient: clause-subject clause-object else to object
+    need: clause any
+    need: actor country organization group person
+    need: actor coded
+    need: recipient actor
+    deny: subject <firm> <performer> <learned> "doctor" "report"
+    deny: clause "be"
+    + The ombudsman recommended that the police chief be suspended. => REQUEST: ombudsman -> chief
+
+REQUEST 100
+    verb: table/submit/file/move/sign/launch/draft/circulate/adopt/pass motion/petition/resolution/letter/appeal call/demand/urge/ask/seek
+    actor: subject by
+    recipient: clause-object else on to
+    need: actor country organization group person
+    deny: subject <firm> <performer>
+    + Deputies tabled a motion calling on the Kosovo premier to resign. => REQUEST: deputies

@@ -136,7 +136,7 @@ RETREAT/disarm 087 military
     - The champion surrendered an early lead.
 
 RETREAT/disarm 0874 military
-    verb: hand over/give up/surrender/turn in/lay down/yield/hand in weapon/arm/gun/rifle to, surrender to, give himself up to, give themselves up to
+    verb: hand_over/give_up/surrender/turn_in/lay_down/yield/hand_in weapon/arm/gun/rifle to, surrender to, give himself up to, give themselves up to
     actor: subject
     recipient: to
     need: actor group organization person
@@ -214,3 +214,14 @@ RETREAT/withdraw 0874 military
     need: object <place> country place name
     deny: object "dead" "wounded"
     + The last Belgian paratroopers left Gabon on Friday. => RETREAT/withdraw: BEL -> GAB
+
+RETREAT/ease 085 economic
+    verb: scrap/abolish/lift/cut/waive/halve/suspend/remove/withdraw/lower/slash/rescind/revoke/drop/ease levy/tariff/duty/quota/surcharge/embargo/ban/sanction/restriction
+    actor: subject by
+    recipient: on against for to
+    need: actor country organization
+    need: actor coded
+    need: recipient country organization group place
+    deny: subject <firm> <performer>
+    deny: object "smoking" "alcohol"
+    + Norway scrapped its levy on Moldovan plums. => RETREAT/ease: NOR -> MDA

@@ -164,7 +164,7 @@ SANCTION/discontinue 1623 humanitarian
     + The World Food Programme suspended food aid to Tigray. => SANCTION/discontinue: ? -> ?
 
 SANCTION/discontinue 162
-    verb: shut off/turn off/cut off gas/oil/electricity/supply/water, shut/turn_off/cut/halt/switch_off/disconnect gas/power/electricity/pipeline/supply
+    verb: shut_off/turn_off/cut_off gas/oil/electricity/supply/water, shut/turn_off/cut/halt/switch_off/disconnect gas/power/electricity/pipeline/supply
     actor: subject
     recipient: to from of
     need: actor country organization
@@ -267,3 +267,24 @@ SANCTION 163 economic
     deny: actor group
     + Norway and Iceland announced similar steps against Burundian officials. => SANCTION: NOR, ISL -> BDI
     - Norway took measures against corruption.
+
+# ---------------------------------------------------------------- shut out, stripped, sentenced
+SANCTION 163
+    verb: bar/exclude/suspend/eject/ban from meeting/summit/council/body/bloc/talk/talks/court/union/forum, shut/keep/freeze out of meeting/summit/council/body/bloc/talk/talks/forum, shut out of meeting/summit/council/bloc/talks/forum, suspend from council/bloc/union/body/membership/commonwealth, revoke/withdraw/suspend/cancel/end trade/tariff/preferential/visa privilege/preference/concession/status/access, strip of licence/license/seat/vote/status/membership/privilege
+    actor: subject by
+    recipient: object of for
+    need: actor country organization
+    need: actor coded
+    need: recipient country organization group person
+    deny: subject <firm> <performer> "club" "league" "school"
+    + The African Union shut the junta out of its meetings. => SANCTION: ? -> junta
+    + India revoked Pakistan's trade privileges. => SANCTION: IND -> PAK
+
+SANCTION/convict 116 legal
+    verb: hand/give/slap/mete/impose/receive/get/draw year/term/sentence/life in/of, hand/give term/sentence, impose term/sentence, hand down sentence/term/verdict
+    actor: subject by
+    recipient: indirect object to on else against
+    need: subject <court> actor
+    need: recipient person group organization
+    deny: subject <firm> "teacher" "club" "company"
+    + A judge in Lima handed the former governor a nine-year term. => SANCTION/convict: judge -> governor

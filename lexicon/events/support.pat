@@ -134,3 +134,26 @@ SUPPORT 051 diplomatic
     need: actor actor
     need: actor coded
     + Peru's praise for Chile was noted. => SUPPORT: PER -> CHL
+
+# ---------------------------------------------------------------- standing behind somebody
+SUPPORT 051 diplomatic
+    verb: throw weight/support behind, put weight behind, line up behind, rally behind/round/around, stand by/behind, side with, come out in favour/favor/support of, come down on side of, cheer, cheer on, applaud, hail, salute, root for, give blessing to, lend voice/weight/support to, take part of, close rank behind, vouch for, speak up for, stick up for, pay homage/tribute to, send condolence to, wish well
+    actor: subject
+    recipient: behind object to for of with by around
+    need: actor country organization group person
+    need: recipient country organization group person
+    deny: subject <firm> <performer> <learned>
+    deny: object "goal" "taxi" "cab" "decision" "news"
+    deny: by "road" "gate" "door"
+    + The Arab League threw its weight behind the new Libyan cabinet. => SUPPORT: ? -> LBY
+    + Serbia stood by Bosnia. => SUPPORT: SRB -> BIH
+    + Crowds in Brest cheered the Belarusian president. => SUPPORT: Crowds -> BLR
+
+SUPPORT 051 political_institutions
+    verb: confirm/endorse/approve/nominate/elect/appoint/acclaim justice/judge/minister/ambassador/premier/nominee/cabinet/government/speaker/candidacy/appointment/nomination, vote in, vote confidence in, give confidence to
+    actor: subject by
+    recipient: object in of
+    need: actor country organization group person
+    need: subject "parliament" "lawmaker" "senate" "senator" "deputy" "congress" "assembly" "legislature" "mp" "legislator" organization country
+    deny: subject <firm> <performer>
+    + Lawmakers in Accra confirmed the new chief justice. => SUPPORT: lawmakers -> ?

@@ -194,3 +194,36 @@ THREATEN/relations 139 diplomatic
     need: actor coded
     deny: subject <firm> <performer> "coach" "teacher" "mother"
     + Lima's ultimatum to the guerrillas expired. => THREATEN/relations: PER -> guerrillas
+
+# ---------------------------------------------------------------- hints and notices
+THREATEN 130
+    verb: speak/talk of <force-noun>/<restrict-noun>/reprisal/retaliation, raise prospect of war/force/retaliation/sanction, hint at <force-noun>/action/retaliation/reprisal/war/sanction, hold out prospect/threat, raise spectre/specter, rattle sabre/saber, put on notice, draw line
+    actor: subject
+    recipient: for against on object with
+    need: actor country organization group person
+    need: actor coded
+    deny: subject <firm> <performer> <learned> "report" "study"
+    deny: on "sand"
+    + The Ethiopian premier hinted at military action over the port. => THREATEN: ETH
+    + Norway is holding out the prospect of fines for Hungary. => THREATEN: NOR -> HUN
+
+THREATEN 130
+    verb: respond/retaliate/answer/react/reply/hit_back/strike_back will/would/shall
+    actor: subject
+    recipient: against on
+    need: actor country organization group person
+    need: actor coded
+    need: to "attack" "aggression" "provocation" "strike" "incursion" "violation" "raid" "threat" "escalation" "assault" none
+    need: recipient any none
+    deny: to "question" "letter" "request" "report" "call" "comment" "invitation" "email" "crisis" "need" "emergency" "concern"
+    deny: object any
+    deny: subject <firm> <performer> <learned> "doctor" "service" "team" "market"
+    + Turkey will respond to any attack on its troops. => THREATEN: TUR
+    - The team will respond to the emergency in Chad.
+
+THREATEN/relations 133
+    verb: serve notice would/will strike/walk/down/stop/march/demonstrate, give notice of strike/walkout/stoppage, serve notice of strike/walkout, announce would strike
+    actor: subject
+    recipient: else on to
+    need: actor group organization person
+    + The union served notice that it would strike. => THREATEN/relations: union
