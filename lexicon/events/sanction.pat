@@ -164,7 +164,7 @@ SANCTION/discontinue 1623 humanitarian
     + The World Food Programme suspended food aid to Tigray. => SANCTION/discontinue: ? -> ?
 
 SANCTION/discontinue 162
-    verb: shut_off/turn_off/cut_off gas/oil/electricity/supply/water, shut/turn_off/cut/halt/switch_off/disconnect gas/power/electricity/pipeline/supply
+    verb: shut_off/turn_off gas/oil/electricity/supply/water, shut/turn_off/cut/halt/switch_off/disconnect gas/power/electricity/pipeline/supply
     actor: subject
     recipient: to from of
     need: actor country organization

@@ -269,6 +269,20 @@ static bool holds_negator(const event_work *work, const event_trigger *trigger)
     return false;
 }
 
+/* "will respond to any attack", "would not hear of it": the modal is a word of the phrase. */
+static bool holds_modal(const event_work *work, const event_trigger *trigger)
+{
+    const hsay_doc *doc = work->doc;
+    for (uint32_t i = 0; i < trigger->consumed_count; i++) {
+        uint32_t token = trigger->consumed[i];
+        if (has_relation(doc, token, HSAY_AUX_REL) &&
+            doc->words.data[token].head == trigger->token) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool phrase_says_no(const event_work *work, const event_trigger *trigger)
 {
     if (holds_negator(work, trigger)) {
@@ -345,6 +359,7 @@ hsay_event_status find_status(const event_work *work, const event_trigger *trigg
     bool possible = false, future = is_readiness(work, trigger) || is_due(work, trigger);
     bool condition = false, cut = false, but = false;
     bool if_below = depends_on_if(work, trigger->token);
+    bool modal = holds_modal(work, trigger);
     bool told = holds_negator(work, trigger); /* "no longer sells": the frame's own word */
     uint32_t up = trigger->token;
     for (uint32_t hop = 0; hop < HOPS_MAX; hop++) {
@@ -353,6 +368,9 @@ hsay_event_status find_status(const event_work *work, const event_trigger *trigg
         uint8_t relation = doc->words.data[up].deprel;
         bool reported = relation == HSAY_CCOMP;
         condition |= marks.condition;
+        if (up == trigger->token && (modal || (told && marks.would))) {
+            marks.future = marks.possible = false;
+        }
         if (!cut) {
             negated |= marks.negated && !but && (up != trigger->token || !told);
             future |= marks.future || be_to(work, up) ||
