@@ -33,7 +33,7 @@ static uint32_t outermost(const hsay_doc *doc, uint32_t quotation)
 }
 
 /* The entity that speaks in the quotation around token t, or HSAY_NONE. */
-static uint32_t speaker_at(const actor_work *work, uint32_t t)
+uint32_t hsay_actors_speaker_at(const actor_work *work, uint32_t t)
 {
     uint32_t quotation = work->doc->tokens.data[t].quotation;
     if (quotation == HSAY_NONE)
@@ -205,6 +205,21 @@ static uint32_t doubled(const actor_work *work, const actor_draft *p, uint32_t p
     return HSAY_NONE;
 }
 
+/* "came and helped", "wants to help", "came to help": does whoever does the verb above do this one?
+ * Where that verb has an object, "asked her to help", she does. */
+static bool shares_subject(const hsay_doc *doc, uint32_t verb)
+{
+    const hsay_word *word = hsay_doc_word(doc, verb);
+    if (hsay_tree_child(doc, verb, HSAY_NSUBJ) != HSAY_NONE || word->head == HSAY_NONE)
+        return false;
+    if (word->deprel == HSAY_CONJ)
+        return true;
+    uint32_t mark = hsay_tree_child(doc, verb, HSAY_MARK);
+    bool to = mark != HSAY_NONE && hsay_lemma_is(doc, mark, "to");
+    return (word->deprel == HSAY_XCOMP || (word->deprel == HSAY_ADVCL && to)) &&
+           hsay_tree_child(doc, word->head, HSAY_OBJ) == HSAY_NONE;
+}
+
 /* Is c the subject of the verb that has the pronoun, or a number of it, for an argument: "Police
  * fired and arrested 100 of them"? */
 static bool same_verb(const actor_work *work, uint32_t c, uint32_t t)
@@ -222,8 +237,7 @@ static bool same_verb(const actor_work *work, uint32_t c, uint32_t t)
     for (int step = 0; step < 4 && up != HSAY_NONE; step++) {
         if (hsay_doc_word(doc, c)->head == up)
             return true;
-        if (hsay_doc_word(doc, up)->deprel != HSAY_CONJ ||
-            hsay_tree_child(doc, up, HSAY_NSUBJ) != HSAY_NONE)
+        if (!shares_subject(doc, up))
             return false;
         up = hsay_doc_word(doc, up)->head;
     }
@@ -273,7 +287,7 @@ static uint32_t resolve_third(actor_work *work, const actor_draft *p, uint32_t p
     if (p->gender == GENDER_NEUTER && !p->possessive && !acts(doc, p->head))
         return HSAY_NONE;
     uint32_t best = HSAY_NONE, stop = position > HSAY_ACTORS_BACK ? position - HSAY_ACTORS_BACK : 0;
-    uint32_t speaker = speaker_at(work, p->head), twice = doubled(work, p, position);
+    uint32_t speaker = hsay_actors_speaker_at(work, p->head), twice = doubled(work, p, position);
     if (twice != HSAY_NONE)
         return twice;
     int best_score = p->gender == GENDER_NEUTER ? 14 : p->number == NUMBER_PLURAL ? 8 : -6;
@@ -358,51 +372,6 @@ static uint32_t cataphor(const actor_work *work, const actor_draft *p, uint32_t 
     return HSAY_NONE;
 }
 
-/* "I" and "we" outside quotations: whoever writes the article, or answers in it. One entity
- * each. */
-static uint32_t writer(actor_work *work, uint32_t draft)
-{
-    bool many = work->drafts.data[draft].number == NUMBER_PLURAL;
-    bool asks = !many && work->turns && hsay_actors_asks(work, work->drafts.data[draft].head) &&
-                work->drafts.data[draft].person == 1;
-    uint32_t *known = asks ? &work->asker : &work->writers[many];
-    if (!many && !asks && work->turns && work->interviewee != HSAY_NONE)
-        return work->interviewee;
-    if (!*known) {
-        uint32_t entity = hsay_actors_entity(work, draft);
-        if (entity == HSAY_NONE)
-            return HSAY_NONE;
-        work->entities.data[entity].kind = many ? HSAY_KIND_GROUP : HSAY_KIND_PERSON;
-        *known = entity + 1;
-    }
-    return *known - 1;
-}
-
-/* Is the token's paragraph a question, as in an interview? */
-static bool in_question(const hsay_doc *doc, uint32_t t)
-{
-    uint32_t s = doc->tokens.data[t].sentence, paragraph = doc->sentences.data[s].paragraph;
-    while (s + 1 < doc->sentences.count && doc->sentences.data[s + 1].paragraph == paragraph)
-        s++;
-    const hsay_sentence *last = &doc->sentences.data[s];
-    return hsay_str_is(hsay_doc_form(doc, last->first + last->count - 1), "?");
-}
-
-/* The speaker of the quotation; outside, the writer. "You" of a question is who answers "I". */
-static uint32_t first_or_second(actor_work *work, uint32_t draft)
-{
-    const actor_draft *p = &work->drafts.data[draft];
-    bool quoted = hsay_actors_quoted(work->doc, p->head);
-    if (p->person == 2 && work->turns)
-        return !quoted && hsay_actors_asks(work, p->head) ? writer(work, draft) : HSAY_NONE;
-    if (p->person == 2)
-        return !quoted && work->writers[0] && in_question(work->doc, p->head)
-                   ? work->writers[0] - 1
-                   : HSAY_NONE;
-    uint32_t entity = speaker_at(work, p->head);
-    return entity == HSAY_NONE && !quoted ? writer(work, draft) : entity;
-}
-
 void hsay_actors_pronoun(actor_work *work, uint32_t draft, uint32_t position)
 {
     actor_draft *p = &work->drafts.data[draft];
@@ -412,7 +381,7 @@ void hsay_actors_pronoun(actor_work *work, uint32_t draft, uint32_t position)
     else if (p->relative)
         entity = HSAY_NONE;
     else if (p->person != 3)
-        entity = first_or_second(work, draft);
+        entity = hsay_actors_first_or_second(work, draft);
     else if (p->person == 3) {
         entity = resolve_third(work, p, position);
         if (entity == HSAY_NONE || !work->entities.data[entity].named)

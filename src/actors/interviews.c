@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * interviews.c - questions and answers: who asks, who answers.
+ * interviews.c - "I", "we" and "you": who writes, who asks, who answers.
  *
  * In: pronouns, the entities of names, paragraphs. Out: work->turns (is the paragraph a question?),
  * work->interviewee.
@@ -138,4 +138,49 @@ bool hsay_actors_asks(const actor_work *work, uint32_t token)
 {
     uint8_t says = work->turns ? work->turns[paragraph_of(work->doc, token)] : 0;
     return (says & SAYS_YOU) && ((says & ASKS) || !(says & SAYS_I));
+}
+
+/* "I" and "we" outside quotations: whoever writes the article, or answers in it. One entity
+ * each. */
+static uint32_t writer(actor_work *work, uint32_t draft)
+{
+    bool many = work->drafts.data[draft].number == NUMBER_PLURAL;
+    bool asks = !many && work->turns && hsay_actors_asks(work, work->drafts.data[draft].head) &&
+                work->drafts.data[draft].person == 1;
+    uint32_t *known = asks ? &work->asker : &work->writers[many];
+    if (!many && !asks && work->turns && work->interviewee != HSAY_NONE)
+        return work->interviewee;
+    if (!*known) {
+        uint32_t entity = hsay_actors_entity(work, draft);
+        if (entity == HSAY_NONE)
+            return HSAY_NONE;
+        work->entities.data[entity].kind = many ? HSAY_KIND_GROUP : HSAY_KIND_PERSON;
+        *known = entity + 1;
+    }
+    return *known - 1;
+}
+
+/* Is the token's paragraph a question, as in an interview? */
+static bool in_question(const hsay_doc *doc, uint32_t t)
+{
+    uint32_t s = doc->tokens.data[t].sentence, paragraph = doc->sentences.data[s].paragraph;
+    while (s + 1 < doc->sentences.count && doc->sentences.data[s + 1].paragraph == paragraph)
+        s++;
+    const hsay_sentence *last = &doc->sentences.data[s];
+    return hsay_str_is(hsay_doc_form(doc, last->first + last->count - 1), "?");
+}
+
+/* The speaker of the quotation; outside, the writer. "You" of a question is who answers "I". */
+uint32_t hsay_actors_first_or_second(actor_work *work, uint32_t draft)
+{
+    const actor_draft *p = &work->drafts.data[draft];
+    bool quoted = hsay_actors_quoted(work->doc, p->head);
+    if (p->person == 2 && work->turns)
+        return !quoted && hsay_actors_asks(work, p->head) ? writer(work, draft) : HSAY_NONE;
+    if (p->person == 2)
+        return !quoted && work->writers[0] && in_question(work->doc, p->head)
+                   ? work->writers[0] - 1
+                   : HSAY_NONE;
+    uint32_t entity = hsay_actors_speaker_at(work, p->head);
+    return entity == HSAY_NONE && !quoted ? writer(work, draft) : entity;
 }

@@ -26,6 +26,10 @@ int hsay_actors_thing(const actor_work *work, const actor_draft *p);
 uint32_t hsay_actors_grounded(const actor_work *work, const actor_draft *d, uint32_t position);
 /* interviews.c: finds whether the article is an interview, and of whom; false: no memory. */
 bool hsay_actors_interview(actor_work *work);
+/* Who "I", "we" and "you" are; HSAY_NONE: nobody. */
+uint32_t hsay_actors_first_or_second(actor_work *work, uint32_t draft);
+/* anaphora.c: the entity that speaks in the quotation around the token, or HSAY_NONE. */
+uint32_t hsay_actors_speaker_at(const actor_work *work, uint32_t t);
 /* Does the token stand in a question of an interview? */
 bool hsay_actors_asks(const actor_work *work, uint32_t token);
 void hsay_actors_description(actor_work *work, uint32_t draft, uint32_t position);
