@@ -221,3 +221,12 @@ ACCUSE/investigate 090 legal
     need: into any
     deny: sentence "moon" "mars" "asteroid" "comet"
     + An inquiry into the ferry tender opened in Suva. => ACCUSE/investigate
+
+ACCUSE/disapprove 111
+    verb: attack/assail/slam/blast/savage/pillory/dismiss/decry/deride as, attack/assail/criticize <plan>/<policy>/budget/decision/record/handling
+    actor: subject by
+    recipient: object of by
+    need: actor person organization country group
+    need: object <plan> <policy> "decision" "plan" "budget" "move" "law" "ruling" "record" "handling" "government" "minister" "president" "premier" "deal"
+    deny: sentence <arts>
+    + Senators in Lusaka attacked the plan as reckless. => ACCUSE/disapprove: senators

@@ -223,7 +223,7 @@ AGREE 030 diplomatic
     + Fiji gave its nod to the visit. => AGREE: FJI
 
 AGREE 030 diplomatic
-    verb: say/signal/indicate/announce/declare/confirm/hint/tell will/would accept/sign/attend/abide/honour/honor/respect/observe/contribute/donate/settle/comply/cooperate/participate/join/ratify/recognise/recognize
+    verb: say/signal/indicate/announce/declare/confirm/hint/tell will/would accept/sign/attend/abide/honour/honor/respect/observe/contribute/donate/settle/comply/cooperate/participate/join/ratify/recognize
     actor: subject
     recipient: object to clause-object
     need: actor country organization group person

@@ -61,9 +61,10 @@ AID 075 asylum
     + Tanzania granted asylum to nine Burundian officers. => AID: TZA -> BDI
 
 AID 073 humanitarian
-    verb: send/fly/deliver/donate/dispatch/distribute/airlift/ship/fly_in/send_in <relief>, send/fly/ship/fly_in/bring_in/set_up/donate hospital/clinic/ambulance
+    verb: send/fly/deliver/donate/dispatch/distribute/airlift/ship/fly_in/send_in/bring/ferry/rush/truck <relief>, send/fly/ship/fly_in/bring_in/set_up/donate hospital/clinic/ambulance
     recipient: to indirect for else in into
-    need: actor country organization
+    need: actor country organization group
+    need: actor coded
     + Uzbekistan sent forty tonnes of flour. => AID: UZB
 
 AID 070
@@ -180,3 +181,12 @@ AID 072 military
     need: actor country
     need: recipient group organization country person
     + Iran has been arming the militia for years. => AID: IRN -> militia
+
+AID 073 humanitarian
+    verb: fly_out/evacuate/airlift/bring_out/bring_home/get_out/extract/repatriate national/citizen/diplomat/staff/expatriate/foreigner/tourist/student
+    actor: subject by
+    recipient: object
+    need: actor country organization
+    need: recipient any
+    deny: subject <firm> <performer>
+    + Japan flew out sixty of its nationals. => AID: JPN

@@ -157,7 +157,8 @@ class demonstrator: protester, demonstrator, crowd, marcher, rioter, activist, s
     environmentalist, feminist, loyalist, nationalist, mob, youth, worker, veteran, trader, shopkeeper, vendor,
     townspeople, islamist, dissident, unionist, parent, relative, miner, trucker, fisherman, migrant, refugee,
     settler, mother, widow, monk, nun, tribesman, herder, peasant, campesino, squatter, looter, hooligan
-class road: road, street, highway, bridge, traffic, entrance, railway, line, track, port, border,
+class road: post, checkpoint, crossing, depot, terminal, runway, quay, tribune, rostrum, podium, platform, lane,
+    road, street, highway, bridge, traffic, entrance, railway, line, track, port, border,
     square, motorway, junction, intersection, airport, access, gate, route, rail, tunnel, building,
     pipeline, refinery, freighter, ship, convoy, passage
 class crime: crime, corruption, murder, fraud, theft, bribery, treason, espionage, terrorism, genocide,

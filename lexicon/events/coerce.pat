@@ -289,7 +289,7 @@ COERCE/arrest 173 legal
     - The summit was held in Tanzania.
 
 COERCE/censor 1722 media
-    verb: delete/remove/scrub/erase/block/suppress/hide/pull post/article/account/comment/video/hashtag/report/page/song
+    verb: delete/remove/scrub/erase/suppress/hide/pull post/article/account/comment/video/hashtag/report/page/song
     recipient: of
     parties: optional
     need: subject "censor" "government" "authority" "regime" "ministry" "regulator" "junta" any
@@ -376,3 +376,31 @@ COERCE/cyber 171 cyber
     need: subject "hacker" "hacktivist" "cybercriminal" "intruder" "group" "gang"
     need: recipient actor
     + Hackers leaked the passwords of Czech deputies. => COERCE/cyber: hackers -> CZE
+
+COERCE/seize 171
+    verb: take away, carry off, cart off, cart away, remove, carry away, haul away, make off with, bag, tow away
+    actor: subject by
+    recipient: from of object
+    need: subject <police> <soldier> "officer" "agent" "detective" "inspector" "bailiff" "investigator" "authority" "guard" "official"
+    need: object <property> "computer" "document" "record" "file" "laptop" "ballot" "disk" "drive" "paper" "archive" "cash" "server" "camera"
+    deny: subject "doctor"
+    + Police carried off computers from the office of a Zambian newspaper. => COERCE/seize: Police -> ?
+
+COERCE/seize 171
+    verb: ram, soak/douse/drench/hose/spray/blast/pelt with water/cannon, block path of, cut across, fire flare at, shine laser at, harass
+    actor: subject by
+    recipient: object of at
+    need: actor country organization group
+    need: actor coded
+    need: object "boat" "ship" "vessel" "trawler" "crew" "tanker" "plane" "aircraft" "helicopter" "fisherman" "sailor" "cutter" "frigate" "destroyer" "warship" <people>
+    need: recipient any
+    + A Chinese cutter soaked the crew of a Philippine boat with water cannon. => COERCE/seize: CHN -> PHL
+
+COERCE/deport 174
+    verb: carry/throw/bundle/eject/remove/drag/escort/march out/from of hall/chamber/parliament/room/courtroom/session/assembly/building
+    actor: subject by
+    recipient: object
+    need: recipient person group
+    need: actor actor none
+    deny: subject <performer> "referee" "usher" "waiter" "bouncer"
+    + Guards carried two Kosovo deputies out of the hall. => COERCE/deport: guards -> deputies

@@ -18,6 +18,7 @@ COOPERATE 060
 
 COOPERATE 060
     verb: join
+    actor: subject object with
     need: actor country organization group
     need: object country organization "coalition" "alliance" "force" "effort" "operation" "campaign" "mission" "bloc" "union" "league" "pact" "initiative" "patrol" "exercise" "treaty" "fight" "war" "struggle"
     deny: object "university" "club" "party" "team" "company"

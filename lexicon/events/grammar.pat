@@ -92,7 +92,8 @@ class quantity: ton, tonne, kilo, kilogram, kilogramme, litre, liter, gallon, tr
     participation, involvement, attendance, presence, succession, slew, rash, cluster, squad, spree, hail, duo, trio
 
 # Things that act for whoever owns them: warplanes, missiles, a raid.
-class instrument: warplane, aviation, aircraft, plane, jet, helicopter, gunship, bomber, fighter, drone, missile,
+class instrument: cutter, corvette, minesweeper, speedboat, dinghy, patrol, flotilla, armada, hovercraft, trawler,
+    warplane, aviation, aircraft, plane, jet, helicopter, gunship, bomber, fighter, drone, missile,
     rocket, tank, artillery, gunboat, warship, ship, vessel, frigate, submarine, boat, navy, shell,
     mortar, bomb, bullet, airstrike, strike, attack, raid, shelling, bombing, bombardment, offensive,
     assault, ambush, gunfire, fire, sniper, bulldozer, battery, armor, armour, howitzer, grenade,

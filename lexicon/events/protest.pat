@@ -259,7 +259,7 @@ PROTEST/obstruct 144
     noun: blockade by, roadblock by, occupation of university/campus/faculty/factory, blockade of road/port/highway
     actor: subject
     recipient: object of against to into
-    need: subject <crowd> <labor> <demonstrator> "resident" "activist" "settler" "union" "driver" "teacher" "nurse" "taxi" "trucker" "fisherman" "group" "mob" "supporter" "inhabitant" "people" "opponent" "parent" "environmentalist" "grower" "pensioner" "veteran" "mother" "tribesman" "opposition" "rioter" "villager" "lawmaker" "crowd" "farmer"
+    need: subject <crowd> <labor> <demonstrator> "resident" "activist" "settler" "union" "driver" "deputy" "senator" "legislator" "teacher" "nurse" "taxi" "trucker" "fisherman" "group" "mob" "supporter" "inhabitant" "people" "opponent" "parent" "environmentalist" "grower" "pensioner" "veteran" "mother" "tribesman" "opposition" "rioter" "villager" "lawmaker" "crowd" "farmer"
     deny: subject <soldier> <aerial> "army" "police" "police" "force" "militant" "gunman"
     deny: object "goal" "shot" "penalty" "view" "user" "account" "caller" "number" "bill" "deal" "plan" "move" "site"
     + Workers blocked a freighter in the port. => PROTEST/obstruct: workers

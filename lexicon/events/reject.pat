@@ -190,3 +190,14 @@ REJECT 120
     + Nigeria shrugged off calls for a recount. => REJECT: NGA
     + The Syrian general would not hear of a ceasefire. => REJECT: SYR
     + Moscow has ignored two letters from the court. => REJECT: RUS -> court
+
+# What somebody will not do.
+REJECT 120
+    verb: allow/accept/tolerate/permit/participate/give_in/bow/back_down/yield/budge/take_part/recognize/surrender/capitulate/abandon/renounce/apologize/submit/kneel will/shall/would not
+    actor: subject
+    recipient: to of from object in
+    need: actor actor
+    need: actor coded
+    deny: subject <firm> <performer> <learned>
+    + Moldova will not participate in the sanctions against Russia. => REJECT: MDA
+    + Serbia shall not bow to threats. => REJECT: SRB

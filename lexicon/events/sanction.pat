@@ -288,3 +288,15 @@ SANCTION/convict 116 legal
     need: recipient person group organization
     deny: subject <firm> "teacher" "club" "company"
     + A judge in Lima handed the former governor a nine-year term. => SANCTION/convict: judge -> governor
+
+# A tax on another's goods.
+SANCTION 163 economic
+    verb: slap/impose/levy/put/clap/raise/increase/double tax/levy/surcharge/duty/toll/fee on
+    actor: subject by
+    recipient: on
+    need: actor country organization
+    need: actor coded
+    need: recipient country organization group
+    need: recipient coded
+    deny: on "company" "bank" "rich" "sugar" "tobacco" "fuel" "income"
+    + Congo slapped a tax on Zambian beer. => SANCTION: COD -> ZMB

@@ -284,9 +284,10 @@ uint32_t hsay_patterns_inflected(const hsay_patterns *patterns, hsay_str form)
 {
     static const char *const endings[] = {"ied", "ies", "ed", "ing", "s", "es"};
     char stem[50];
-    uint32_t word = hsay_patterns_word(patterns, form);
-    if (word != HSAY_NONE || form.length > 40 || form.length < 4) {
-        return word;
+    uint32_t listed = hsay_patterns_word(patterns, form), word;
+    bool starts = listed != HSAY_NONE && patterns->words[listed].senses > 0;
+    if (starts || form.length > 40 || form.length < 4) {
+        return listed;
     }
     for (uint32_t i = 0; i < sizeof endings / sizeof *endings; i++) {
         size_t length = form.length;
@@ -299,11 +300,11 @@ uint32_t hsay_patterns_inflected(const hsay_patterns *patterns, hsay_str form)
             stem[length++] = 'y';
         }
         word = word_of_stem(patterns, stem, length);
-        if (word != HSAY_NONE) {
+        if (word != HSAY_NONE && (listed == HSAY_NONE || patterns->words[word].senses > 0)) {
             return word;
         }
     }
-    return HSAY_NONE;
+    return listed;
 }
 
 uint32_t hsay_patterns_class(const hsay_patterns *patterns, const char *name)
