@@ -65,6 +65,31 @@ bool hsay_actors_role_is_office(const actor_work *work, uint32_t role)
                                     .length;
 }
 
+/* Where `word` stands in `text` as words of its own, letter case aside, from `at` on; the length of
+ * the text: nowhere. */
+static size_t find_words(hsay_str text, hsay_str words, size_t at)
+{
+    for (; at + words.length <= text.length; at++) {
+        size_t end = at + words.length;
+        if ((at == 0 || text.data[at - 1] == ' ') &&
+            (end == text.length || text.data[end] == ' ') &&
+            hsay_actors_contains(hsay_str_slice(text, at, end), words))
+            return at;
+    }
+    return text.length;
+}
+
+/* "Vice President" is not "the president", nor is a "Presidential spokesman". */
+static bool names_office(const actor_work *work, hsay_str office, hsay_str noun)
+{
+    size_t at = find_words(office, noun, 0), start;
+    if (at == office.length || at < 2)
+        return at == 0 && noun.length > 0;
+    for (start = at - 1; start > 0 && office.data[start - 1] != ' ';)
+        start--;
+    return !(hsay_actors_uses_of(work->lexicon, hsay_str_slice(office, start, at - 1)) & USE_UNDER);
+}
+
 /* Does the leader's office, "Prime Minister of Iraq", hold the role's noun? "The president" holds
  * it on the article's day, "the former president" no longer. */
 static bool office_named(const actor_work *work, uint32_t row, const actor_draft *d)
@@ -79,7 +104,7 @@ static bool office_named(const actor_work *work, uint32_t row, const actor_draft
             hsay_actors_cell(lexicon, TABLE_ROLES, d->role,
                              hsay_table_column(&lexicon->tables[TABLE_ROLES].table, "nouns"));
         while (hsay_str_next(&nouns, '|', &noun))
-            if (hsay_actors_contains(text, noun))
+            if (names_office(work, text, noun))
                 return true;
     }
     return false;
