@@ -25,7 +25,7 @@ void put_prepositional(const event_work *work, argument_list *found, uint32_t to
 void prepositions_below(const event_work *work, argument_list *found, uint32_t token, bool agent,
                         bool distant);
 
-/* arguments_verb.c: the clause below a word, its parts; all of a verb */
+/* arguments_clause.c: the clause below a word, its parts; arguments_verb.c: all of a verb */
 void clause_parts(const event_work *work, argument_list *found, uint32_t verb);
 void clause_below(const event_work *work, argument_list *found, uint32_t token);
 void verb_arguments(const event_work *work, const event_trigger *trigger, bool adjective,

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * implicit.c - whom an answer goes to, where the sentence leaves it to the reader.
+ * implicit.c - the side that the sentence leaves to the reader.
  *
- * In: a trigger of REJECT that names no recipient, and the events told so far. Out: its recipients,
- * if what is rejected is a thing that the report has just told of somebody:
+ * In: a trigger that names one side only, and the events told so far. Out: the other. Who has been
+ * consulted was consulted by whoever says so; a request joined to praise or blame goes to whom
+ * these concern; and what is rejected may be a thing that the report has just told of somebody:
  *
  *     Chile offered to mediate.  Peru turned the offer down.      REJECT: PER -> CHL
  *     Mali accused Niger of lies.  Niamey rejected the charge.    REJECT: NER -> MLI
@@ -11,10 +12,60 @@
  * The thing must be definite; what was offered, asked or said must lie within SENTENCES_BACK, be by
  * another, and not be meant for a third. Bound: the last EVENTS_BACK events.
  */
-#include "events/internal.h"
+#include "events/roles.h"
 
 #define SENTENCES_BACK 3u
 #define EVENTS_BACK    16u
+
+/* "Peru has been consulted, the Chilean minister said": Chile consulted it. */
+void add_speaking_side(const event_work *work, event_trigger *trigger,
+                              const argument_list *found)
+{
+    uint32_t side = found->passive && trigger->actors.count == 1
+                        ? speaking_side(work, trigger->token)
+                        : HSAY_NONE;
+    const hsay_actor *all = work->doc->actors.data;
+    if (side != HSAY_NONE &&
+        !hsay_str_equal(all[side].code, all[trigger->actors.actor[0]].code)) {
+        add_party(&trigger->actors, side, "side of whoever says so");
+    }
+}
+
+/* Does `token` stand in a clause joined by "and" to the one that `other` heads? */
+static bool joined_clause(const hsay_doc *doc, uint32_t token, uint32_t other)
+{
+    uint32_t up = token;
+    bool joined = false;
+    for (uint32_t hop = 0; hop < HOPS_MAX && up != HSAY_NONE; hop++) {
+        if (up == other) {
+            return joined;
+        }
+        joined |= has_relation(doc, up, HSAY_CONJ);
+        up = doc->words.data[up].head;
+    }
+    return false;
+}
+
+/* "thanked the Danish government and asked for more": whoever was spoken of or to is asked. */
+void add_addressee(const event_work *work, event_trigger *trigger)
+{
+    const hsay_pattern_frame *frames = work->state->patterns.frames;
+    if (frames[trigger->frame].type != HSAY_REQUEST || trigger->recipients.count > 0) {
+        return;
+    }
+    for (uint32_t i = work->triggers.count; i > 0; i--) {
+        const event_trigger *before = &work->triggers.data[i - 1];
+        uint32_t type = frames[before->frame].type;
+        if ((type == HSAY_SUPPORT || type == HSAY_ACCUSE || type == HSAY_REJECT) &&
+            joined_clause(work->doc, trigger->token, before->token)) {
+            for (uint32_t k = 0; k < before->recipients.count; k++) {
+                add_party(&trigger->recipients, before->recipients.actor[k],
+                          "addressee of the clause before");
+            }
+            return;
+        }
+    }
+}
 
 /* "the offer", "this invitation" */
 static bool is_definite(const event_work *work, uint32_t token)

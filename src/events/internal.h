@@ -4,6 +4,7 @@
  * steps of matching in the order in which they run.
  *
  *     match.c      candidate senses of a token, the best frame       uses
+ *     phrase.c     the words of a phrase                              uses
  *     arguments.c  what stands where around a trigger                uses
  *     resolve.c    which actors an argument names
  *     sides.c      who "the parties" are
@@ -175,6 +176,9 @@ static inline bool token_in(const event_work *work, uint32_t token, grammar_clas
     return word_in(&work->state->patterns, work->words[token], work->state->classes[class]);
 }
 
+/* prepare.c */
+hsay_status prepare_events(const hsay_setup *setup, void **prepared, hsay_error *error);
+
 /* discards.c: is the sentence's subject a novel, a film, an opera? */
 bool tells_fiction(const event_work *work);
 
@@ -214,6 +218,9 @@ bool is_predicate(const hsay_doc *doc, uint32_t token);
 /* arguments.c */
 bool only_verb(const event_work *work, uint32_t token);
 bool is_passive(const event_work *work, uint32_t token);
+bool is_headline(const event_work *work, uint32_t token);
+/* A subject among the children: nsubj, nsubj:pass, csubj; or HSAY_NONE. */
+uint32_t own_subject(const event_work *work, uint32_t token);
 uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, const char **how);
 /* subject.c: "the guards were the first who ...": the guards; else the noun itself */
 uint32_t said_to_be(const event_work *work, uint32_t noun);
@@ -251,6 +258,9 @@ bool assign_roles(const event_work *work, event_trigger *trigger, const argument
 
 /* status.c */
 hsay_event_status find_status(const event_work *work, const event_trigger *trigger);
+
+/* phrase.c: the words that a sense asks for, kept in `trigger`; false: not there */
+bool find_needs(const event_work *work, const hsay_pattern_sense *sense, event_trigger *trigger);
 
 /* match.c: the best frame of a token; false: none, *lost says why */
 bool match_token(event_work *work, uint32_t token, event_trigger *best, event_loss *lost);

@@ -8,7 +8,7 @@
  * a place (an oil refinery in Omsk). Fewer words carry an agent than a patient: whoever acts
  * must be named more directly.
  */
-#include "events/internal.h"
+#include "events/resolve.h"
 
 uint32_t mention_at(const event_work *work, uint32_t token)
 {
@@ -17,7 +17,7 @@ uint32_t mention_at(const event_work *work, uint32_t token)
 }
 
 /* The child that "of" (or another word of `class`) joins to `token`. */
-static uint32_t joined_by(const event_work *work, uint32_t token, grammar_class class)
+uint32_t joined_by(const event_work *work, uint32_t token, grammar_class class)
 {
     child_walk walk = children_of(work->doc, token);
     uint32_t child;
@@ -60,7 +60,7 @@ uint32_t content_word(const event_work *work, uint32_t token)
     return token;
 }
 
-static const hsay_actor *actor_at(const event_work *work, uint32_t token, uint32_t *index)
+const hsay_actor *actor_at(const event_work *work, uint32_t token, uint32_t *index)
 {
     uint32_t mention = mention_at(work, token), above = work->doc->words.data[token].head;
     if (mention == HSAY_NONE && above != HSAY_NONE && has_relation(work->doc, token, HSAY_NMOD) &&
@@ -98,7 +98,7 @@ static bool has_no_land(const event_work *work, uint32_t thing, uint32_t owner,
 }
 
 /* Actors before a noun: its possessor, the nationality or name before it. */
-static uint32_t owners_before(const event_work *work, uint32_t token, uint32_t *actors,
+uint32_t owners_before(const event_work *work, uint32_t token, uint32_t *actors,
                               uint32_t max)
 {
     const hsay_doc *doc = work->doc;
@@ -135,7 +135,7 @@ static uint32_t owners_before(const event_work *work, uint32_t token, uint32_t *
 }
 
 /* An actor and those joined to it. */
-static uint32_t add_joined(const event_work *work, uint32_t token, uint32_t *actors, uint32_t max)
+uint32_t add_joined(const event_work *work, uint32_t token, uint32_t *actors, uint32_t max)
 {
     uint32_t actor, child, count = 0;
     child_walk walk = children_of(work->doc, token);
@@ -308,163 +308,4 @@ uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_
         return tool ? launcher_of(work, token, actors, max) : count;
     }
     return 0;
-}
-
-static bool is_aim(const event_work *work, uint32_t mark)
-{
-    return token_in(work, mark, CLASS_AGAINST) || hsay_lemma_is(work->doc, mark, "on");
-}
-
-/* "the bombings of Israel on Rafah": "on" hung on the deed, on its "of", or right behind both. */
-static bool is_aimed(const event_work *work, uint32_t deed, uint32_t of)
-{
-    const hsay_doc *doc = work->doc;
-    uint32_t parents[3] = {deed, of, doc->words.data[deed].head};
-    for (uint32_t i = 0; i < 3 && parents[i] != HSAY_NONE; i++) {
-        child_walk walk = children_of(doc, parents[i]);
-        uint32_t child;
-        while (next_child(&walk, &child)) {
-            uint32_t mark = child > of ? child_with(doc, child, HSAY_CASE) : HSAY_NONE;
-            if (mark != HSAY_NONE && mark > of && mark <= of + 3 && is_aim(work, mark)) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-bool is_victim(const event_work *work, uint32_t token)
-{
-    const hsay_doc *doc = work->doc;
-    uint32_t head = doc->words.data[token].head, mark = child_with(doc, token, HSAY_CASE);
-    if (head == HSAY_NONE || mark == HSAY_NONE) {
-        return false;
-    }
-    if (has_relation(doc, token, HSAY_OBL) && is_aim(work, mark)) { /* hung on the verb */
-        head = child_with(doc, head, HSAY_OBJ);
-        return head != HSAY_NONE && head < token && token_in(work, head, CLASS_HARM);
-    }
-    return has_relation(doc, token, HSAY_NMOD) && token_in(work, head, CLASS_HARM) &&
-           (token_in(work, mark, CLASS_OF) || is_aim(work, mark));
-}
-
-uint32_t resolve_doer(const event_work *work, uint32_t token, uint32_t *actors, uint32_t max)
-{
-    uint32_t by = joined_by(work, token, CLASS_BY);
-    if (by != HSAY_NONE) {
-        return add_joined(work, content_word(work, by), actors, max);
-    }
-    uint32_t of = joined_by(work, token, CLASS_OF);
-    if (of != HSAY_NONE && is_aimed(work, token, of)) {
-        return add_joined(work, content_word(work, of), actors, max);
-    }
-    /* "the bishop's murder" */
-    bool told = token_in(work, token, CLASS_SUFFERED) && of == HSAY_NONE;
-    return told ? 0 : owners_before(work, token, actors, max);
-}
-
-/* The country for whose government `speaker` speaks, where the report names it; else himself. */
-static uint32_t government_of(const event_work *work, uint32_t speaker)
-{
-    const hsay_doc *doc = work->doc;
-    const hsay_actor *he = &doc->actors.data[speaker];
-    bool governs = he->kind == HSAY_KIND_COUNTRY;
-    for (uint32_t i = 0; i < he->sector_count; i++) {
-        governs |= hsay_str_is(he->sectors[i], "GOV");
-    }
-    if (!governs || he->code.length == 0) {
-        return HSAY_NONE;
-    }
-    for (uint32_t i = 0; i < doc->actors.count; i++) {
-        const hsay_actor *actor = &doc->actors.data[i];
-        if (actor->kind == HSAY_KIND_COUNTRY && hsay_str_equal(actor->code, he->code)) {
-            return i;
-        }
-    }
-    return speaker;
-}
-
-uint32_t speaking_side(const event_work *work, uint32_t token)
-{
-    const hsay_doc *doc = work->doc;
-    uint32_t up = token, actor, actors[PARTIES_MAX];
-    if (!token_in(work, token, CLASS_CONSULTED)) {
-        return HSAY_NONE;
-    }
-    for (uint32_t hop = 0; hop < HOPS_MAX && doc->words.data[up].head != HSAY_NONE; hop++) {
-        bool said = has_relation(doc, up, HSAY_CCOMP), passive;
-        const char *how;
-        uint32_t mark = child_with(doc, up, HSAY_MARK);
-        up = doc->words.data[up].head;
-        if (mark != HSAY_NONE && doc->words.data[mark].upos == HSAY_SCONJ &&
-            (has_relation(doc, up, HSAY_OBJ) || has_relation(doc, up, HSAY_IOBJ))) {
-            said = true; /* "told reporters that ...", hung on the reporters */
-            up = doc->words.data[up].head;
-        }
-        uint32_t who = said ? find_subject(work, up, &passive, &how) : HSAY_NONE;
-        if (who != HSAY_NONE && !passive && resolve(work, who, false, actors, PARTIES_MAX) > 0) {
-            actor = government_of(work, actors[0]);
-            return actor;
-        }
-    }
-    return HSAY_NONE;
-}
-
-/* ------------------------------------------------------------------ conditions */
-
-bool is_government(const hsay_actor *actor)
-{
-    return actor->kind == HSAY_KIND_COUNTRY ||
-           (actor->sector_count > 0 && hsay_str_is(actor->sectors[0], "GOV"));
-}
-
-static bool kind_holds(const event_work *work, uint32_t token, uint32_t kind)
-{
-    uint32_t actors[PARTIES_MAX], index, count;
-    const hsay_actor *actor = actor_at(work, content_word(work, token), &index);
-    switch ((hsay_argument_kind)kind) {
-    case HSAY_IS_ANY: return true;
-    case HSAY_IS_NONE: return false;
-    case HSAY_IS_ACTOR: return resolve(work, token, false, actors, PARTIES_MAX) > 0;
-    case HSAY_IS_THING: return actor == NULL;
-    case HSAY_IS_PERSON: return actor != NULL && actor->kind == HSAY_KIND_PERSON;
-    case HSAY_IS_ORGANIZATION: return actor != NULL && actor->kind == HSAY_KIND_ORGANIZATION;
-    case HSAY_IS_GROUP: return actor != NULL && actor->kind == HSAY_KIND_GROUP;
-    case HSAY_IS_COUNTRY: return actor != NULL && actor->kind == HSAY_KIND_COUNTRY;
-    case HSAY_IS_PLACE: return actor != NULL && actor->kind == HSAY_KIND_PLACE;
-    case HSAY_IS_CODED:
-        count = resolve(work, token, true, actors, PARTIES_MAX);
-        for (uint32_t i = 0; i < count; i++) {
-            if (work->doc->actors.data[actors[i]].code.length > 0 ||
-                work->doc->actors.data[actors[i]].sector_count > 0) {
-                return true;
-            }
-        }
-        return false;
-    case HSAY_IS_GOVERNMENT: return actor != NULL && is_government(actor);
-    case HSAY_IS_PRONOUN: return work->doc->words.data[token].upos == HSAY_PRON;
-    case HSAY_IS_NAME: return work->doc->words.data[token].upos == HSAY_PROPN;
-    case HSAY_IS_SEVERAL:
-    case HSAY_IS_COUNT: break;
-    }
-    return false;
-}
-
-bool argument_is(const event_work *work, uint32_t token, const hsay_pattern_atom *atom)
-{
-    uint32_t content = content_word(work, token);
-    switch ((hsay_atom_type)atom->type) {
-    case HSAY_ATOM_WORD:
-        return work->words[token] == atom->value || work->words[content] == atom->value;
-    case HSAY_ATOM_CLASS:
-        if (atom->value == work->state->classes[CLASS_QUANTITY] &&
-            work->doc->words.data[token].upos == HSAY_NUM) {
-            return true;
-        }
-        return word_in(&work->state->patterns, work->words[token], atom->value) ||
-               word_in(&work->state->patterns, work->words[content], atom->value);
-    case HSAY_ATOM_KIND: return kind_holds(work, token, atom->value);
-    case HSAY_ATOM_TYPES: break;
-    }
-    return false;
 }

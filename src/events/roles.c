@@ -12,7 +12,7 @@
  */
 #include "events/roles.h"
 
-static void add_party(party_list *side, uint32_t actor, const char *how)
+void add_party(party_list *side, uint32_t actor, const char *how)
 {
     for (uint32_t i = 0; i < side->count; i++) {
         if (side->actor[i] == actor) {
@@ -219,56 +219,6 @@ static void fill_side(const event_work *work, event_trigger *trigger, const argu
     for (uint32_t step = 0; step <= 2 * last + 1 && step < 16 && side->count == 0; step++) {
         fill(work, trigger, found, read, recipient, step / 2, step % 2 != 0);
         trigger->placed = recipient != 0 && step > 1;
-    }
-}
-
-/* "Peru has been consulted, the Chilean minister said": Chile consulted it. */
-static void add_speaking_side(const event_work *work, event_trigger *trigger,
-                              const argument_list *found)
-{
-    uint32_t side = found->passive && trigger->actors.count == 1
-                        ? speaking_side(work, trigger->token)
-                        : HSAY_NONE;
-    const hsay_actor *all = work->doc->actors.data;
-    if (side != HSAY_NONE &&
-        !hsay_str_equal(all[side].code, all[trigger->actors.actor[0]].code)) {
-        add_party(&trigger->actors, side, "side of whoever says so");
-    }
-}
-
-/* Does `token` stand in a clause joined by "and" to the one that `other` heads? */
-static bool joined_clause(const hsay_doc *doc, uint32_t token, uint32_t other)
-{
-    uint32_t up = token;
-    bool joined = false;
-    for (uint32_t hop = 0; hop < HOPS_MAX && up != HSAY_NONE; hop++) {
-        if (up == other) {
-            return joined;
-        }
-        joined |= has_relation(doc, up, HSAY_CONJ);
-        up = doc->words.data[up].head;
-    }
-    return false;
-}
-
-/* "thanked the Danish government and asked for more": whoever was spoken of or to is asked. */
-static void add_addressee(const event_work *work, event_trigger *trigger)
-{
-    const hsay_pattern_frame *frames = work->state->patterns.frames;
-    if (frames[trigger->frame].type != HSAY_REQUEST || trigger->recipients.count > 0) {
-        return;
-    }
-    for (uint32_t i = work->triggers.count; i > 0; i--) {
-        const event_trigger *before = &work->triggers.data[i - 1];
-        uint32_t type = frames[before->frame].type;
-        if ((type == HSAY_SUPPORT || type == HSAY_ACCUSE || type == HSAY_REJECT) &&
-            joined_clause(work->doc, trigger->token, before->token)) {
-            for (uint32_t k = 0; k < before->recipients.count; k++) {
-                add_party(&trigger->recipients, before->recipients.actor[k],
-                          "addressee of the clause before");
-            }
-            return;
-        }
     }
 }
 

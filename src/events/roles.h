@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * roles.h - private to roles.c, which fills the sides, and conditions.c, which tests what a frame
- * needs and denies.
+ * roles.h - private to roles.c, which fills the sides, implicit.c, which supplies a side that
+ * nobody names, and conditions.c, which tests what a frame needs and denies.
  */
 #ifndef HSAY_EVENTS_ROLES_H
 #define HSAY_EVENTS_ROLES_H
@@ -16,6 +16,13 @@ typedef struct {
 /* Does `argument` stand where `role` looks? */
 bool stands(const event_work *work, const hsay_pattern_role *role, const event_argument *argument,
             const frame_reading *read);
+
+/* Once each, PARTIES_MAX at most. */
+void add_party(party_list *side, uint32_t actor, const char *how);
+
+/* implicit.c: the side of whoever says so; whom a request goes to by the clause before it */
+void add_speaking_side(const event_work *work, event_trigger *trigger, const argument_list *found);
+void add_addressee(const event_work *work, event_trigger *trigger);
 
 /* conditions.c. Does the frame say of its own who acts? */
 bool names_subject(const event_work *work, const hsay_pattern_frame *frame);
