@@ -43,7 +43,7 @@ unit := $(patsubst tests/unit/%.c,$(B)/tests/%,$(sort $(wildcard tests/unit/*.c)
 fuzzers := $(patsubst fuzz/%.c,%,$(filter-out fuzz/replay.c,$(sort $(wildcard fuzz/*.c))))
 
 .PHONY: all help demo check quick unit golden setup install uninstall bench accuracy clean lint \
-        fuzz-replay lexicon-examples cli evil allocation threads
+        fuzz-replay lexicon-examples cli evil allocation threads compilers
 all: $(B)/hearsay $(B)/libhearsay.a $(B)/libhearsay.so.$(VERSION) $(B)/lexc
 
 ## help: this list
@@ -180,6 +180,16 @@ allocation: $(if $(wildcard tests/allocation.c),$(B)/test-allocation)
 ## threads: the same bytes at any number of threads
 threads: $(if $(wildcard tests/threads.c),$(B)/test-threads)
 	@if [ -x $(B)/test-threads ]; then $(B)/test-threads; fi
+
+## compilers: the same bytes from clang (CLANG=clang) and from the plain kernels as from gcc
+CLANG ?= clang
+compilers: all
+	@$(MAKE) -s B=build/clang CC=$(CLANG) build/clang/hearsay unit golden lexicon-examples
+	@CFLAGS=-DHSAY_NO_AVX2 $(MAKE) -s B=build/plain build/plain/hearsay unit golden lexicon-examples
+	@for b in build build/clang build/plain; do \
+	    $$b/hearsay code --quiet --format jsonl --output $$b/same.jsonl examples/*.txt examples/*.html; done
+	@cmp build/same.jsonl build/clang/same.jsonl && cmp build/same.jsonl build/plain/same.jsonl
+	@echo "gcc, clang and the plain kernels write the same bytes"
 
 # ---------------------------------------------------------------- installation
 ## install: program, libraries, header, pkg-config file and manual page under DESTDIR and PREFIX

@@ -27,7 +27,7 @@ bool hsay_is_person(const hsay_figure_run *run, uint32_t token)
 /* (demanded that they) be (freed) */
 static bool is_subjunctive(const hsay_word *word)
 {
-    return hsay_deprel_base((hsay_deprel)word->deprel) == HSAY_AUX_REL &&
+    return hsay_deprel_base(word->deprel) == HSAY_AUX_REL &&
            hsay_str_is(word->xpos, "VB");
 }
 

@@ -47,7 +47,7 @@ bool hsay_role_take(const hsay_answer *a, uint32_t token, hsay_count_class which
 /* May the role of the word above go over to this one: "and", "that is", "including"? */
 static bool goes_across(const hsay_answer *a, uint32_t at, bool joined)
 {
-    hsay_deprel base = hsay_deprel_base((hsay_deprel)word_at(a, at)->deprel);
+    hsay_deprel base = hsay_deprel_base(word_at(a, at)->deprel);
     if (base == HSAY_CONJ || base == HSAY_APPOS || base == HSAY_NUMMOD || base == HSAY_LIST ||
         base == HSAY_PARATAXIS || base == HSAY_FLAT)
         return true;
@@ -104,7 +104,7 @@ bool hsay_role_of(const hsay_figure_run *run, uint32_t first, uint32_t token, ui
         return true;
     for (uint32_t step = 0; step < CLIMB_MAX && at != HSAY_NONE; step++) {
         const hsay_word *word = word_at(&a, at);
-        hsay_deprel base = hsay_deprel_base((hsay_deprel)word->deprel);
+        hsay_deprel base = hsay_deprel_base(word->deprel);
         if (hsay_role_by_among(&a, at))
             return true;
         if (word->head == HSAY_NONE)

@@ -132,7 +132,7 @@ static bool is_included(const hsay_answer *a, uint32_t verb)
 bool hsay_role_by_governor(const hsay_answer *a, uint32_t token, uint32_t head)
 {
     uint8_t relation = word_at(a, token)->deprel;
-    hsay_deprel base = hsay_deprel_base((hsay_deprel)relation);
+    hsay_deprel base = hsay_deprel_base(relation);
     switch (base) {
     case HSAY_OBJ:
     case HSAY_IOBJ:
@@ -212,7 +212,7 @@ bool hsay_role_by_toll(const hsay_answer *a, uint32_t token)
         return false;
     for (uint32_t c = word_at(a, verb)->first_child; c != HSAY_NONE && seen < 32;
          c = word_at(a, c)->next_sibling, seen++) {
-        hsay_deprel base = hsay_deprel_base((hsay_deprel)word_at(a, c)->deprel);
+        hsay_deprel base = hsay_deprel_base(word_at(a, c)->deprel);
         if (c != token && (base == HSAY_NSUBJ || base == HSAY_OBJ)) {
             if (take(a, c, HSAY_BY_TOLL) || hsay_role_of_number(a, c))
                 return true;

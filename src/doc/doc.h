@@ -146,9 +146,9 @@ static inline const hsay_word *hsay_doc_word(const hsay_doc *doc, uint32_t token
 }
 extern const uint8_t hsay_deprel_bases[HSAY_DEPREL_COUNT]; /* 0: the relation itself */
 /* nsubj for nsubj:pass */
-static inline hsay_deprel hsay_deprel_base(uint8_t deprel)
+static inline uint8_t hsay_deprel_base(uint8_t deprel)
 {
-    return (hsay_deprel)(hsay_deprel_bases[deprel] ? hsay_deprel_bases[deprel] : deprel);
+    return hsay_deprel_bases[deprel] ? hsay_deprel_bases[deprel] : deprel;
 }
 /* Equal, or a subtype of it. */
 static inline bool hsay_deprel_is(uint8_t deprel, hsay_deprel relation)

@@ -142,7 +142,7 @@ static uint32_t keep_places(const event_work *work, uint32_t *actors, uint32_t c
 {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < count; i++) {
-        uint8_t kind = work->doc->actors.data[actors[i]].kind;
+        hsay_actor_kind kind = work->doc->actors.data[actors[i]].kind;
         if (kind == HSAY_KIND_PLACE || kind == HSAY_KIND_COUNTRY) {
             actors[kept++] = actors[i];
         }

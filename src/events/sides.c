@@ -122,7 +122,7 @@ static uint32_t side_of(const event_work *work, uint32_t side, bool states)
 {
     const hsay_doc *doc = work->doc;
     uint32_t best = side;
-    uint8_t kind = doc->actors.data[side].kind;
+    hsay_actor_kind kind = doc->actors.data[side].kind;
     if (kind != HSAY_KIND_PERSON && kind != HSAY_KIND_GROUP && !states) {
         return side;
     }

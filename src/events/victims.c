@@ -169,7 +169,7 @@ static uint32_t attack_above(const event_work *work, const place_index *places, 
 static bool hit_place(const event_work *work, const event_trigger *trigger)
 {
     for (uint32_t i = 0; i < trigger->recipients.count; i++) {
-        uint8_t kind = work->doc->actors.data[trigger->recipients.actor[i]].kind;
+        hsay_actor_kind kind = work->doc->actors.data[trigger->recipients.actor[i]].kind;
         if (kind != HSAY_KIND_PLACE && (kind != HSAY_KIND_COUNTRY || !trigger->placed)) {
             return false;
         }

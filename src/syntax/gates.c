@@ -105,7 +105,7 @@ void hsay_squash_plain(const int32_t *sums, float scale, uint32_t count, int16_t
     squash(sums, scale, count, out);
 }
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(HSAY_NO_AVX2)
 /* The same lines for wider registers. */
 #define AVX2 __attribute__((target("avx2")))
 

@@ -40,7 +40,7 @@ void hsay_product_plain(const hsay_matrix *matrix, const int16_t *x, size_t x_st
     }
 }
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(HSAY_NO_AVX2)
 #include <immintrin.h>
 
 #define AVX2 __attribute__((target("avx2")))
