@@ -298,7 +298,8 @@ static void subject_features(const features_state *features, const cue_window *w
     uint32_t opens = features->view[features->doc->words.data[twig].left].lemma;
     uint32_t own = hsay_claims_child(features->doc, twig, HSAY_NSUBJ) != HSAY_NONE;
     uint32_t comma = p1->upos == HSAY_PUNCT;
-    emit(list, 85, hung ^ (uint32_t)t->deprel << 12, ((comma * 2u + own) * 32u + t->upos) * 8u + edge);
+    emit(list, 85, hung ^ (uint32_t)t->deprel << 12,
+         ((comma * 2u + own) * 32u + t->upos) * 8u + edge);
     emit(list, 86, opens, (t->deprel * 2u + comma) * 8u + edge);
     emit(list, 87, t->deprel * 128u + rule_of(features, window, token), comma * 8u + edge);
 }
