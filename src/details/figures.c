@@ -17,7 +17,7 @@ static const char *const class_names[HSAY_COUNT_CLASSES] = {
     "currency",    "money",       "percent", "measure", "person",   "label",  "subset",
     "toll-mark",   "indefinite",  "many",    "title",  "almost",    "reflexive", "thing",
     "happening",   "to-date",     "share",   "life",   "loss",      "quantifier",
-    "collective",  "formation",   "change",  "rate",   "victim",    "stand-in"};
+    "collective",  "formation",   "change",  "rate",   "victim",    "stand-in",    "aged"};
 
 /* roles.tsv: the kind is the class, the role the value. */
 static hsay_status read_roles(hsay_vocabulary *words, const hsay_image *image, hsay_error *error)

@@ -62,6 +62,7 @@ typedef enum {
     HSAY_COUNT_RATE,
     HSAY_COUNT_VICTIM,
     HSAY_COUNT_STAND_IN,
+    HSAY_COUNT_AGED,
     HSAY_COUNT_CLASSES
 } hsay_count_class;
 

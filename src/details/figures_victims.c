@@ -28,11 +28,22 @@ static bool stands_in(const hsay_figure_run *run, uint32_t token)
     return false;
 }
 
+/* "a 19-year-old": who, by the years alone. */
+static bool is_aged(const hsay_figure_run *run, uint32_t token)
+{
+    const hsay_entry *unit;
+    const hsay_atom *atoms = run->atoms->data;
+    uint32_t at = run->atom_of[token], dash = run->details->times.numbers.dash;
+    return at >= 4 && hsay_count_word(run, token, HSAY_COUNT_AGED) != NULL &&
+           atoms[at - 1].word == dash && atoms[at - 3].word == dash &&
+           hsay_vocabulary_match(run->words, run->rules->oneunit, atoms, at - 2, at, &unit) == 1;
+}
+
 static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
                        hsay_figure_role role, hsay_str rule)
 {
     const hsay_doc *doc = run->doc;
-    bool stand_in = stands_in(run, token);
+    bool stand_in = stands_in(run, token), aged = is_aged(run, token);
     const hsay_word *word = &doc->words.data[token];
     bool pronoun = word->upos == HSAY_PRON;
     bool head = run->mention[token] != HSAY_NONE &&
@@ -40,7 +51,7 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
     bool nominal = word->upos == HSAY_NOUN || word->upos == HSAY_PROPN ||
                    (word->upos == HSAY_ADJ && head);
     bool who = (nominal || pronoun) && hsay_is_person(run, token);
-    if (hsay_is_numbered(run, token) || run->timed[token] || (!who && !stand_in) ||
+    if (hsay_is_numbered(run, token) || run->timed[token] || (!who && !stand_in && !aged) ||
         hsay_is_untold(run, token))
         return true;
     uint32_t mention = run->mention[token];
@@ -89,8 +100,8 @@ static bool one_victim(hsay_figure_run *run, uint32_t token, uint32_t governor,
     if (mention != HSAY_NONE) {
         count.first = doc->mentions.data[mention].first;
         count.last = doc->mentions.data[mention].last;
-    } else if (stand_in && determiner != HSAY_NONE && determiner < token) {
-        count.first = determiner; /* "a third" */
+    } else if ((stand_in || aged) && determiner != HSAY_NONE && determiner < token) {
+        count.first = determiner; /* "a third", "a 19-year-old" */
     }
     uint32_t many = run->first_many[role];
     if (!hsay_add_figure(run, &count, role, governor, rule))

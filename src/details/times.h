@@ -47,6 +47,7 @@ typedef enum {
     HSAY_SLOT_PART,
     HSAY_SLOT_ZONE,
     HSAY_SLOT_LAST_DAY,
+    HSAY_SLOT_LAST_MONTH,
     HSAY_SLOT_COUNT,
     HSAY_SLOT_NONE
 } hsay_slot;
@@ -151,7 +152,7 @@ typedef struct {
     hsay_str text[HSAY_SLOT_COUNT];
     hsay_number number; /* HSAY_SLOT_N */
     uint32_t time;      /* HSAY_SLOT_TIME: a match */
-    uint32_t split;     /* atom of HSAY_SLOT_LAST_DAY */
+    uint32_t split;     /* atom of HSAY_SLOT_LAST_DAY or _MONTH */
 } hsay_slots;
 
 typedef struct {
@@ -201,6 +202,7 @@ typedef struct {
     bool near;      /* told from the day of publication: Monday, last week, two days ago */
     bool fleeting;  /* a comparison: what follows does not go on from it */
     uint32_t split; /* of "3-5 May": the atom of its last day, a time of its own; 0: none */
+    hsay_when last; /* that time */
 } hsay_time_result;
 /* times_value.c: what the match means. False: nothing after all (a day that no month has). */
 bool hsay_time_evaluate(hsay_time_run *run, uint32_t match, hsay_time_result *result);

@@ -185,7 +185,7 @@ static bool try(search *s, uint32_t k, uint32_t at)
             continue;
         bool before = alt->slot != HSAY_SLOT_NONE && s->slots->set[alt->slot];
         remember(s->slots, alt->slot, value, text);
-        if (alt->slot == HSAY_SLOT_LAST_DAY)
+        if (alt->slot == HSAY_SLOT_LAST_DAY || alt->slot == HSAY_SLOT_LAST_MONTH)
             s->slots->split = at;
         if (try(s, k + 1, at + length))
             return true;

@@ -50,6 +50,7 @@ static const struct {
              {"time", HSAY_ALT_BUILTIN, HSAY_SLOT_TIME, HSAY_IN_TIME},
              {"month", HSAY_ALT_CLASS, HSAY_SLOT_MONTH, 0},
              {"mon", HSAY_ALT_CLASS, HSAY_SLOT_MONTH, 0},
+             {"lastmonth", HSAY_ALT_CLASS, HSAY_SLOT_LAST_MONTH, 0},
              {"weekday", HSAY_ALT_CLASS, HSAY_SLOT_WEEKDAY, 0},
              {"weekdays", HSAY_ALT_CLASS, HSAY_SLOT_WEEKDAY, 0},
              {"oneunit", HSAY_ALT_CLASS, HSAY_SLOT_UNIT, 0},
@@ -78,7 +79,8 @@ static bool class_of(parser *p, hsay_str name, hsay_alternative *out)
         }
     if (out->kind != HSAY_ALT_CLASS)
         return true;
-    out->id = hsay_vocabulary_class(&p->rules->words, name);
+    hsay_str entries = hsay_str_is(name, "lastmonth") ? HSAY_STR("month") : name;
+    out->id = hsay_vocabulary_class(&p->rules->words, entries);
     return out->id != HSAY_NONE || fault(p, name.data, "no such class in words.tsv or numbers.tsv");
 }
 

@@ -76,8 +76,7 @@ static bool add_time(hsay_time_run *run, const hsay_time_match *match,
         if (add_entry(run, result, first, result->split - 2, rule->rule) == NULL)
             return false;
         first = result->split;
-        last.when.day += (int32_t)result->when.days - 1;
-        last.when.days = 0;
+        last.when = result->last;
     }
     refer(run, &last, run->doc->tokens.data[run->atoms.data[first].token].sentence);
     return add_entry(run, &last, first, match->end - 1, rule->rule) != NULL;

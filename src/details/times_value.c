@@ -194,7 +194,23 @@ static bool days_on(const hsay_meaning *m, hsay_time_result *out)
     unsigned last = (unsigned)m->slots.value[HSAY_SLOT_LAST_DAY];
     if (last <= first || last > hsay_month_days(2000, (unsigned)m->slots.value[HSAY_SLOT_MONTH]))
         return false;
+    out->last = out->when;
+    out->last.day += (int32_t)(last - first);
     out->when.days = last - first + 1;
+    out->split = m->slots.split;
+    return true;
+}
+
+/* "between March and June 2024": on to the last of several months of one year. */
+static bool months_on(const hsay_meaning *m, hsay_time_result *out)
+{
+    int64_t steps =
+        m->slots.value[HSAY_SLOT_LAST_MONTH] - m->slots.value[HSAY_SLOT_MONTH];
+    if (steps <= 0 || out->when.grain != HSAY_GRAIN_MONTH || out->when.day == HSAY_NO_DAY)
+        return false;
+    out->last = hsay_when_move(out->when, HSAY_GRAIN_MONTH, steps);
+    out->when.days =
+        (uint32_t)(hsay_when_move(out->last, HSAY_GRAIN_MONTH, 1).day - out->when.day);
     out->split = m->slots.split;
     return true;
 }
@@ -453,7 +469,8 @@ static bool apply(hsay_meaning *m, hsay_time_result *out)
     switch ((hsay_op)m->rule->op) {
     case HSAY_OP_DATE:
         return date(m, &out->when) &&
-               (!hsay_meaning_has(m, HSAY_SLOT_LAST_DAY) || days_on(m, out));
+               (!hsay_meaning_has(m, HSAY_SLOT_LAST_DAY) || days_on(m, out)) &&
+               (!hsay_meaning_has(m, HSAY_SLOT_LAST_MONTH) || months_on(m, out));
     case HSAY_OP_WEEKDAY: return weekday(m, &out->when);
     case HSAY_OP_UNIT: return unit(m, &out->when);
     case HSAY_OP_SHIFT: return shift(m, out);
