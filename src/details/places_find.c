@@ -125,11 +125,22 @@ static bool is_inside(hsay_str form, bool folded)
     return form.length <= 3 && form.length > 0 && !hsay_str_is(form, "\"");
 }
 
+/* Is it a lesser name of every place that is called so? */
+static bool only_other(const hsay_gazetteer_entry *run)
+{
+    for (;; run++) {
+        if (!(run->flags & HSAY_GAZETTEER_OTHER))
+            return false;
+        if (run->flags & HSAY_GAZETTEER_LAST)
+            return true;
+    }
+}
+
 /* Two letters and more of a region's abbreviation need their full stop or a comma before. */
 static bool is_abbreviation(const hsay_doc *doc, uint32_t t, const hsay_gazetteer_entry *run)
 {
     hsay_str form = hsay_doc_form(doc, t);
-    if (!(run->flags & HSAY_GAZETTEER_OTHER) || form.length > 5)
+    if (form.length > 5 || !only_other(run))
         return true;
     if (form.data[form.length - 1] == '.' || (form.length == 3 && hsay_str_capitals(form)))
         return true;
@@ -141,7 +152,7 @@ static bool is_acronym(const hsay_doc *doc, uint32_t t, const hsay_gazetteer_ent
 {
     hsay_str form = hsay_doc_form(doc, t);
     const hsay_sentence *in = &doc->sentences.data[doc->tokens.data[t].sentence];
-    return !in->capitals && t > in->first && !(run->flags & HSAY_GAZETTEER_OTHER) &&
+    return !in->capitals && t > in->first && !only_other(run) &&
            form.length >= 2 && form.length <= ACRONYM_LETTERS && hsay_str_capitals(form) &&
            doc->tokens.data[t].span.end > doc->dateline.end;
 }

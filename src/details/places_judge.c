@@ -83,7 +83,7 @@ static bool of_place_verb(const hsay_place_search *search, uint32_t head)
     const hsay_doc *doc = search->doc;
     uint32_t verb = doc->words.data[head].head;
     return verb != HSAY_NONE && hsay_deprel_is(doc->words.data[head].deprel, HSAY_OBJ) &&
-           has_use(search->state, doc->words.data[verb].lemma, search->state->words, "place-verb");
+           has_use(search->state, hsay_doc_form(doc, verb), search->state->words, "place-verb");
 }
 
 /* "at Cairo airport", "in the Glasgow area": the noun that it stands before is a place's. */
@@ -97,8 +97,9 @@ static bool before_place(const hsay_place_search *search, uint32_t head)
         !has_use(search->state, hsay_doc_form(doc, noun), search->state->words, "place"))
         return false;
     uint32_t mark = hsay_tree_child(doc, noun, HSAY_CASE);
-    return mark != HSAY_NONE && has_use(search->state, hsay_doc_form(doc, mark),
-                                        search->state->words, "locative");
+    if (mark == HSAY_NONE)
+        return of_place_verb(search, noun); /* "shelled the Moria camp" */
+    return has_use(search->state, hsay_doc_form(doc, mark), search->state->words, "locative");
 }
 
 /* +2: behind a preposition of place; +0.7: behind another one; -1 in a longer name. */
@@ -196,7 +197,7 @@ static float against(const hsay_place_search *search, const hsay_toponym *topony
         const hsay_actor *actor = &doc->actors.data[mention->actor];
         bool longer = mention->first < toponym->first || mention->last > toponym->last;
         if (actor->kind == HSAY_KIND_PERSON)
-            sum += before_title(search, toponym, mention) ? 0.5f
+            sum += before_title(search, toponym, mention) || mention->last < toponym->last ? 0.5f
                    : longer                               ? 6.0f
                    : strong                               ? 1.0f
                                                           : 3.0f;
