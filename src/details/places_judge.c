@@ -197,7 +197,8 @@ static float against(const hsay_place_search *search, const hsay_toponym *topony
         const hsay_actor *actor = &doc->actors.data[mention->actor];
         bool longer = mention->first < toponym->first || mention->last > toponym->last;
         if (actor->kind == HSAY_KIND_PERSON)
-            sum += before_title(search, toponym, mention) || mention->last < toponym->last ? 0.5f
+            sum += before_title(search, toponym, mention) ? 0
+                   : mention->last < toponym->last        ? 0.5f
                    : longer                               ? 6.0f
                    : strong                               ? 1.0f
                                                           : 3.0f;
@@ -286,7 +287,7 @@ float hsay_place_evidence(const hsay_place_search *search, uint32_t index)
     const hsay_place_name *name = &search->names.data[toponym->name];
     if (!held && !name->sure && reading->kind != HSAY_PLACE_COUNTRY)
         sum -= name->margin < 0.4f ? 1.5f : name->margin < 0.8f ? 0.8f : 0;
-    sum -= against(search, toponym, held || dateline);
+    sum -= against(search, toponym, held || dateline || (!single && place > 1.5f));
     sum -= !held && !dateline && is_body(search, toponym, reading) ? 3.0f : 0;
     if (single)
         sum -= against_word(search, toponym, reading, dateline, place > 1);
