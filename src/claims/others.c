@@ -1,19 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * others.c - nouns, adjectives, adverbs and prepositions of saying: trees in, drafts out.
+ * others.c - adjectives, adverbs and prepositions of saying: trees in, drafts out.
  *
- *     noun         Ankara's [claim] [that ...]_acl          reports [of a coup]_nmod
- *                  they made the [claim] that ...           a light verb lends its subject
  *     adjective    she is [confident] [that ...]_ccomp
  *     adverb       the rebels [reportedly] left             nobody is named
  *     preposition  [according to] X, ...   [in the view of] X, ...   [as] X says, ...
  *     phrase       [in] X's [view], ...    [by] his own [account], ...
+ *
+ * Nouns: nouns.c.
  */
 #include "claims/parts.h"
 
-static const char *const prepositions[] = {"of", "for", "about", "to", "on", "at", "against", "in"};
-
-static claim_draft empty_draft(uint32_t head)
+claim_draft hsay_claims_trial(uint32_t head)
 {
     return (claim_draft){.head = head,
                          .speaker_head = HSAY_NONE,
@@ -24,7 +22,8 @@ static claim_draft empty_draft(uint32_t head)
 }
 
 /* Puts the finished draft on the list; a draft without content is none. */
-static hsay_status keep(hsay_doc *doc, draft_list *drafts, claim_draft *trial, hsay_error *error)
+hsay_status hsay_claims_keep(hsay_doc *doc, draft_list *drafts, claim_draft *trial,
+                             hsay_error *error)
 {
     for (uint32_t i = 0; i < trial->cue.count; i++)
         hsay_claims_runs_cut(&trial->content, trial->cue.run[i].first, trial->cue.run[i].last);
@@ -42,7 +41,7 @@ static hsay_status keep(hsay_doc *doc, draft_list *drafts, claim_draft *trial, h
     return HSAY_OK;
 }
 
-static void take_source(const hsay_doc *doc, claim_draft *draft, uint32_t head)
+void hsay_claims_take_source(const hsay_doc *doc, claim_draft *draft, uint32_t head)
 {
     if (head == HSAY_NONE)
         return;
@@ -53,202 +52,12 @@ static void take_source(const hsay_doc *doc, claim_draft *draft, uint32_t head)
     draft->speaker_head = hsay_claims_antecedent(doc, head);
 }
 
-/* ------------------------------------------------------------------ nouns */
-
-/* Modifier of `noun` behind one of the prepositions in `frames`, or behind `by` and `from`. */
-static uint32_t modifier(const hsay_doc *doc, uint32_t noun, const char *preposition)
-{
-    uint32_t c = doc->words.data[noun].first_child;
-    for (uint32_t seen = 0; c != HSAY_NONE && seen < CHILDREN_MAX;
-         seen++, c = doc->words.data[c].next_sibling) {
-        uint8_t relation = doc->words.data[c].deprel;
-        uint32_t word = HSAY_NONE;
-        if (relation == HSAY_NMOD || relation == HSAY_OBL)
-            word = hsay_claims_child(doc, c, HSAY_CASE);
-        else if (relation == HSAY_ACL || relation == HSAY_ADVCL)
-            word = hsay_claims_child(doc, c, HSAY_MARK);
-        if (word != HSAY_NONE && hsay_lemma_is(doc, word, preposition))
-            return c;
-    }
-    return HSAY_NONE;
-}
-
-/* "the claim that X mined the road", with `that` read as a relative pronoun: the verb has its
- * subject and
- * another object already. */
-static bool is_filled(const hsay_doc *doc, uint32_t clause)
-{
-    uint32_t that = doc->words.data[clause].left;
-    uint32_t subject = hsay_claims_child(doc, clause, HSAY_NSUBJ);
-    if (!hsay_lemma_is(doc, that, "that") || subject == HSAY_NONE || subject == that)
-        return false;
-    for (uint32_t c = hsay_claims_child(doc, clause, HSAY_OBJ), seen = 0;
-         c != HSAY_NONE && seen < CHILDREN_MAX; c = hsay_tree_next(doc, c, HSAY_OBJ), seen++)
-        if (c != that)
-            return true;
-    return false;
-}
-
-/* A clause that the noun governs: "claim that ...", "promise to ...". */
-static uint32_t noun_clause(const hsay_doc *doc, uint32_t noun, uint32_t frames)
-{
-    uint32_t c = doc->words.data[noun].first_child;
-    for (uint32_t seen = 0; c != HSAY_NONE && seen < CHILDREN_MAX;
-         seen++, c = doc->words.data[c].next_sibling) {
-        const hsay_word *word = hsay_doc_word(doc, c);
-        bool clause = hsay_deprel_is(word->deprel, HSAY_ACL) || word->deprel == HSAY_CCOMP ||
-                      word->deprel == HSAY_ADVCL ||
-                      (word->deprel == HSAY_NMOD && word->upos == HSAY_VERB);
-        uint32_t mark = clause && c > noun ? hsay_claims_child(doc, c, HSAY_MARK) : HSAY_NONE;
-        if (mark == HSAY_NONE) {
-            if (clause && c > noun && (frames & FRAME(CLAUSE)) && is_filled(doc, c))
-                return c;
-            continue;
-        }
-        if ((frames & FRAME(CLAUSE)) && hsay_lemma_is(doc, mark, "that"))
-            return c;
-        if ((frames & FRAME(INFINITIVE)) && hsay_lemma_is(doc, mark, "to"))
-            return c;
-    }
-    return HSAY_NONE;
-}
-
-/* "X spoke of a force, warning that ...": a participle that was taken for a noun. */
-static uint32_t participle_source(const cue_table *cues, const hsay_doc *doc, uint32_t noun)
-{
-    hsay_str form = hsay_doc_form(doc, noun);
-    uint32_t above = doc->words.data[noun].head;
-    if (form.length < 5 || !hsay_str_equal(hsay_str_slice(form, form.length - 3u, form.length),
-                                           HSAY_STR("ing")))
-        return HSAY_NONE;
-    for (uint32_t steps = 0; above != HSAY_NONE && steps < 8u; steps++) {
-        if (doc->words.data[above].upos == HSAY_VERB)
-            return hsay_claims_subject(doc, cues, above);
-        above = doc->words.data[above].head;
-    }
-    return HSAY_NONE;
-}
-
-uint32_t hsay_claims_noun_source(const cue_table *cues, const hsay_doc *doc, uint32_t noun,
-                                 uint32_t content)
-{
-    uint32_t owner = hsay_claims_child(doc, noun, HSAY_NMOD_POSS);
-    if (owner != HSAY_NONE)
-        return owner;
-    static const char *const makers[] = {"by", "from", "of"};
-    for (uint32_t i = 0; i < 3; i++) {
-        owner = modifier(doc, noun, makers[i]);
-        if (owner != HSAY_NONE && owner != content)
-            return owner;
-    }
-    const hsay_word *word = hsay_doc_word(doc, noun);
-    if (word->deprel == HSAY_OBJ && word->head != HSAY_NONE &&
-        hsay_claims_word_is(cues, WORD_LIGHT, doc->words.data[word->head].lemma))
-        return hsay_claims_subject(doc, cues, word->head);
-    uint32_t of = hsay_claims_child(doc, noun, HSAY_CASE); /* "she was of the opinion that" */
-    if (of != HSAY_NONE && hsay_lemma_is(doc, of, "of") &&
-        hsay_claims_child(doc, noun, HSAY_COP) != HSAY_NONE)
-        return hsay_claims_child(doc, noun, HSAY_NSUBJ);
-    return word->deprel == HSAY_APPOS ? participle_source(cues, doc, noun) : HSAY_NONE;
-}
-
-/* "the finding by X that the valve had failed", with `that` read as an object of the clause. */
-static uint32_t told_by(const hsay_doc *doc, uint32_t noun, uint32_t maker)
-{
-    uint32_t clause = hsay_claims_child(doc, maker, HSAY_ACL);
-    if (clause == HSAY_NONE || doc->words.data[maker].left != noun + 1u ||
-        !hsay_lemma_is(doc, noun + 1u, "by") || doc->words.data[clause].upos != HSAY_VERB)
-        return HSAY_NONE;
-    uint32_t that = doc->words.data[clause].left;
-    uint32_t subject = hsay_claims_child(doc, clause, HSAY_NSUBJ);
-    bool told = hsay_lemma_is(doc, that, "that") && subject != HSAY_NONE && subject != that;
-    return told ? clause : HSAY_NONE;
-}
-
-static bool noun_content(const hsay_doc *doc, uint32_t noun, const cue_row *row, claim_draft *draft,
-                         uint32_t *content)
-{
-    *content = noun_clause(doc, noun, row->frames);
-    uint32_t maker = *content == HSAY_NONE ? hsay_claims_child(doc, noun, HSAY_NMOD) : HSAY_NONE;
-    if (maker != HSAY_NONE) /* "the claim by X that ...", where the clause was hung on X */
-        *content = noun_clause(doc, maker, row->frames & FRAME(CLAUSE));
-    if (maker != HSAY_NONE && *content == HSAY_NONE && (row->frames & FRAME(CLAUSE)))
-        *content = told_by(doc, noun, maker);
-    draft->frame = FRAME_CLAUSE;
-    if (*content != HSAY_NONE) {
-        const hsay_word *word = hsay_doc_word(doc, *content);
-        hsay_claims_runs_add(&draft->content, word->left, word->right);
-        return true;
-    }
-    for (uint32_t frame = FRAME_OF; frame < FRAME_COUNT && *content == HSAY_NONE; frame++)
-        if (row->frames & (1u << frame)) {
-            *content = modifier(doc, noun, prepositions[frame - FRAME_OF]);
-            draft->frame = frame;
-        }
-    if (*content == HSAY_NONE && maker != HSAY_NONE && (row->frames & FRAME(FOR)) &&
-        hsay_lemma_is(doc, doc->words.data[maker].left, "by")) { /* "the call by X for ..." */
-        *content = modifier(doc, maker, "for");
-        draft->frame = FRAME_FOR;
-    }
-    if (*content == HSAY_NONE)
-        return false;
-    token_run phrase = hsay_claims_phrase(doc, *content);
-    hsay_claims_runs_add(&draft->content, phrase.first, phrase.last);
-    return true;
-}
-
-/* "X's claim that ...", "X's threat to ...", "the pledge by X to ...", "the call by X for ...",
- * "there were reports of": a claim, whatever the taggers say. */
-static bool is_firm_noun(const hsay_doc *doc, const cue_row *row, const claim_draft *draft,
-                         bool there)
-{
-    uint32_t first = draft->content.count ? draft->content.run[0].first : HSAY_NONE;
-    if (first == HSAY_NONE)
-        return false;
-    if (draft->frame == FRAME_CLAUSE && hsay_lemma_is(doc, first, "that"))
-        return true;
-    if (there)
-        return row->stance == HSAY_STATE && draft->frame == FRAME_OF;
-    bool asks = row->stance == HSAY_DEMAND || row->stance == HSAY_PROMISE ||
-                row->stance == HSAY_STANCE_THREATEN;
-    bool hangs = draft->frame == FRAME_FOR || hsay_lemma_is(doc, first, "to");
-    bool by = draft->source.count && draft->source.run[0].first == draft->head + 2u &&
-              hsay_lemma_is(doc, draft->head + 1u, "by");
-    bool owned = draft->source.count && draft->source.run[0].last + 1u == draft->head;
-    return asks && hangs && (by || (owned && row->stance != HSAY_DEMAND));
-}
-
-static hsay_status by_noun(const cue_table *cues, hsay_doc *doc, uint32_t noun, uint32_t r,
-                           draft_list *drafts, hsay_error *error)
-{
-    claim_draft trial = empty_draft(noun);
-    uint32_t content;
-    if (!noun_content(doc, noun, &cues->rows[r], &trial, &content))
-        return HSAY_OK;
-    trial.row = r;
-    hsay_claims_runs_add(&trial.cue, noun, noun);
-    take_source(doc, &trial, hsay_claims_noun_source(cues, doc, noun, content));
-    for (uint32_t i = 0; i < trial.content.count; i++)
-        hsay_claims_runs_cut(&trial.source, trial.content.run[i].first, trial.content.run[i].last);
-    uint32_t before = trial.content.run[0].first ? trial.content.run[0].first - 1u : 0;
-    if (trial.frame == FRAME_FOR && hsay_lemma_is(doc, before, "for"))
-        hsay_claims_runs_cut(&trial.source, before, before);
-    uint32_t above = doc->words.data[noun].head; /* "there were reports" */
-    bool there = above != HSAY_NONE && hsay_claims_child(doc, above, HSAY_EXPL) != HSAY_NONE &&
-                 hsay_deprel_is(doc->words.data[noun].deprel, HSAY_NSUBJ);
-    if (trial.frame >= FRAME_OF && !trial.source.count && !there)
-        return HSAY_OK;
-    trial.firm = doc->tokens.data[noun].quotation == HSAY_NONE &&
-                 is_firm_noun(doc, &cues->rows[r], &trial, there);
-    return keep(doc, drafts, &trial, error);
-}
-
 /* ------------------------------------------------------------------ adjectives, adverbs */
 
 static hsay_status by_adjective(hsay_doc *doc, uint32_t adjective, uint32_t r, draft_list *drafts,
                                 hsay_error *error)
 {
-    claim_draft trial = empty_draft(adjective);
+    claim_draft trial = hsay_claims_trial(adjective);
     uint32_t clause = hsay_claims_child(doc, adjective, HSAY_CCOMP);
     uint32_t subject = hsay_claims_child(doc, adjective, HSAY_NSUBJ);
     if (clause == HSAY_NONE || clause < adjective || subject == HSAY_NONE)
@@ -259,10 +68,10 @@ static hsay_status by_adjective(hsay_doc *doc, uint32_t adjective, uint32_t r, d
     uint32_t copula = hsay_claims_child(doc, adjective, HSAY_COP);
     if (copula != HSAY_NONE && copula < adjective && copula > subject)
         hsay_claims_runs_add(&trial.cue, copula, adjective);
-    take_source(doc, &trial, subject);
+    hsay_claims_take_source(doc, &trial, subject);
     const hsay_word *word = hsay_doc_word(doc, clause);
     hsay_claims_runs_add(&trial.content, word->left, word->right);
-    return keep(doc, drafts, &trial, error);
+    return hsay_claims_keep(doc, drafts, &trial, error);
 }
 
 static hsay_status by_adverb(const cue_table *cues, hsay_doc *doc, uint32_t adverb, uint32_t r,
@@ -271,7 +80,7 @@ static hsay_status by_adverb(const cue_table *cues, hsay_doc *doc, uint32_t adve
     const hsay_word *word = hsay_doc_word(doc, adverb);
     if (word->head == HSAY_NONE || word->deprel != HSAY_ADVMOD)
         return HSAY_OK;
-    claim_draft trial = empty_draft(adverb);
+    claim_draft trial = hsay_claims_trial(adverb);
     trial.row = r;
     trial.frame = FRAME_CLAUSE;
     trial.firm =
@@ -279,7 +88,7 @@ static hsay_status by_adverb(const cue_table *cues, hsay_doc *doc, uint32_t adve
     hsay_claims_runs_add(&trial.cue, adverb, adverb);
     const hsay_word *head = hsay_doc_word(doc, word->head);
     hsay_claims_runs_add(&trial.content, head->left, head->right);
-    return keep(doc, drafts, &trial, error);
+    return hsay_claims_keep(doc, drafts, &trial, error);
 }
 
 /* ------------------------------------------------------------------ prepositions */
@@ -353,7 +162,7 @@ static hsay_status by_preposition(hsay_doc *doc, uint32_t t, uint32_t r, const c
     if (doc->words.data[head].upos != HSAY_NOUN && doc->words.data[head].upos != HSAY_PROPN &&
         doc->words.data[head].upos != HSAY_PRON)
         return HSAY_OK;
-    claim_draft trial = empty_draft(t);
+    claim_draft trial = hsay_claims_trial(t);
     trial.row = r;
     trial.frame = FRAME_OBJECT;
     hsay_claims_runs_add(&trial.cue, t, last);
@@ -364,7 +173,7 @@ static hsay_status by_preposition(hsay_doc *doc, uint32_t t, uint32_t r, const c
     trial.firm = doc->tokens.data[t].quotation == HSAY_NONE && !(row->frames & FRAME(WEAK));
     if (!clause_content(doc, t, phrase.last, head, &trial.content))
         return HSAY_OK;
-    return keep(doc, drafts, &trial, error);
+    return hsay_claims_keep(doc, drafts, &trial, error);
 }
 
 /* "In X's view, ...", "by his own account, ...": the phrase, at an edge of its sentence, owns what
@@ -385,7 +194,7 @@ static hsay_status by_viewpoint(const cue_table *cues, hsay_doc *doc, uint32_t n
         !(hsay_lemma_is(doc, word, "in") || hsay_lemma_is(doc, word, "by") ||
           hsay_lemma_is(doc, word, "from") || hsay_lemma_is(doc, word, "to")))
         return HSAY_OK;
-    claim_draft trial = empty_draft(noun);
+    claim_draft trial = hsay_claims_trial(noun);
     trial.row = hsay_claims_cue_find(cues, doc->words.data[noun].lemma);
     trial.frame = FRAME_OBJECT;
     hsay_claims_runs_add(&trial.cue, whole.first, whole.last);
@@ -396,7 +205,7 @@ static hsay_status by_viewpoint(const cue_table *cues, hsay_doc *doc, uint32_t n
     trial.firm = doc->tokens.data[noun].quotation == HSAY_NONE;
     if (!clause_content(doc, whole.first, whole.last, noun, &trial.content))
         return HSAY_OK;
-    return keep(doc, drafts, &trial, error);
+    return hsay_claims_keep(doc, drafts, &trial, error);
 }
 
 /* "As X says, ..." and the verbless "As the daily X, ..." of translated reports. */
@@ -415,17 +224,17 @@ static hsay_status by_as(const cue_table *cues, hsay_doc *doc, uint32_t t, draft
     if (r == HSAY_NONE || subject == HSAY_NONE || !(cues->rows[r].frames & FRAME(CLAUSE)) ||
         doc->words.data[verb].upos != HSAY_VERB)
         return HSAY_OK;
-    claim_draft trial = empty_draft(verb);
+    claim_draft trial = hsay_claims_trial(verb);
     trial.row = r;
     trial.frame = FRAME_CLAUSE;
     hsay_claims_verb_group(doc, verb, &trial.cue);
-    take_source(doc, &trial, subject);
+    hsay_claims_take_source(doc, &trial, subject);
     const hsay_word *word = hsay_doc_word(doc, verb);
     trial.firm = passive && word->left == t && trial.source.count &&
                  doc->tokens.data[t].quotation == HSAY_NONE;
     if (!clause_content(doc, word->left, word->right, verb, &trial.content))
         return HSAY_OK;
-    return keep(doc, drafts, &trial, error);
+    return hsay_claims_keep(doc, drafts, &trial, error);
 }
 
 /* ------------------------------------------------------------------ all */
@@ -448,7 +257,7 @@ static hsay_status try_token(const cue_table *cues, hsay_doc *doc, uint32_t t, d
          r != HSAY_NONE && status == HSAY_OK && drafts->count == before; r = cues->rows[r].next) {
         const cue_row *row = &cues->rows[r];
         if (row->kind == CUE_NOUN && upos == HSAY_NOUN)
-            status = by_noun(cues, doc, t, r, drafts, error);
+            status = hsay_claims_by_noun(cues, doc, t, r, drafts, error);
         else if (row->kind == CUE_ADJECTIVE && upos == HSAY_ADJ)
             status = by_adjective(doc, t, r, drafts, error);
         else if (row->kind == CUE_ADVERB && upos == HSAY_ADV)

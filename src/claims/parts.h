@@ -4,11 +4,12 @@
  *
  *     cues.c      lexicon/claims/ -> rows found by lemma
  *     runs.c      sets of tokens as ascending runs; trimming; the way to spans
- *     verbs.c     trees -> drafts, by verbs; others.c by nouns, adjectives, prepositions, adverbs
+ *     verbs.c     trees -> drafts, by verbs (frames.c: how a content hangs on one); nouns.c by
+ *                 nouns; others.c by adjectives, prepositions, adverbs
  *     lines.c     attributions that the line of words shows better than the tree: firm drafts
- *     quotes.c    quotations without a claim -> drafts; headlines and transcripts
+ *     quotes.c    quotations without a claim -> drafts; unsaid.c those without a verb
  *     features.c, chain.c, learned.c   the two learned taggers, over the same drafts
- *     mend.c      what drafts owe to each other
+ *     mend.c      each draft alone; pairs.c, rivals.c: what drafts owe to each other
  *     whole.c     contents that stop at a mistyped quotation mark
  *     slips.c     slips of the taggers that the tree shows
  *     agents.c    who says it where the verb is passive
@@ -171,8 +172,7 @@ bool hsay_claims_circle(const draft_list *drafts, uint32_t inner, uint32_t outer
 void hsay_claims_speakers(const claims_state *state, const hsay_doc *doc, draft_list *drafts,
                           const uint32_t *order, uint32_t count);
 
-/* mend.c: each draft alone (before quotations are looked at), then all together; false: no memory.
- */
+/* mend.c: each draft alone, before quotations are looked at */
 void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draft_list *drafts);
 /* beside.c: the words between a quotation and its verb are its speaker. */
 void hsay_claims_beside(const hsay_doc *doc, claim_draft *draft);
@@ -193,8 +193,31 @@ void hsay_claims_agent(const hsay_doc *doc, claim_draft *draft);
 /* citing.c: a draft for whom a speaker cites. */
 hsay_status hsay_claims_citing(const claims_state *state, hsay_doc *doc, draft_list *drafts,
                                hsay_error *error);
+/* Drops what tells a deed; false: no memory. */
 bool hsay_claims_drop_deeds(hsay_doc *doc, draft_list *drafts);
-bool hsay_claims_mend_together(const claims_state *state, hsay_doc *doc, draft_list *drafts);
+/* All together; false: no memory. rivals.c: quotations, first; pairs.c: a draft in another's
+ * content. */
+bool hsay_claims_mend_rivals(hsay_doc *doc, draft_list *drafts);
+bool hsay_claims_mend_pairs(const claims_state *state, hsay_doc *doc, draft_list *drafts);
+
+/* frames.c: the content of one frame; true: found. The draft has its cue. */
+bool hsay_claims_try_frame(const hsay_doc *doc, uint32_t verb, const cue_row *row, uint32_t frame,
+                           claim_draft *draft);
+/* "told cadets that ...", where the clause was hung on the person; HSAY_NONE: no such. */
+uint32_t hsay_claims_misplaced_clause(const hsay_doc *doc, uint32_t verb);
+/* An oblique or adverbial clause behind `preposition`; HSAY_NONE: none. */
+uint32_t hsay_claims_oblique(const hsay_doc *doc, uint32_t verb, const char *preposition);
+/* "what prosecutors call extremism": the name that somebody gives it; HSAY_NONE: no such. */
+uint32_t hsay_claims_given_name(const hsay_doc *doc, uint32_t verb);
+
+/* nouns.c: a draft of the row `r` by the noun */
+hsay_status hsay_claims_by_noun(const cue_table *cues, hsay_doc *doc, uint32_t noun, uint32_t r,
+                                draft_list *drafts, hsay_error *error);
+/* others.c: a draft on trial; its source; its end: kept where it has a content */
+claim_draft hsay_claims_trial(uint32_t head);
+void hsay_claims_take_source(const hsay_doc *doc, claim_draft *draft, uint32_t head);
+hsay_status hsay_claims_keep(hsay_doc *doc, draft_list *drafts, claim_draft *trial,
+                             hsay_error *error);
 
 /* tree.c: what the rules ask of a tree */
 /* First child with this relation or a subtype, among the first CHILDREN_MAX; HSAY_NONE: none. */
@@ -209,7 +232,7 @@ static inline uint32_t hsay_claims_mention(const hsay_doc *doc, uint32_t token)
 {
     return token < doc->mention_of.count ? doc->mention_of.data[token] : HSAY_NONE;
 }
-/* others.c: who makes the statement that `noun` names: its owner, its maker ("by"), the subject of
+/* nouns.c: who makes the statement that `noun` names: its owner, its maker ("by"), the subject of
  * a light verb; `content` (or HSAY_NONE) is not taken for its maker. */
 uint32_t hsay_claims_noun_source(const cue_table *cues, const hsay_doc *doc, uint32_t noun,
                                  uint32_t content);

@@ -9,32 +9,20 @@
  *     0  a name behind a dash           “...” — Her Name                     letters, mottoes
  *     1  a verb beside it               “...,” shouted their leader          [quotation] verb
  *     1b a name behind a colon          “...”: Her Name calls for talks     headlines
- *     2  the claim before it            “...,” he said. “...”                goes on in the
- * paragraph
+ *     2  the claim before it            “...,” he said. “...”                in its paragraph
  *                                       ... ¶ “...”                          and in the next ones
- *     3  a sentence that ends in colon  The governor was blunt: “...”        its subject; so with a
- *                                       The governor was blunt – “...” –     dash
+ *     3  a colon or a dash before it    The governor was blunt: “...”        the sentence's subject
  *     4  nobody that can be named       a claim without source only where the quotation is a
  *                                       paragraph of its own; its speaker the last person before it
  *
- * A quotation of a word or two without a verb is a scare quote or a title: left alone.
+ * A quotation of a word or two without a verb is a scare quote or a title: left alone. Cases 0, 1b,
+ * 3 and 4 stand in unsaid.c.
  */
-#include "claims/parts.h"
+#include "claims/quotes.h"
 
-#define NEAR            24u /* tokens between a quotation and its verb */
-#define SHORT_QUOTATION 3u  /* words of a quotation that may be no more than a term */
+#define NEAR 24u /* tokens between a quotation and its verb */
 
-typedef struct {
-    const claims_state *state;
-    hsay_doc *doc;
-    draft_list *drafts;
-    uint32_t *owner;     /* token -> draft whose content holds it innermost, or HSAY_NONE */
-    uint32_t *cue_of;    /* token -> draft whose cue's head it is, or HSAY_NONE */
-    uint32_t last;       /* draft of the last quotation, or HSAY_NONE */
-    uint32_t last_token; /* where that quotation ended */
-} quote_pass;
-
-static bool is_mark(const hsay_doc *doc, uint32_t token)
+bool hsay_quote_is_mark(const hsay_doc *doc, uint32_t token)
 {
     return doc->words.data[token].upos == HSAY_PUNCT;
 }
@@ -49,12 +37,12 @@ static token_run run_of(const hsay_doc *doc, hsay_span span)
 }
 
 /* Words of the run and whether one of them is a verb. */
-static uint32_t count_words(const hsay_doc *doc, token_run run, bool *verb)
+uint32_t hsay_quote_words(const hsay_doc *doc, token_run run, bool *verb)
 {
     uint32_t words = 0;
     *verb = false;
     for (uint32_t t = run.first; t <= run.last; t++) {
-        words += !is_mark(doc, t);
+        words += !hsay_quote_is_mark(doc, t);
         if (doc->words.data[t].upos == HSAY_VERB || doc->words.data[t].upos == HSAY_AUX)
             *verb = true;
     }
@@ -70,7 +58,7 @@ static bool is_covered(const quote_pass *pass, token_run run)
     return held * 2u >= size;
 }
 
-static uint32_t paragraph_of(const hsay_doc *doc, uint32_t token)
+uint32_t hsay_quote_paragraph(const hsay_doc *doc, uint32_t token)
 {
     return doc->sentences.data[doc->tokens.data[token].sentence].paragraph;
 }
@@ -92,12 +80,12 @@ static bool may_quote(const quote_pass *pass, uint32_t t)
 static uint32_t near_verb(const quote_pass *pass, token_run run)
 {
     const hsay_doc *doc = pass->doc;
-    uint32_t paragraph = paragraph_of(doc, run.first);
+    uint32_t paragraph = hsay_quote_paragraph(doc, run.first);
     uint32_t behind = doc->tokens.data[run.last].sentence;
     for (uint32_t t = run.last + 1u; t < doc->tokens.count && t <= run.last + NEAR; t++) {
         if (doc->tokens.data[t].sentence != behind && t > run.last + 1u)
             break;
-        if (doc->tokens.data[t].quotation != HSAY_NONE || paragraph_of(doc, t) != paragraph)
+        if (doc->tokens.data[t].quotation != HSAY_NONE || hsay_quote_paragraph(doc, t) != paragraph)
             break;
         behind = doc->tokens.data[t].sentence;
         if (may_quote(pass, t))
@@ -116,7 +104,7 @@ static uint32_t near_verb(const quote_pass *pass, token_run run)
     return HSAY_NONE;
 }
 
-static void hold(quote_pass *pass, uint32_t draft, token_run run)
+void hsay_quote_hold(quote_pass *pass, uint32_t draft, token_run run)
 {
     claim_draft *d = &pass->drafts->data[draft];
     hsay_claims_runs_add(&d->content, run.first, run.last);
@@ -130,7 +118,7 @@ static void hold(quote_pass *pass, uint32_t draft, token_run run)
     pass->last_token = run.last;
 }
 
-static uint32_t new_draft(quote_pass *pass)
+uint32_t hsay_quote_draft(quote_pass *pass)
 {
     claim_draft *draft = hsay_claims_draft(pass->doc, pass->drafts);
     if (!draft)
@@ -157,7 +145,7 @@ static uint32_t beside(const hsay_doc *doc, uint32_t verb)
     return HSAY_NONE;
 }
 
-static void name_source(quote_pass *pass, uint32_t draft, uint32_t head)
+void hsay_quote_source(quote_pass *pass, uint32_t draft, uint32_t head)
 {
     claim_draft *d = &pass->drafts->data[draft];
     if (head == HSAY_NONE)
@@ -178,7 +166,7 @@ static bool by_verb(quote_pass *pass, token_run run, bool *memory)
         return false;
     uint32_t draft = pass->cue_of[verb];
     if (draft == HSAY_NONE) {
-        draft = new_draft(pass);
+        draft = hsay_quote_draft(pass);
         *memory = draft != HSAY_NONE;
         if (!*memory)
             return false;
@@ -187,72 +175,11 @@ static bool by_verb(quote_pass *pass, token_run run, bool *memory)
         d->row = hsay_claims_cue_find(&pass->state->cues, pass->doc->words.data[verb].lemma);
         hsay_claims_verb_group(pass->doc, verb, &d->cue);
         uint32_t subject = hsay_claims_subject(pass->doc, &pass->state->cues, verb);
-        name_source(pass, draft, subject != HSAY_NONE ? subject : beside(pass->doc, verb));
+        hsay_quote_source(pass, draft, subject != HSAY_NONE ? subject : beside(pass->doc, verb));
         pass->cue_of[verb] = draft;
     }
-    hold(pass, draft, run);
+    hsay_quote_hold(pass, draft, run);
     return true;
-}
-
-static bool is_dash(const hsay_doc *doc, uint32_t t)
-{
-    static const char *const dashes[] = {"-", "--", "\u2013", "\u2014", "\u2015"};
-    hsay_str form = hsay_doc_form(doc, t);
-    for (uint32_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
-        if (hsay_str_is(form, dashes[i]))
-            return true;
-    return false;
-}
-
-/* The name between the dash at `dash` and the end of the paragraph; false: something else stands
- * there. */
-static bool signature(const hsay_doc *doc, uint32_t dash, token_run *name)
-{
-    if (dash + 1u >= doc->tokens.count || !is_dash(doc, dash))
-        return false;
-    uint32_t paragraph = paragraph_of(doc, dash), end = dash + 1u, names = 0;
-    for (; end < doc->tokens.count && paragraph_of(doc, end) == paragraph; end++) {
-        uint8_t upos = doc->words.data[end].upos;
-        names += upos == HSAY_PROPN;
-        if (end - dash > 14u || upos == HSAY_VERB || upos == HSAY_AUX || upos == HSAY_PRON)
-            return false;
-    }
-    while (end > dash + 1u && is_mark(doc, end - 1u))
-        end--;
-    *name = (token_run){dash + 1u, end - 1u};
-    return end > dash + 1u && names > 0 && doc->words.data[dash + 1u].upos != HSAY_PUNCT;
-}
-
-/* Case 0: signed by a name behind a dash. */
-static bool by_signature(quote_pass *pass, token_run run, bool *memory)
-{
-    token_run name;
-    if (paragraph_of(pass->doc, run.first) != paragraph_of(pass->doc, run.last) ||
-        run.last + 1u >= pass->doc->tokens.count ||
-        paragraph_of(pass->doc, run.last + 1u) != paragraph_of(pass->doc, run.last) ||
-        !signature(pass->doc, run.last + 1u, &name))
-        return false;
-    uint32_t draft = new_draft(pass);
-    *memory = draft != HSAY_NONE;
-    if (!*memory)
-        return false;
-    claim_draft *d = &pass->drafts->data[draft];
-    d->head = run.last + 1u;
-    hsay_claims_runs_add(&d->cue, d->head, d->head);
-    hsay_claims_runs_add(&d->source, name.first, name.last);
-    for (uint32_t t = name.first; t <= name.last && d->speaker_head == HSAY_NONE; t++)
-        if (hsay_claims_mention(pass->doc, t) != HSAY_NONE)
-            d->speaker_head = t;
-    hold(pass, draft, run);
-    return true;
-}
-
-/* Does the quotation open a sentence, as one that goes on does? A phrase quoted within one does
- * not. */
-static bool opens_sentence(const hsay_doc *doc, uint32_t token)
-{
-    const hsay_sentence *s = &doc->sentences.data[doc->tokens.data[token].sentence];
-    return s->first == token || (s->first + 1u == token && is_mark(doc, s->first));
 }
 
 /* Case 2: the quotation goes on from the last one: in its paragraph, or at the start of the next.
@@ -260,104 +187,16 @@ static bool opens_sentence(const hsay_doc *doc, uint32_t token)
 static bool by_last(quote_pass *pass, token_run run)
 {
     const hsay_doc *doc = pass->doc;
-    if (pass->last == HSAY_NONE || !opens_sentence(doc, run.first))
+    if (pass->last == HSAY_NONE || !hsay_quote_opens_sentence(doc, run.first))
         return false;
-    uint32_t here = paragraph_of(doc, run.first), there = paragraph_of(doc, pass->last_token);
+    uint32_t here = hsay_quote_paragraph(doc, run.first);
+    uint32_t there = hsay_quote_paragraph(doc, pass->last_token);
     if (here != there && here != there + 1u)
         return false;
     if (here != there &&
         doc->paragraphs.data[here].span.start != doc->tokens.data[run.first].span.start)
         return false;
-    hold(pass, pass->last, run);
-    return true;
-}
-
-/* Case 1b, at the start of a sentence: the longest mention right behind the colon. */
-static bool by_headline(quote_pass *pass, token_run run, bool *memory)
-{
-    const hsay_doc *doc = pass->doc;
-    uint32_t colon = run.last + 1u, sentence = doc->tokens.data[run.first].sentence;
-    if (!opens_sentence(doc, run.first) || colon + 1u >= doc->tokens.count ||
-        doc->tokens.data[colon + 1u].sentence != sentence ||
-        !hsay_str_is(hsay_doc_form(doc, colon), ":"))
-        return false;
-    uint32_t best = HSAY_NONE;
-    for (uint32_t t = colon + 1u; t < doc->tokens.count && t < colon + 7u; t++) {
-        uint32_t m = hsay_claims_mention(doc, t);
-        if (m != HSAY_NONE && doc->mentions.data[m].first <= colon + 2u &&
-            doc->actors.data[doc->mentions.data[m].actor].kind != HSAY_KIND_PLACE)
-            best = m;
-    }
-    if (best == HSAY_NONE)
-        return false;
-    uint32_t draft = new_draft(pass);
-    *memory = draft != HSAY_NONE;
-    if (!*memory)
-        return false;
-    claim_draft *d = &pass->drafts->data[draft];
-    const hsay_mention *mention = &doc->mentions.data[best];
-    d->head = colon;
-    d->speaker_head = mention->head;
-    hsay_claims_runs_add(&d->cue, colon, colon);
-    hsay_claims_runs_add(&d->source, mention->first, mention->last);
-    hold(pass, draft, run);
-    return true;
-}
-
-/* Head of the last sentence before the quotation, where it names a person. */
-static uint32_t earlier_subject(const quote_pass *pass, uint32_t token)
-{
-    const hsay_doc *doc = pass->doc;
-    uint32_t sentence = doc->tokens.data[token].sentence;
-    if (!sentence)
-        return HSAY_NONE;
-    uint32_t root = hsay_tree_root(doc, sentence - 1u);
-    uint32_t subject = root == HSAY_NONE ? HSAY_NONE : hsay_claims_child(doc, root, HSAY_NSUBJ);
-    uint32_t mention = subject == HSAY_NONE ? HSAY_NONE : hsay_claims_mention(doc, subject);
-    if (mention == HSAY_NONE)
-        return HSAY_NONE;
-    uint32_t actor = doc->mentions.data[mention].actor;
-    return doc->actors.data[actor].kind == HSAY_KIND_PERSON ? subject : HSAY_NONE;
-}
-
-/* Does a dash between a clause with a person for subject and a quotation of a clause bring it in?
- */
-static bool dash_brings(const hsay_doc *doc, uint32_t dash)
-{
-    uint32_t root = hsay_tree_root(doc, doc->tokens.data[dash].sentence);
-    uint32_t subject = root == HSAY_NONE ? HSAY_NONE : hsay_claims_child(doc, root, HSAY_NSUBJ);
-    uint32_t m = subject == HSAY_NONE ? HSAY_NONE : hsay_claims_mention(doc, subject);
-    return is_dash(doc, dash) && m != HSAY_NONE && subject < dash && root < dash &&
-           doc->actors.data[doc->mentions.data[m].actor].kind == HSAY_KIND_PERSON;
-}
-
-/* Cases 3 and 4: a quotation at the start of its paragraph, or behind a colon or a dash. */
-static bool by_context(quote_pass *pass, token_run run, bool *memory)
-{
-    const hsay_doc *doc = pass->doc;
-    bool starts = doc->paragraphs.data[paragraph_of(doc, run.first)].span.start ==
-                  doc->tokens.data[run.first].span.start;
-    bool verb, colon = run.first && hsay_str_is(hsay_doc_form(doc, run.first - 1u), ":");
-    if (!colon && run.first && count_words(doc, run, &verb) > SHORT_QUOTATION && verb)
-        colon = dash_brings(doc, run.first - 1u);
-    uint32_t subject = starts ? earlier_subject(pass, run.first) : HSAY_NONE;
-    if (!colon && subject == HSAY_NONE)
-        return false;
-    uint32_t draft = new_draft(pass);
-    *memory = draft != HSAY_NONE;
-    if (!*memory)
-        return false;
-    claim_draft *d = &pass->drafts->data[draft];
-    if (colon) {
-        hsay_claims_runs_add(&d->cue, run.first - 1u, run.first - 1u);
-        d->head = run.first - 1u;
-        uint32_t root = hsay_tree_root(doc, doc->tokens.data[run.first - 1u].sentence);
-        name_source(pass, draft,
-                    root == HSAY_NONE ? HSAY_NONE : hsay_claims_child(doc, root, HSAY_NSUBJ));
-    } else {
-        d->speaker_head = subject;
-    }
-    hold(pass, draft, run);
+    hsay_quote_hold(pass, pass->last, run);
     return true;
 }
 
@@ -379,8 +218,8 @@ static hsay_status one_quotation(quote_pass *pass, uint32_t q, hsay_error *error
     bool verb, memory = true;
     if (quotation->outer != HSAY_NONE || run.first >= doc->tokens.count)
         return HSAY_OK;
-    uint32_t words = count_words(doc, run, &verb);
-    if (by_signature(pass, run, &memory) || !memory)
+    uint32_t words = hsay_quote_words(doc, run, &verb);
+    if (hsay_quote_by_signature(pass, run, &memory) || !memory)
         return memory ? HSAY_OK : hsay_no_memory(error);
     if (is_covered(pass, run)) {
         if (words > SHORT_QUOTATION)
@@ -391,11 +230,11 @@ static hsay_status one_quotation(quote_pass *pass, uint32_t q, hsay_error *error
         return HSAY_OK;
     bool done = by_verb(pass, run, &memory);
     if (!done && memory)
-        done = by_headline(pass, run, &memory);
+        done = hsay_quote_by_headline(pass, run, &memory);
     if (!done && memory)
         done = by_last(pass, run);
     if (!done && memory)
-        by_context(pass, run, &memory);
+        hsay_quote_by_context(pass, run, &memory);
     return memory ? HSAY_OK : hsay_no_memory(error);
 }
 

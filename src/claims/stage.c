@@ -159,7 +159,8 @@ static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
                          ? hsay_claims_by_quotations(state, doc, &drafts, error)
                          : hsay_no_memory(error);
         }
-        if (status == HSAY_OK && !hsay_claims_mend_together(state, doc, &drafts))
+        if (status == HSAY_OK && !(hsay_claims_mend_rivals(doc, &drafts) &&
+                                   hsay_claims_mend_pairs(state, doc, &drafts)))
             status = hsay_no_memory(error);
         if (status == HSAY_OK)
             status = hsay_claims_citing(state, doc, &drafts, error);
