@@ -43,14 +43,19 @@ void sequences_token(sequences *s, const feature_list *list, uint8_t label, uint
         s->ends = realloc(s->ends, s->token_room * sizeof *s->ends);
         s->labels = realloc(s->labels, s->token_room);
         s->steps = realloc(s->steps, s->token_room);
+        s->chances = realloc(s->chances, s->token_room * sizeof *s->chances);
     }
+    s->chances[s->token_count][0] = label == 1 ? 255 : 0;
+    s->chances[s->token_count][1] = label == 2 ? 255 : 0;
     s->ends[s->token_count] = (uint32_t)s->feature_count;
     s->labels[s->token_count] = label;
     s->steps[s->token_count++] = step;
 }
 
-void sequences_close(sequences *s)
+void sequences_close(sequences *s, float weight)
 {
+    s->weights = grow(s->weights, &s->weight_room, s->sequence_count + 1, sizeof *s->weights);
+    s->weights[s->sequence_count] = weight;
     s->sequence_ends =
         grow(s->sequence_ends, &s->sequence_room, s->sequence_count + 1, sizeof *s->sequence_ends);
     s->sequence_ends[s->sequence_count++] = (uint32_t)s->token_count;
@@ -62,6 +67,8 @@ void sequences_free(sequences *s)
     free(s->ends);
     free(s->labels);
     free(s->steps);
+    free(s->chances);
+    free(s->weights);
     free(s->sequence_ends);
     free(s->hashes);
     *s = (sequences){0};
@@ -177,8 +184,14 @@ static inline void move(float *weight, float *square, float gradient, float rate
     *weight += rate * gradient / sqrtf(*square + 1e-6f);
 }
 
+/* How likely label y is at a token: the annotator's word, or the teacher's chance. */
+static float wanted(const sequences *s, size_t token, uint32_t y)
+{
+    return y <= 2 ? (float)s->chances[token][y - 1] / 255.0f : (float)(s->labels[token] == y);
+}
+
 static void update_tokens(crf *model, const sequences *s, size_t first, uint32_t count,
-                          workspace *w, const crf_options *o)
+                          workspace *w, const crf_options *o, float weight)
 {
     uint32_t n = model->labels;
     for (uint32_t t = 0; t < count; t++) {
@@ -188,22 +201,22 @@ static void update_tokens(crf *model, const sequences *s, size_t first, uint32_t
         normalize(p, n);
         float g[LABELS_MAX], size = 0;
         for (uint32_t y = 1; y < n; y++) {
-            g[y] = (float)(s->labels[first + t] == y) - p[y];
+            g[y] = weight * (wanted(s, first + t, y) - p[y]);
             size += fabsf(g[y]);
         }
         if (size < 1e-3f)
             continue;
         for (uint32_t f = 0; f < w->kept_count[t]; f++) {
             size_t row = w->kept[t][f];
-            float *weight = model->weights + row * (n - 1), *square = w->squares + row * (n - 1);
+            float *own = model->weights + row * (n - 1), *square = w->squares + row * (n - 1);
             for (uint32_t y = 1; y < n; y++)
-                move(&weight[y - 1], &square[y - 1], g[y] - o->decay * weight[y - 1], o->rate);
+                move(&own[y - 1], &square[y - 1], g[y] - o->decay * own[y - 1], o->rate);
         }
     }
 }
 
 static void update_steps(crf *model, const sequences *s, size_t first, uint32_t count, workspace *w,
-                         const crf_options *o)
+                         const crf_options *o, float weight)
 {
     uint32_t n = model->labels;
     for (uint32_t t = 1; t < count; t++) {
@@ -216,7 +229,7 @@ static void update_steps(crf *model, const sequences *s, size_t first, uint32_t 
         for (uint32_t x = 0; x < n; x++)
             for (uint32_t y = 0; y < n; y++) {
                 float gold = s->labels[first + t - 1] == x && s->labels[first + t] == y;
-                float g = gold - p[x][y] / sum;
+                float g = weight * (gold - p[x][y] / sum);
                 uint32_t at = (c * n + x) * n + y;
                 if (fabsf(g) > 1e-3f)
                     move(&model->steps[at], &w->step_squares[at], g, o->rate);
@@ -280,8 +293,8 @@ static void one_round(crf *model, const sequences *s, const crf_options *options
             choose_features(s, first, count, drop, w, &seed);
             potentials(model, count, scale, w);
             passes(model, s, first, count, w);
-            update_steps(model, s, first, count, w, options);
-            update_tokens(model, s, first, count, w, options);
+            update_steps(model, s, first, count, w, options, s->weights[order[i]]);
+            update_tokens(model, s, first, count, w, options, s->weights[order[i]]);
         }
         if (epoch >= options->epochs / 3)
             add_up(sums, model, cells);

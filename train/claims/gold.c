@@ -94,8 +94,7 @@ typedef struct {
     gold_role role;
 } text_bound;
 
-/* Byte offsets of every code point. */
-static uint32_t *code_points(const gold_article *article, uint32_t *count)
+uint32_t *gold_offsets(const gold_article *article, uint32_t *count)
 {
     uint32_t *offsets = malloc((article->length + 2) * sizeof *offsets);
     *count = 0;
@@ -193,7 +192,7 @@ bool gold_read(const char *folder, const char *name, gold_article *article)
         rows += lines[i] == '\n';
     text_bound *bounds = malloc(rows * sizeof *bounds);
     article->claims = malloc(rows * sizeof *article->claims);
-    uint32_t *offsets = code_points(article, &points);
+    uint32_t *offsets = gold_offsets(article, &points);
     read_lines(article, lines, false, bounds, &count, offsets, points);
     read_lines(article, lines, true, bounds, &count, offsets, points);
     free(offsets);
@@ -206,4 +205,5 @@ void gold_free(gold_article *article)
 {
     free(article->text);
     free(article->claims);
+    free(article->doubts);
 }

@@ -21,6 +21,9 @@ typedef struct {
     claims_state claims;
     sequences cues, arguments;
     uint32_t articles, claims_seen, skipped;
+    FILE *silver_file, *doubt_file; /* what teacher.py wrote, or NULL */
+    float silver, cue_silver; /* how much the windows and sentences of a teacher count */
+    float trust;              /* share of the teacher in what is wanted of an annotated token */
 } trainer;
 
 /* Marks tokens that share a byte with one of the spans. */
@@ -38,8 +41,27 @@ static void mark_tokens(const hsay_doc *doc, const gold_role *role, uint8_t firs
     }
 }
 
-static void cue_sequences(trainer *t, const features_state *features, const uint8_t *labels)
+/* The newest token's chances: the annotator's label and the teacher's doubt, mixed. */
+static void mix_chances(sequences *s, const gold_doubt *doubt, float trust)
 {
+    uint8_t *chances = s->chances[s->token_count - 1];
+    float begins = doubt ? doubt->begins : 0, goes_on = doubt ? doubt->goes_on : 0;
+    chances[0] = (uint8_t)((1 - trust) * (float)chances[0] + trust * begins + 0.5f);
+    chances[1] = (uint8_t)((1 - trust) * (float)chances[1] + trust * goes_on + 0.5f);
+}
+
+static const gold_doubt *doubt_at(const gold_article *gold, uint32_t start, uint32_t *next)
+{
+    while (*next < gold->doubt_count && gold->doubts[*next].start < start)
+        ++*next;
+    bool here = *next < gold->doubt_count && gold->doubts[*next].start == start;
+    return here ? &gold->doubts[*next] : NULL;
+}
+
+static void cue_sequences(trainer *t, const features_state *features, const uint8_t *labels,
+                          const gold_article *gold, float weight)
+{
+    uint32_t next = 0;
     const hsay_doc *doc = features->doc;
     feature_list list;
     for (uint32_t s = 0; s < doc->sentences.count; s++) {
@@ -48,8 +70,11 @@ static void cue_sequences(trainer *t, const features_state *features, const uint
             hsay_claims_cue_features(features, i, &list);
             sequences_token(&t->cues, &list, labels[i],
                             (uint8_t)hsay_claims_step_class(features, i));
+            if (gold->doubts)
+                mix_chances(&t->cues, doubt_at(gold, doc->tokens.data[i].span.start, &next),
+                            t->trust);
         }
-        sequences_close(&t->cues);
+        sequences_close(&t->cues, weight);
     }
 }
 
@@ -68,7 +93,7 @@ static bool cue_run(const hsay_doc *doc, const gold_claim *claim, token_run *run
 }
 
 static void argument_sequence(trainer *t, const features_state *features, const gold_claim *claim,
-                              token_run run, uint8_t *labels)
+                              token_run run, uint8_t *labels, float weight)
 {
     const hsay_doc *doc = features->doc;
     static cue_window window;
@@ -89,10 +114,11 @@ static void argument_sequence(trainer *t, const features_state *features, const 
                         (uint8_t)hsay_claims_argument_step(features, &window, i));
         before = label;
     }
-    sequences_close(&t->arguments);
+    sequences_close(&t->arguments, weight);
 }
 
-static void add_article(trainer *t, hsay_doc *doc, const gold_article *gold)
+static void add_article(trainer *t, hsay_doc *doc, const gold_article *gold, float cue_weight,
+                        float weight)
 {
     draft_list drafts = {0};
     features_state features;
@@ -112,37 +138,63 @@ static void add_article(trainer *t, hsay_doc *doc, const gold_article *gold)
         for (uint32_t i = run.first; free_place && i <= run.last; i++)
             labels[i] = i == run.first ? CUE_B : CUE_I;
     }
-    cue_sequences(t, &features, labels);
+    if (cue_weight > 0)
+        cue_sequences(t, &features, labels, gold, cue_weight);
     for (uint32_t c = 0; c < gold->count; c++) {
         token_run run;
         if (cue_run(doc, &gold->claims[c], &run))
-            argument_sequence(t, &features, &gold->claims[c], run, labels);
+            argument_sequence(t, &features, &gold->claims[c], run, labels, weight);
         t->claims_seen++;
     }
     t->articles++;
     free(labels);
 }
 
-static bool one_article(trainer *t, const char *folder, const char *name)
+/* Reads an article's text as the program would, and takes it where nothing of it is changed. */
+static void take_article(trainer *t, gold_article *gold, const char *name, float cue_weight,
+                         float weight)
 {
-    gold_article gold;
     hsay_article *article;
     hsay_error error;
-    if (!gold_read(folder, name, &gold))
-        return false;
-    hsay_input input = {.bytes = {gold.text, gold.length}, .kind = HSAY_INPUT_TEXT};
+    hsay_input input = {.bytes = {gold->text, gold->length}, .kind = HSAY_INPUT_TEXT};
     if (hsay_code(t->engine, &input, &article, &error) != HSAY_OK) {
         fprintf(stderr, "%s: %s\n", name, error.message);
-        return false;
+        t->skipped++;
+        return;
     }
-    if (article->text.length == gold.length &&
-        memcmp(article->text.data, gold.text, gold.length) == 0)
-        add_article(t, article, &gold);
+    if (article->text.length == gold->length &&
+        memcmp(article->text.data, gold->text, gold->length) == 0)
+        add_article(t, article, gold, cue_weight, weight);
     else
         t->skipped++;
     hsay_article_free(article);
-    gold_free(&gold);
-    return true;
+}
+
+static void take_annotated(trainer *t, const char *folder, FILE *doubts)
+{
+    uint32_t count = 0;
+    char **names = gold_names(folder, &count);
+    for (uint32_t i = 0; i < count; i++) {
+        gold_article gold;
+        if (!gold_read(folder, names[i], &gold))
+            continue;
+        if (doubts && !silver_doubts(doubts, names[i], &gold))
+            fprintf(stderr, "%s: the teacher did not read it\n", names[i]);
+        take_article(t, &gold, names[i], 1.0f, 1.0f);
+        gold_free(&gold);
+    }
+}
+
+static void take_silver(trainer *t, FILE *file)
+{
+    gold_article silver;
+    float trust = t->trust;
+    t->trust = 1.0f;
+    while (silver_read(file, &silver)) {
+        take_article(t, &silver, "silver", t->cue_silver, t->silver);
+        gold_free(&silver);
+    }
+    t->trust = trust;
 }
 
 static bool open_trainer(trainer *t)
@@ -193,38 +245,66 @@ static void train_one(sequences *s, uint32_t labels, uint32_t classes, const crf
     sequences_free(s);
 }
 
+/* "silver=FILE", "doubt=FILE", "weight=0.3", "trust=0.3" and the taggers' own; false: none such. */
+static bool set_any(trainer *t, const char *setting, crf_options *cue, crf_options *argument)
+{
+    const char *value = strchr(setting, '=');
+    if (!value)
+        return false;
+    if (strncmp(setting, "silver=", 7) == 0)
+        return (t->silver_file = fopen(value + 1, "rb")) != NULL;
+    if (strncmp(setting, "doubt=", 6) == 0)
+        return (t->doubt_file = fopen(value + 1, "rb")) != NULL;
+    if (strncmp(setting, "weight=", 7) == 0)
+        t->silver = strtof(value + 1, NULL);
+    else if (strncmp(setting, "cueweight=", 10) == 0)
+        t->cue_silver = strtof(value + 1, NULL);
+    else if (strncmp(setting, "trust=", 6) == 0)
+        t->trust = strtof(value + 1, NULL);
+    else
+        return set_option(setting, cue, argument);
+    return true;
+}
+
+static const char notes[] =
+    "name claims\n"
+    "data PolNeAR 1.0, train split (840 articles); news that a teacher labelled\n"
+    "licence none stated for the data: weights learned, no text shipped\n"
+    "recipe make train-claims\n";
+
+static bool train_both(trainer *t, const crf_options *cue_options,
+                       const crf_options *argument_options, const char *path)
+{
+    crf cue, argument;
+    packed tables[2];
+    train_one(&t->cues, CUE_LABELS, CUE_STEPS, cue_options, &cue, &tables[0]);
+    train_one(&t->arguments, ARG_LABELS, ARGUMENT_STEPS, argument_options, &argument, &tables[1]);
+    return save_model(path, (const crf *const[2]){&cue, &argument}, tables, notes);
+}
+
 int main(int count, char **arguments)
 {
     crf_options cue_options = {3, 9, 4, 19, 0.05f, 0.003f, 1.2f, 0.7f, 0.05f, "cues"};
     crf_options argument_options = {3, 7, 3, 20, 0.05f, 0.003f, 0, 0.7f, 0.05f, "arguments"};
+    trainer t = {.silver = 0.3f, .trust = 0.3f};
     for (int i = 3; i < count; i++)
-        if (!set_option(arguments[i], &cue_options, &argument_options))
+        if (!set_any(&t, arguments[i], &cue_options, &argument_options))
             count = 0;
-    trainer t = {0};
-    uint32_t names_count = 0;
-    char **names = count >= 3 ? gold_names(arguments[1], &names_count) : NULL;
-    if (!names) {
-        fprintf(stderr, "usage: train-claims POLNEAR/train OUTPUT.hsm [cue.lean=1.0 ...]\n");
+    if (count < 3) {
+        fprintf(stderr, "usage: train-claims POLNEAR/train OUTPUT.hsm [silver=NEWS.jsonl] "
+                        "[doubt=TRAIN.jsonl] [weight=0.3 trust=0.3 cue.lean=1.0 ...]\n");
         return 2;
     }
     if (!open_trainer(&t))
         return 1;
-    for (uint32_t i = 0; i < names_count; i++)
-        one_article(&t, arguments[1], names[i]);
+    take_annotated(&t, arguments[1], t.doubt_file);
+    if (t.silver_file)
+        take_silver(&t, t.silver_file);
     fprintf(stderr,
             "%u articles, %u skipped, %u claims; %zu tokens, %zu features; windows %zu, %zu\n",
             t.articles, t.skipped, t.claims_seen, t.cues.token_count, t.cues.feature_count,
             t.arguments.token_count, t.arguments.feature_count);
-    crf cue, argument;
-    packed tables[2];
-    train_one(&t.cues, CUE_LABELS, CUE_STEPS, &cue_options, &cue, &tables[0]);
-    train_one(&t.arguments, ARG_LABELS, ARGUMENT_STEPS, &argument_options, &argument, &tables[1]);
-    static const char notes[] =
-        "name claims\n"
-        "data PolNeAR 1.0, train split (840 articles)\n"
-        "licence none stated for the data: weights learned, no text shipped\n"
-        "recipe make train-claims\n";
-    if (!save_model(arguments[2], (const crf *const[2]){&cue, &argument}, tables, notes)) {
+    if (!train_both(&t, &cue_options, &argument_options, arguments[2])) {
         fprintf(stderr, "cannot write %s\n", arguments[2]);
         return 1;
     }

@@ -142,7 +142,8 @@ class Encoder(nn.Module):
 
     def forward(self, ids, mask):
         """ids, mask [B][T] -> list of LAYERS + 1 states [B][T][SIZE]"""
-        x = self.word(ids) + self.place(torch.arange(ids.shape[1])) + self.kind.weight[0]
+        at = torch.arange(ids.shape[1], device=ids.device)
+        x = self.word(ids) + self.place(at) + self.kind.weight[0]
         states = [F.dropout(self.norm(x), 0.1, self.training)]
         wide = mask[:, None, None, :]
         for layer in self.layers:
