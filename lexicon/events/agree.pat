@@ -15,6 +15,7 @@ AGREE 030 diplomatic
     verb: enter into agreement/accord, give nod, give go-ahead, give light, set date for
     adjective: ready to, willing to, prepared to, committed to, eager to, keen to
     need: actor actor
+    deny: clause <attack-verb> "invade" "storm" "overrun" "retaliate" "fight" "arrest" "seize"
     deny: object "accusation" "wrongdoing" "fee" "transfer" "contract" "term" "loan" "takeover" "sale"
     - Ajax agreed a fee with Lyon for the winger.
     + Canada and Chile agreed on a customs pact. => AGREE: CAN, CHL
@@ -144,6 +145,7 @@ AGREE 030 diplomatic
     adjective: happy to, glad to, amenable to, receptive to, disposed to, inclined to, poised to, agreeable to, favourable to, favorable to
     need: actor actor
     need: actor coded
+    deny: clause <attack-verb> "invade" "storm" "overrun" "retaliate" "fight" "arrest" "seize"
     deny: subject "door" "museum" "market" "shop" "road"
     + Bulgaria reaffirmed its commitment to the pipeline. => AGREE: BGR
     + Bhutan signalled its openness to a treaty with China. => AGREE: BTN

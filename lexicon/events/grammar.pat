@@ -219,3 +219,5 @@ class overture: invitation, offer, proposal, request, demand, call, appeal, ulti
 # A report with one in every third sentence is on a match, where nobody is attacked.
 class match-report: <sport>, match, pitch, keeper, coach, striker, defender, fixture, kick-off, half-time, season, score, scorer,
     header, substitute, fans, matchday, stoppage-time, crossbar, free-kick, corner-kick, league-title, promotion, manager, squad
+# "Called a strike for Monday": it is still to come.
+class calling: call, announce, schedule, plan, convene, set, fix, slate

@@ -225,3 +225,8 @@ RETREAT/ease 085 economic
     deny: subject <firm> <performer>
     deny: object "smoking" "alcohol"
     + Norway scrapped its levy on Moldovan plums. => RETREAT/ease: NOR -> MDA
+
+# Who stops short of something has not done it, nor stopped it.
+NONE
+    verb: stop short of
+    - The rebels stopped short of attacking Gao.

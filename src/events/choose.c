@@ -80,6 +80,9 @@ static bool stands_alone(const event_work *work, uint32_t token)
     if (left > 0 && hsay_str_is(hsay_doc_form(work->doc, left - 1), ";")) {
         return true;
     }
+    if (is_gerund_object(work, token)) {
+        return false;
+    }
     if (relation == HSAY_ADVCL) {
         uint32_t mark = child_with(work->doc, token, HSAY_MARK);
         bool fact = mark != HSAY_NONE && token_in(work, mark, CLASS_FACT_MARK);
@@ -182,7 +185,9 @@ static void under(event_work *work, event_trigger *inner, event_trigger *outer)
     case HSAY_CLAUSE_HYPOTHETICAL:
         inner->status = inner->status == HSAY_NEGATED ? inner->status : HSAY_HYPOTHETICAL;
         return;
-    case HSAY_CLAUSE_NEGATED: inner->status = HSAY_NEGATED; return;
+    case HSAY_CLAUSE_NEGATED: /* "does not rule out sending": it may */
+        inner->status = outer->status == HSAY_NEGATED ? HSAY_HYPOTHETICAL : HSAY_NEGATED;
+        return;
     case HSAY_CLAUSE_KEEP:
     case HSAY_CLAUSE_COUNT: break;
     }

@@ -71,7 +71,8 @@
                                             X(TRANSFER, "transfer") X(NEARBY, "nearby")            \
                                             X(LAND, "land") X(REPROACH, "reproach")                \
                                             X(OVERTURE, "overture") X(SPORT, "sport")          \
-                                            X(MATCH_REPORT, "match-report")
+                                            X(MATCH_REPORT, "match-report")                        \
+                                            X(CALLING, "calling")
 typedef enum {
 #define GRAMMAR_ENUM(id, name) CLASS_##id,
     GRAMMAR_CLASSES(GRAMMAR_ENUM)
@@ -257,6 +258,7 @@ bool assign_roles(const event_work *work, event_trigger *trigger, const argument
                   hsay_str *why);
 
 /* status.c */
+bool is_gerund_object(const event_work *work, uint32_t token);
 hsay_event_status find_status(const event_work *work, const event_trigger *trigger);
 
 /* phrase.c: the words that a sense asks for, kept in `trigger`; false: not there */

@@ -141,6 +141,34 @@ static status_step by_ability(const event_work *work, uint32_t token, uint32_t g
     return did ? CLIMB : HYPOTHETICAL;
 }
 
+/* "has yet to meet", "has to meet", "had to meet", "went on to meet". STOP: none of these. */
+static status_step by_light_verb(const event_work *work, uint32_t token, uint32_t governor)
+{
+    const hsay_doc *doc = work->doc;
+    child_walk walk = children_of(doc, governor), inner = children_of(doc, token);
+    uint32_t child;
+    bool yet = false, on = false;
+    if (!is_infinitive(work, token)) {
+        return STOP;
+    }
+    while (next_child(&walk, &child)) {
+        yet |= hsay_lemma_is(doc, child, "yet");
+        on |= child < token &&
+              (hsay_lemma_is(doc, child, "on") || hsay_lemma_is(doc, child, "ahead"));
+    }
+    while (next_child(&inner, &child)) {
+        yet |= hsay_lemma_is(doc, child, "yet");
+    }
+    if (hsay_lemma_is(doc, governor, "go")) {
+        return on ? CLIMB : STOP;
+    }
+    if (!hsay_lemma_is(doc, governor, "have")) {
+        return STOP;
+    }
+    bool past = hsay_str_is(hsay_doc_form(doc, governor), "had");
+    return yet ? NEGATED : past ? CLIMB : HYPOTHETICAL;
+}
+
 /* "was the first to meet", "the latest country to ban it": an infinitive of what was done. */
 static bool is_done_first(const event_work *work, uint32_t token, uint32_t governor)
 {
@@ -164,6 +192,17 @@ static bool is_circumstance(const event_work *work, uint32_t token)
            token_in(work, mark, CLASS_CIRCUMSTANCE);
 }
 
+/* "ruled out sending troops", "considered sending": read as a circumstance, but what is ruled out. */
+bool is_gerund_object(const event_work *work, uint32_t token)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t head = doc->words.data[token].head, left = doc->words.data[token].left;
+    return has_relation(doc, token, HSAY_ADVCL) && tag_is(doc, token, "VBG") &&
+           head != HSAY_NONE && head < token && token <= head + 3 && left == token &&
+           child_with(doc, token, HSAY_MARK) == HSAY_NONE &&
+           by_class(work, head) != STOP;
+}
+
 /* What the word above makes of the one below. */
 static status_step look_up(const event_work *work, uint32_t token, uint32_t governor, bool noun)
 {
@@ -177,6 +216,12 @@ static status_step look_up(const event_work *work, uint32_t token, uint32_t gove
     if (relation == HSAY_XCOMP && noun && token_in(work, governor, CLASS_NAMING)) {
         return STOP; /* "what it called a massacre" */
     }
+    if (relation == HSAY_XCOMP || relation == HSAY_ADVCL) {
+        status_step light = by_light_verb(work, token, governor);
+        if (light != STOP) {
+            return light;
+        }
+    }
     if (relation == HSAY_XCOMP || relation == HSAY_ADVCL || relation == HSAY_ACL) {
         status_step able = found == STOP ? by_ability(work, token, governor) : STOP;
         if (found == STOP && is_done_first(work, token, governor)) {
@@ -185,6 +230,9 @@ static status_step look_up(const event_work *work, uint32_t token, uint32_t gove
         if (able != STOP) {
             return able;
         }
+    }
+    if (is_gerund_object(work, token)) {
+        return found;
     }
     if (relation == HSAY_XCOMP || (relation == HSAY_ADVCL && is_infinitive(work, token) &&
                                    (upos == HSAY_ADJ || found != STOP))) {
@@ -238,72 +286,110 @@ static status_step look_up(const event_work *work, uint32_t token, uint32_t gove
     return STOP;
 }
 
-hsay_event_status find_status(const event_work *work, const event_trigger *trigger)
+/* What is known on the way up. */
+typedef struct {
+    bool negated, possible, future, condition;
+    bool noun;        /* the status still goes from a noun to the verb that carries it */
+    bool cut, but;    /* joined by "and" to a verb with a modal of its own; by "but" */
+    bool twice;       /* the next negation was counted: "does not rule out" */
+    bool modal, told; /* a modal, a negator is a word of the phrase */
+    bool if_below;    /* a condition stands in a clause below */
+} status_climb;
+
+/* "said he was well and would be freed": a clause that somebody says, or joined to one. */
+static bool is_reported(const event_work *work, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
-    const hsay_patterns *patterns = &work->state->patterns;
-    bool noun = patterns->senses[trigger->sense].kind == HSAY_SENSE_NOUN;
-    bool negated = phrase_says_no(work, trigger) || stands_still(work, trigger) ||
-                   object_says_no(work, trigger->token);
-    bool possible = false, future = is_readiness(work, trigger) || is_due(work, trigger);
-    bool condition = false, cut = false, but = false;
-    bool if_below = depends_on_if(work, trigger->token);
-    bool modal = holds_modal(work, trigger);
-    bool told = holds_negator(work, trigger); /* "no longer sells": the frame's own word */
-    uint32_t up = trigger->token;
-    for (uint32_t hop = 0; hop < HOPS_MAX; hop++) {
-        mark_list marks = read_marks(work, up);
-        uint32_t governor = doc->words.data[up].head;
-        uint8_t relation = doc->words.data[up].deprel;
-        bool reported = relation == HSAY_CCOMP;
-        condition |= marks.condition;
-        if (up == trigger->token && (modal || (told && marks.would))) {
-            marks.future = marks.possible = false;
-        }
-        if (!cut) {
-            negated |= marks.negated && !but && (up != trigger->token || !told);
-            future |= marks.future || be_to(work, up) ||
-                      (marks.would && reported && !if_below) ||
-                      (relation == HSAY_ROOT && is_infinitive(work, up));
-            possible |= marks.possible && (!(marks.would && reported) || if_below);
-        }
-        if (governor == HSAY_NONE || own_tense(work, up)) {
-            break;
-        }
-        status_step step = look_up(work, up, governor, noun);
-        if (step == STOP) {
-            break;
-        }
-        if (step != CLIMB) {
-            negated |= step == NEGATED;
-            future |= step == FUTURE;
-            possible |= step == HYPOTHETICAL;
-            noun = false;
-        }
-        cut = relation == HSAY_CONJ && (cut || marks.own_modal);
-        but = relation == HSAY_CONJ && (but || marks.but);
-        if (relation != HSAY_CONJ && doc->words.data[governor].upos != HSAY_NOUN) {
-            noun = false;
-        }
-        if (relation == HSAY_CONJ && cut) {
-            /* only a condition reaches over */
-            cut = true;
-        }
-        up = governor;
-        if (step != CLIMB && doc->words.data[governor].upos == HSAY_NOUN) {
-            break;
-        }
+    for (uint32_t hop = 0; hop < 4 && has_relation(doc, token, HSAY_CONJ); hop++) {
+        token = doc->words.data[token].head;
     }
-    if (condition) {
+    return has_relation(doc, token, HSAY_CCOMP);
+}
+
+/* What stands beside `up`. */
+static mark_list read_beside(const event_work *work, const event_trigger *trigger, uint32_t up,
+                             status_climb *climb)
+{
+    mark_list marks = read_marks(work, up);
+    bool own = up == trigger->token, reported = is_reported(work, up);
+    climb->condition |= marks.condition;
+    if (own && (climb->modal || (climb->told && marks.would))) {
+        marks.future = marks.possible = false;
+    }
+    if (!climb->cut) {
+        bool counted = climb->but || (own && climb->told) || climb->twice;
+        climb->negated |= marks.negated && !counted;
+        climb->future |= marks.future || be_to(work, up) ||
+                         (marks.would && reported && !climb->if_below) ||
+                         (has_relation(work->doc, up, HSAY_ROOT) && is_infinitive(work, up));
+        climb->possible |= marks.possible && (!(marks.would && reported) || climb->if_below);
+    }
+    climb->twice = false;
+    return marks;
+}
+
+/* What the word above makes of it; "does not rule out sending" makes it possible. */
+static void take_step(const event_work *work, status_step step, uint32_t governor,
+                      status_climb *climb)
+{
+    if (step == CLIMB) {
+        return;
+    }
+    climb->twice = step == NEGATED && read_marks(work, governor).negated;
+    climb->negated |= step == NEGATED && !climb->twice;
+    climb->future |= step == FUTURE;
+    climb->possible |= step == HYPOTHETICAL || climb->twice;
+    climb->noun = false;
+}
+
+/* One word up; false: here it ends. */
+static bool climb_one(const event_work *work, const event_trigger *trigger, uint32_t *up,
+                      status_climb *climb)
+{
+    const hsay_doc *doc = work->doc;
+    mark_list marks = read_beside(work, trigger, *up, climb);
+    uint32_t governor = doc->words.data[*up].head;
+    bool joined = has_relation(doc, *up, HSAY_CONJ);
+    if (governor == HSAY_NONE || own_tense(work, *up)) {
+        return false;
+    }
+    status_step step = look_up(work, *up, governor, climb->noun);
+    if (step == STOP) {
+        return false;
+    }
+    take_step(work, step, governor, climb);
+    climb->cut = joined && (climb->cut || marks.own_modal);
+    climb->but = joined && (climb->but || marks.but);
+    climb->noun &= joined || doc->words.data[governor].upos == HSAY_NOUN;
+    *up = governor;
+    return step == CLIMB || doc->words.data[governor].upos != HSAY_NOUN;
+}
+
+hsay_event_status find_status(const event_work *work, const event_trigger *trigger)
+{
+    const hsay_patterns *patterns = &work->state->patterns;
+    status_climb climb = {
+        .noun = patterns->senses[trigger->sense].kind == HSAY_SENSE_NOUN,
+        .negated = phrase_says_no(work, trigger) || stands_still(work, trigger) ||
+                   object_says_no(work, trigger->token),
+        .future = is_readiness(work, trigger) || is_due(work, trigger) || is_set(work, trigger),
+        .if_below = depends_on_if(work, trigger->token),
+        .modal = holds_modal(work, trigger),
+        .told = holds_negator(work, trigger), /* "no longer sells": the frame's own word */
+    };
+    uint32_t up = trigger->token;
+    for (uint32_t hop = 0; hop < HOPS_MAX && climb_one(work, trigger, &up, &climb); hop++) {
+    }
+    if (climb.condition) {
         return HSAY_HYPOTHETICAL;
     }
-    if (negated) {
+    if (climb.negated) {
         return HSAY_NEGATED;
     }
-    if (possible) {
+    if (climb.possible) {
         return HSAY_HYPOTHETICAL;
     }
-    if (future) {
+    if (climb.future) {
         return HSAY_FUTURE;
     }
     return in_question(work) ? HSAY_HYPOTHETICAL : HSAY_ACTUAL;

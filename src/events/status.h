@@ -18,6 +18,7 @@ bool holds_modal(const event_work *work, const event_trigger *trigger);
 bool phrase_says_no(const event_work *work, const event_trigger *trigger);
 bool stands_still(const event_work *work, const event_trigger *trigger);
 bool is_readiness(const event_work *work, const event_trigger *trigger);
+bool is_set(const event_work *work, const event_trigger *trigger);
 bool is_due(const event_work *work, const event_trigger *trigger);
 bool depends_on_if(const event_work *work, uint32_t token);
 

@@ -92,6 +92,28 @@ bool is_readiness(const event_work *work, const event_trigger *trigger)
     return ready && work->state->patterns.frames[trigger->frame].type == HSAY_AGREE;
 }
 
+/* "talks are scheduled", "called a strike for Monday": set for a time to come. */
+bool is_set(const event_work *work, const event_trigger *trigger)
+{
+    const hsay_doc *doc = work->doc;
+    child_walk walk = children_of(doc, trigger->token);
+    uint32_t child;
+    for (uint32_t i = 0; i < trigger->consumed_count; i++) {
+        if (tag_is(doc, trigger->consumed[i], "VBN") &&
+            token_in(work, trigger->consumed[i], CLASS_FUTURE_WORD)) {
+            return true;
+        }
+    }
+    while (token_in(work, trigger->token, CLASS_CALLING) && next_child(&walk, &child)) {
+        uint32_t mark = child_with(doc, child, HSAY_CASE);
+        if (mark != HSAY_NONE && hsay_lemma_is(doc, mark, "for") &&
+            token_in(work, child, CLASS_TIME_WORD)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "is due in Oman": the word itself says that it is still to come. */
 bool is_due(const event_work *work, const event_trigger *trigger)
 {
