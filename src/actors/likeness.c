@@ -212,7 +212,9 @@ int hsay_actors_fit(const actor_work *work, const actor_draft *d, const actor_dr
             return 0;
         if (!e->named || e->number == NUMBER_PLURAL)
             return 0;
-        if (d->number == NUMBER_PLURAL && (e->table != TABLE_GROUPS || !armed_role(work, d)))
+        if (d->number == NUMBER_PLURAL &&
+            (e->table != TABLE_GROUPS || !armed_role(work, d) ||
+             hsay_actors_role_is_office(work, d->role)))
             return 0;
         if (!meet || back > (meet == 2 ? 6 : 3))
             return 0;

@@ -205,9 +205,10 @@ int hsay_actors_sectors_meet(const actor_work *work, const actor_draft *d, const
     if (d->definite && !mine.length && d->role != HSAY_NONE && leads(work, e) &&
         (hsay_actors_uses(work->lexicon, work->doc, d->role_last) & USE_TOP))
         return 2;
-    if (hsay_actors_role_is_office(work, d->role) && mine.length) {
+    bool of_trade = d->role != HSAY_NONE && (hsay_actors_uses(work->lexicon, work->doc,
+                                                              d->role_last) & USE_TRADE);
+    if (hsay_actors_role_is_office(work, d->role) && mine.length && !of_trade)
         return office_meets(work, d, e);
-    }
     if (e->row != HSAY_NONE && e->table != TABLE_COUNTRIES) {
         hsay_str own = hsay_actors_row_sectors(work, e->table, e->row);
         if (own.length)

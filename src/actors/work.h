@@ -70,7 +70,8 @@ enum {
     USE_REGION_NOUN = 1u << 24,
     USE_LINK = 1u << 25,
     USE_INTERVIEW = 1u << 26,
-    USE_UNDER = 1u << 27
+    USE_UNDER = 1u << 27,
+    USE_TRADE = 1u << 28
 };
 
 typedef enum { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE, GENDER_NEUTER } gender;
