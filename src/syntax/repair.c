@@ -17,6 +17,9 @@
  *     ECOWAS condemned the coup
  *     ^ advmod of "condemned"?  No: a name is no adverb, but the subject that the verb lacks.
  *
+ *     UN Secretary-General Antonio Guterres called the accord
+ *        ^ nsubj too?  No: of two subjects side by side the first is the title of the second.
+ *
  * Arcs are scored one by one, so nothing else keeps two subjects of one verb apart. Linear time.
  */
 #include "syntax/inside.h"
@@ -29,7 +32,10 @@ typedef struct {
     bool clause; /* any subject, or a verb "be" */
     bool stop;   /* punctuation before it */
     bool passive;
+    uint32_t last_subject; /* walked past so far; HSAY_NONE */
 } below;
+
+enum { TITLE_MAX = 6 }; /* from a title's head to the name's */
 
 static void look_below(const hsay_word *words, below *head, uint32_t t)
 {
@@ -122,6 +128,31 @@ static void name_subject(hsay_word *words, below *room, uint32_t first, uint32_t
         past_verb(&words[t], &words[verb]);
 }
 
+/* Do the words between two nominals belong to one of these, none of them a comma? */
+static bool side_by_side(const hsay_word *words, uint32_t left, uint32_t right)
+{
+    for (uint32_t t = left + 1; t < right; t++)
+        if (words[t].head < left || words[t].head > right || hsay_str_is(words[t].xpos, ","))
+            return false;
+    return right - left <= TITLE_MAX;
+}
+
+/* Of two subjects of one verb before it, the first is the second's title. */
+static void one_subject(hsay_word *words, below *room, uint32_t first, uint32_t t)
+{
+    uint32_t verb = words[t].head;
+    if (verb == HSAY_NONE || t >= verb || words[t].deprel != HSAY_NSUBJ)
+        return;
+    uint32_t before = room[verb - first].last_subject;
+    room[verb - first].last_subject = t;
+    if (before == HSAY_NONE || words[t].upos != HSAY_PROPN || words[before].head != verb ||
+        (words[before].upos != HSAY_PROPN && words[before].upos != HSAY_NOUN) ||
+        !side_by_side(words, before, t))
+        return;
+    words[before].head = t;
+    words[before].deprel = HSAY_NMOD_DESC;
+}
+
 bool hsay_syntax_repair(hsay_doc *doc, uint32_t first, uint32_t count)
 {
     hsay_word *words = doc->words.data;
@@ -129,7 +160,7 @@ bool hsay_syntax_repair(hsay_doc *doc, uint32_t first, uint32_t count)
     if (room == NULL)
         return false;
     for (uint32_t i = 0; i < count; i++)
-        room[i] = (below){.mark = HSAY_NONE};
+        room[i] = (below){.mark = HSAY_NONE, .last_subject = HSAY_NONE};
     for (uint32_t t = first; t < first + count; t++)
         if (words[t].head != HSAY_NONE)
             look_below(words, &room[words[t].head - first], t);
@@ -139,5 +170,7 @@ bool hsay_syntax_repair(hsay_doc *doc, uint32_t first, uint32_t count)
         return_object(words, room, first, t);
     for (uint32_t t = first; t < first + count; t++)
         name_subject(words, room, first, t);
+    for (uint32_t t = first; t < first + count; t++)
+        one_subject(words, room, first, t);
     return true;
 }
