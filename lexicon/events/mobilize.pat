@@ -68,6 +68,9 @@ MOBILIZE/troops 154 military
     need: actor country organization person group
     need: object any
     deny: for "repair" "exhibition"
+    deny: clause <yield-verb>
+    deny: subject <court>
+    - A Zambian court ordered the army to vacate the school.
     + Washington sent an aircraft carrier to the Baltic to deter Russia. => MOBILIZE/troops: USA -> ?
     + The president ordered the army onto the streets of Lusaka. => MOBILIZE/troops: president
 

@@ -132,7 +132,7 @@ REQUEST/yield 105
     verb: call on to <yield>, urge to <yield>, demand to <yield>, ask to <yield>, call for to <yield>, tell to <yield>, order to <yield>, demand <yield>, demand release/withdrawal/return/end/halt/ceasefire/truce/surrender/access/lifting/pullout/disarmament/restraint, call for release/withdrawal/return/end/halt/ceasefire/truce/restraint/calm/access/pause/disarmament/lifting/cessation, urge release/withdrawal/end/halt/ceasefire/truce/restraint/calm, urge to show/exercise, appeal for calm/restraint/ceasefire/release, appeal to <yield>, insist on withdrawal/release, plead for release/life, make call to calm,
     verb: call_for/press_for/push_for/appeal_for/plead_for/lobby_for/campaign_for/ask_for/beg_for/insist_on <calm>, demand/urge/request/seek/recommend <calm>, ask/call_upon/call_on/urge/appeal_to/press/beg/implore/exhort/plead_with/entreat/beseech/pressure/request to <yield-verb>, make/issue appeal/call/plea for <calm>, demand/insist <yield-verb>, urge/ask/call_on/tell/warn not to, call for end to violence/war/fighting/bombing, demand end to war/siege/blockade/bombing/occupation
     noun: call/demand/appeal/plea/request/petition for <calm>
-    recipient: object from on to upon clause-subject by
+    recipient: object clause-subject else from on to upon by
     need: actor person organization country group
     deny: subject <firm> <performer>
     + France called for a halt to the shelling. => REQUEST/yield: FRA
@@ -233,7 +233,8 @@ REQUEST 100
     need: actor coded
     need: recipient actor
     deny: subject <firm> <performer> <learned> "doctor" "report"
-    deny: clause "be"
+    deny: clause "be" indicative
+    - A Kenyan envoy suggested that rebels had left the town.
     + The ombudsman recommended that the police chief be suspended. => REQUEST: ombudsman -> chief
 
 REQUEST 100

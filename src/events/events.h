@@ -92,6 +92,7 @@ typedef enum {
     HSAY_IS_NAME,
     HSAY_IS_SEVERAL, /* two or more, of an actor or recipient */
     HSAY_IS_GOVERNMENT, /* a country, or an actor whose first sector is GOV */
+    HSAY_IS_INDICATIVE, /* a verb that states what was or is: "had shelled", not "would shell" */
     HSAY_IS_COUNT
 } hsay_argument_kind;
 typedef struct {

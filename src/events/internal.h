@@ -215,6 +215,8 @@ static inline bool tag_is(const hsay_doc *doc, uint32_t token, const char *tag)
     return hsay_str_is(doc->words.data[token].xpos, tag);
 }
 bool is_predicate(const hsay_doc *doc, uint32_t token);
+/* status.c: does the verb state what was or is? */
+bool is_indicative(const event_work *work, uint32_t token);
 
 /* arguments.c */
 bool only_verb(const event_work *work, uint32_t token);

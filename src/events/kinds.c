@@ -39,6 +39,7 @@ static bool kind_holds(const event_work *work, uint32_t token, uint32_t kind)
     case HSAY_IS_GOVERNMENT: return actor != NULL && is_government(actor);
     case HSAY_IS_PRONOUN: return work->doc->words.data[token].upos == HSAY_PRON;
     case HSAY_IS_NAME: return work->doc->words.data[token].upos == HSAY_PROPN;
+    case HSAY_IS_INDICATIVE: return is_indicative(work, token);
     case HSAY_IS_SEVERAL:
     case HSAY_IS_COUNT: break;
     }

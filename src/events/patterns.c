@@ -28,7 +28,8 @@ const char *hsay_argument_kind_name(uint32_t kind)
     static const char *const names[HSAY_IS_COUNT] = {"any",          "none",  "actor",   "person",
                                                      "organization", "group", "country", "place",
                                                      "coded",        "thing", "pronoun", "name",
-                                                     "several",      "government"};
+                                                     "several",      "government",
+                                                     "indicative"};
     return kind < HSAY_IS_COUNT ? names[kind] : NULL;
 }
 

@@ -203,6 +203,29 @@ bool is_gerund_object(const event_work *work, uint32_t token)
            by_class(work, head) != STOP;
 }
 
+static bool is_indicative_form(const event_work *work, uint32_t verb)
+{
+    return tag_is(work->doc, verb, "VBD") || tag_is(work->doc, verb, "VBZ") ||
+           tag_is(work->doc, verb, "VBP");
+}
+
+/* "told reporters that it had arrested them": a clause in the indicative states; what is asked for
+ * stands in the bare form ("demanded that it release them") or behind a modal verb. */
+bool is_indicative(const event_work *work, uint32_t token)
+{
+    child_walk walk = children_of(work->doc, token);
+    uint32_t child;
+    bool indicative = is_indicative_form(work, token);
+    while (next_child(&walk, &child)) {
+        bool helps = has_relation(work->doc, child, HSAY_AUX_REL);
+        if (helps && tag_is(work->doc, child, "MD")) {
+            return false;
+        }
+        indicative |= helps && is_indicative_form(work, child);
+    }
+    return indicative;
+}
+
 /* What the word above makes of the one below. */
 static status_step look_up(const event_work *work, uint32_t token, uint32_t governor, bool noun)
 {
@@ -245,7 +268,7 @@ static status_step look_up(const event_work *work, uint32_t token, uint32_t gove
         return upos == HSAY_ADJ && is_infinitive(work, token) ? FUTURE : CLIMB;
     }
     if (relation == HSAY_CCOMP || relation == HSAY_CSUBJ) {
-        return found == NEGATED ? STOP : found;
+        return found == NEGATED || (found == FUTURE && is_indicative(work, token)) ? STOP : found;
     }
     if (relation == HSAY_ADVCL) {
         if (is_infinitive(work, token)) {
