@@ -371,6 +371,7 @@ typedef struct {
     hsay_str country;           /* ISO alpha-3; empty: none */
     hsay_place_kind kind;
     hsay_str gazetteer; /* GeoNames id; empty: none */
+    uint32_t precision; /* km around the point in which it most likely was; 0: unknown */
     hsay_str rule;
 } hsay_place;
 
@@ -394,6 +395,7 @@ typedef struct {
     uint32_t time, place; /* or HSAY_NONE */
     bool historical;      /* its date lies more than a year before publication */
     hsay_slice figures;   /* refs */
+    bool since;           /* its time is when it began ("since January"); it goes on */
 } hsay_event_details;
 
 /* An explanation, kept when hsay_options.explain is set. */

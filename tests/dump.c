@@ -499,7 +499,7 @@ static void dump_details(text *out, const hsay_article *article)
         }
         put_event(out, article, i);
         if (d->time != HSAY_NONE) {
-            text_print(out, " time t%u", d->time + 1);
+            text_print(out, d->since ? " since t%u" : " time t%u", d->time + 1);
         }
         if (d->place != HSAY_NONE) {
             text_print(out, " place p%u", d->place + 1);

@@ -43,6 +43,7 @@ static bool read_centres(hsay_places_state *state, hsay_arena *arena)
     uint32_t latitude = hsay_table_column(&table, "latitude");
     uint32_t longitude = hsay_table_column(&table, "longitude");
     uint32_t people = hsay_table_column(&table, "people");
+    uint32_t radius = hsay_table_column(&table, "radius");
     if (code == HSAY_NONE || latitude == HSAY_NONE || longitude == HSAY_NONE || people == HSAY_NONE)
         return true;
     for (uint32_t row = 0; row < table.rows; row++) {
@@ -58,6 +59,9 @@ static bool read_centres(hsay_places_state *state, hsay_arena *arena)
             continue;
         }
         centre->people = count < UINT32_MAX ? (uint32_t)count : UINT32_MAX;
+        uint64_t km;
+        if (radius != HSAY_NONE && hsay_parse_u64(hsay_table_cell(&table, row, radius), &km))
+            centre->radius = km < UINT32_MAX ? (uint32_t)km : UINT32_MAX;
         if (id != HSAY_NONE)
             centre->gazetteer = hsay_table_cell(&table, row, id);
         if (!hsay_map_put(arena, &state->centre_of, centre->code, state->centres.count - 1))
@@ -114,6 +118,21 @@ static hsay_str rule_of(const hsay_place_search *search, const hsay_toponym *top
     return HSAY_STR("details/gazetteer: by people and the other places");
 }
 
+/* About how far from the point it may have been, in km: towns by their people, the rest by kind. */
+static uint32_t precision_of(const hsay_reading *reading)
+{
+    switch (reading->kind) {
+    case HSAY_PLACE_COUNTRY: return reading->radius;
+    case HSAY_PLACE_REGION: return reading->country != 0 ? 150 : 1000;
+    case HSAY_PLACE_FEATURE: return reading->country != 0 ? 5 : 200;
+    default:
+        return reading->people >= 1000000  ? 20
+               : reading->people >= 100000 ? 10
+               : reading->people >= 10000  ? 5
+                                           : 2;
+    }
+}
+
 static bool write_place(const hsay_place_search *search, const hsay_toponym *toponym)
 {
     hsay_doc *doc = search->doc;
@@ -130,6 +149,7 @@ static bool write_place(const hsay_place_search *search, const hsay_toponym *top
                           .country = reading->code,
                           .kind = reading->kind,
                           .gazetteer = id_text(doc, reading),
+                          .precision = precision_of(reading),
                           .rule = rule_of(search, toponym, reading)};
     return true;
 }

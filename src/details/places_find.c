@@ -209,6 +209,7 @@ static bool add_country(hsay_place_search *search, const found *what)
     reading->longitude = centre->longitude;
     reading->people = centre->people;
     reading->gazetteer = centre->gazetteer;
+    reading->radius = centre->radius;
     return true;
 }
 

@@ -17,6 +17,7 @@ typedef struct {
     double latitude, longitude;
     uint32_t people;
     hsay_str gazetteer;
+    uint32_t radius; /* km in which nine of ten of its towns lie */
 } hsay_centre;
 
 typedef struct {
@@ -46,6 +47,7 @@ typedef struct {
     hsay_str name, code;
     uint32_t id;        /* GeoNames */
     hsay_str gazetteer; /* of countries */
+    uint32_t radius;    /* km, of countries */
     float base, score;
 } hsay_reading;
 

@@ -182,6 +182,16 @@ bool hsay_ties_is_deed(hsay_event_type type)
            type == HSAY_MOBILIZE || type == HSAY_RETREAT;
 }
 
+/* "has held the port since January": the time is only when it began. */
+static void mark_since(hsay_doc *doc)
+{
+    for (uint32_t e = 0; e < doc->events.count; e++) {
+        hsay_event_details *details = &doc->event_details.data[e];
+        details->since = details->time != HSAY_NONE &&
+                         hsay_ties_counts_from(doc, &doc->times.data[details->time]);
+    }
+}
+
 static void mark_historical(hsay_doc *doc)
 {
     if (doc->about.published == HSAY_NO_DAY)
@@ -329,6 +339,7 @@ hsay_status hsay_tie_details(const hsay_details *details, hsay_doc *doc, const h
         mark_lasting(&t, governors);
     if (doc->words.count == doc->tokens.count && (!hsay_tie_times(&t) || !hsay_tie_places(&t)))
         return hsay_no_memory(error);
+    mark_since(doc);
     mark_historical(doc);
     tie_figures(&t, governors);
     return list_figures(doc) ? HSAY_OK : hsay_no_memory(error);

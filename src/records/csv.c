@@ -144,7 +144,7 @@ static void put_event(hsay_writer *writer, uint32_t index)
     next_actors(writer, event->actors);
     next_actors(writer, event->recipients);
     next_day(writer, time ? time->first_day : HSAY_NO_DAY);
-    next_day(writer, time ? time->last_day : HSAY_NO_DAY);
+    next_day(writer, hsay_record_last_day(doc, index));
     next_cell(writer, place ? place->name : HSAY_STR(""));
     next_number(writer, place ? place->latitude : (double)NAN, 5);
     next_number(writer, place ? place->longitude : (double)NAN, 5);

@@ -85,6 +85,7 @@ static void put_place(hsay_writer *writer, const hsay_place *place)
     hsay_json_field(writer, "country", place->country);
     hsay_json_name(writer, "place_kind", hsay_place_kind_name(place->kind));
     hsay_json_field(writer, "gazetteer", place->gazetteer);
+    hsay_json_known(writer, "precision", place->precision);
 }
 
 static void put_properties(hsay_writer *writer, uint32_t index, const hsay_place *place)
@@ -110,7 +111,7 @@ static void put_properties(hsay_writer *writer, uint32_t index, const hsay_place
     put_parties(writer, "actors", "actor_codes", event->actors);
     put_parties(writer, "recipients", "recipient_codes", event->recipients);
     hsay_json_day(writer, "first", time ? time->first_day : HSAY_NO_DAY);
-    hsay_json_day(writer, "last", time ? time->last_day : HSAY_NO_DAY);
+    hsay_json_day(writer, "last", hsay_record_last_day(doc, index));
     put_place(writer, place);
     hsay_json_list(writer, "figures", figures.count, figure_item, hsay_record_refs(doc, figures));
     put_chain(writer, hsay_record_claim(doc, index));

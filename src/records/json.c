@@ -70,6 +70,14 @@ void hsay_json_count(hsay_writer *writer, const char *name, uint64_t value)
     hsay_put_count(writer, value);
 }
 
+void hsay_json_known(hsay_writer *writer, const char *name, uint64_t value)
+{
+    if (value > 0)
+        hsay_json_count(writer, name, value);
+    else
+        hsay_json_field(writer, name, (hsay_str){NULL, 0});
+}
+
 void hsay_json_day(hsay_writer *writer, const char *name, int32_t day)
 {
     char digits[16];

@@ -17,6 +17,8 @@ void hsay_json_key(hsay_writer *writer, const char *name);
 void hsay_json_field(hsay_writer *writer, const char *name, hsay_str value); /* null where empty */
 void hsay_json_name(hsay_writer *writer, const char *name, const char *value);
 void hsay_json_count(hsay_writer *writer, const char *name, uint64_t value);
+/* The same, null for 0. */
+void hsay_json_known(hsay_writer *writer, const char *name, uint64_t value);
 void hsay_json_day(hsay_writer *writer, const char *name, int32_t day);
 void hsay_json_number(hsay_writer *writer, const char *name, double value, unsigned decimals);
 /* null for a bound below 0. */

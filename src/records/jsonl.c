@@ -124,7 +124,7 @@ static void put_event(hsay_writer *writer, const void *items, uint32_t index)
 {
     const hsay_doc *doc = writer->doc;
     const hsay_event *event = &((const hsay_event *)items)[index];
-    const hsay_event_details none = {HSAY_NONE, HSAY_NONE, false, {0, 0}};
+    const hsay_event_details none = {.time = HSAY_NONE, .place = HSAY_NONE};
     const hsay_event_details *details =
         index < doc->event_details.count ? &doc->event_details.data[index] : &none;
     open_entry(writer, 'e', index);
@@ -140,6 +140,8 @@ static void put_event(hsay_writer *writer, const void *items, uint32_t index)
     hsay_json_name(writer, "status", hsay_event_status_name(hsay_record_status(doc, index)));
     put_reference(writer, "claim", 'c', hsay_record_claim(doc, index));
     put_reference(writer, "date", 't', details->time);
+    hsay_json_key(writer, "since");
+    hsay_put_text(writer, details->since ? "true" : "false");
     put_reference(writer, "place", 'p', details->place);
     put_references(writer, "figures", figure_item, details->figures);
     hsay_json_count(writer, "sentence", event->sentence);
@@ -192,6 +194,7 @@ static void put_place(hsay_writer *writer, const void *items, uint32_t index)
     hsay_json_field(writer, "country", place->country);
     hsay_json_name(writer, "kind", hsay_place_kind_name(place->kind));
     hsay_json_field(writer, "gazetteer", place->gazetteer);
+    hsay_json_known(writer, "precision", place->precision);
     hsay_json_field(writer, "rule", place->rule);
     hsay_put_char(writer, '}');
 }

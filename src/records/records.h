@@ -54,6 +54,8 @@ unsigned hsay_quad(hsay_event_type type);
 /* What a reader wants to know of event `index`; absent parts are NULL or HSAY_NONE. */
 uint32_t hsay_record_claim(const hsay_doc *doc, uint32_t event);
 const hsay_time *hsay_record_time(const hsay_doc *doc, uint32_t event);
+/* The last day of its time; of what goes on since then, that of publication. HSAY_NO_DAY: none. */
+int32_t hsay_record_last_day(const hsay_doc *doc, uint32_t event);
 const hsay_place *hsay_record_place(const hsay_doc *doc, uint32_t event);
 hsay_slice hsay_record_figures(const hsay_doc *doc, uint32_t event);
 const uint32_t *hsay_record_refs(const hsay_doc *doc, hsay_slice slice);

@@ -43,6 +43,16 @@ const hsay_time *hsay_record_time(const hsay_doc *doc, uint32_t event)
     return time < doc->times.count ? &doc->times.data[time] : NULL;
 }
 
+int32_t hsay_record_last_day(const hsay_doc *doc, uint32_t event)
+{
+    const hsay_time *time = hsay_record_time(doc, event);
+    if (time == NULL)
+        return HSAY_NO_DAY;
+    bool since = event < doc->event_details.count && doc->event_details.data[event].since;
+    int32_t now = doc->about.published;
+    return since && now != HSAY_NO_DAY && now > time->last_day ? now : time->last_day;
+}
+
 const hsay_place *hsay_record_place(const hsay_doc *doc, uint32_t event)
 {
     uint32_t place =

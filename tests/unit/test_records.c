@@ -178,7 +178,8 @@ static void add_details(hsay_doc *doc)
                           .longitude = 34.46672,
                           .country = HSAY_STR("PSE"),
                           .kind = HSAY_PLACE_CITY,
-                          .gazetteer = HSAY_STR("281133")};
+                          .gazetteer = HSAY_STR("281133"),
+                          .precision = 10};
     *figure = (hsay_figure){.span = at("About 1,200 people"),
                             .low = 1200,
                             .high = 1200,
@@ -206,7 +207,7 @@ static void add_events(hsay_doc *doc)
                            .status = HSAY_NEGATED,
                            .sentence = 1,
                            .rule = HSAY_STR("events/consult.pat:12")},
-              (hsay_event_claim){1}, (hsay_event_details){0, 0, true, {0, 0}});
+              (hsay_event_claim){1}, (hsay_event_details){.historical = true, .since = true});
     add_event(doc,
               (hsay_event){.type = HSAY_ASSAULT,
                            .cameo = HSAY_STR("190"),
@@ -217,7 +218,10 @@ static void add_events(hsay_doc *doc)
                            .status = HSAY_ACTUAL,
                            .recipients = ref(doc, 2),
                            .rule = HSAY_STR("events/assault.pat:3")},
-              (hsay_event_claim){2}, (hsay_event_details){HSAY_NONE, HSAY_NONE, true, ref(doc, 0)});
+              (hsay_event_claim){2}, (hsay_event_details){.time = HSAY_NONE,
+                                                            .place = HSAY_NONE,
+                                                            .historical = true,
+                                                            .figures = ref(doc, 0)});
 }
 
 static void build(hsay_doc *doc)
