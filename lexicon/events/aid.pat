@@ -190,3 +190,24 @@ AID 073 humanitarian
     need: recipient any
     deny: subject <firm> <performer>
     + Japan flew out sixty of its nationals. => AID: JPN
+
+# ---------------------------------------------------------------- help whose receiver is not named
+AID 071 economic
+    verb: provide/give/send/pledge/contribute/donate/allocate/disburse/release/grant/offer/approve/commit <money> in aid/assistance/relief/funding/help, provide/give/send/contribute/donate/disburse/release humanitarian/emergency/food/financial/development/medical aid/assistance/relief
+    actor: subject by
+    recipient: to indirect else for
+    need: actor country organization
+    need: actor coded
+    deny: subject <firm> <performer>
+    + Norway will give nine million kroner in humanitarian aid. => AGREE future: NOR
+    + Kuwait provided emergency relief after the quake. => AID: KWT
+    - The coach gave emergency help.
+
+AID 072 military
+    verb: provide/give/send/contribute/donate/release/approve military/security/defence/defense aid/assistance
+    actor: subject by
+    recipient: to indirect else for
+    need: actor country organization
+    need: actor coded
+    deny: subject <firm> <performer>
+    + Estonia sent military aid last spring. => AID: EST

@@ -135,7 +135,8 @@ class aid: maize, corn, bean, lentil, biscuit, cereal, millet, sorghum, milk, cl
     rescuer, engineer, hospital, clinic, kit, parcel, ration, convoy, boat, helicopter, ventilator,
     oxygen, medication, drug, scholarship, donation, contribution, defence, defense, armour, protection
 class money: dollar, euro, pound, million, billion, yen, loan, credit, grant, fund, money, yuan, rouble,
-    ruble, rupee, franc, donation, subsidy, funding, financing, budget, debt
+    ruble, rupee, franc, krone, kroner, krona, kronor, dirham, riyal, rial, dinar, peso, rand, lira, shekel, baht,
+    ringgit, won, naira, shilling, taka, zloty, forint, hryvnia, rupiah, real, birr, cedi, kwacha, donation, subsidy, funding, financing, budget, debt
 class arms: frigate, corvette, submarine, warship, gunship, torpedo, fighter-jet, weapon, arm, ammunition, missile, tank, howitzer, jet, rifle, artillery, drone, rocket,
     munition, shell, warplane, helicopter, system, military, gun, armour, armor, patriot, himars
 class relief: maize, corn, bean, lentil, biscuit, cereal, grain, millet, sorghum, milk, clothing, clothes, rescuer, surgeon, paramedic, physician, generator, ventilator, pump, bedding, mattress, hygiene,

@@ -404,3 +404,14 @@ COERCE/deport 174
     need: actor actor none
     deny: subject <performer> "referee" "usher" "waiter" "bouncer"
     + Guards carried two Kosovo deputies out of the hall. => COERCE/deport: guards -> deputies
+
+# ---------------------------------------------------------------- robbed by men with guns
+COERCE/seize 171
+    verb: steal/rob/plunder/make_off_with/carry_off <property>/ambulance/livestock/cattle/camel/goat/sheep/food/grain/supply/aid/medicine/convoy/motorcycle/minibus/bus/harvest/crop, rob/plunder/raid bank/convoy/warehouse/depot/store, rustle cattle/livestock
+    actor: subject by
+    recipient: from object of
+    need: subject <soldier> "raider" "bandit" "attacker" "assailant" "pirate" "gang" "settler" "mob"
+    deny: subject "police" "policeman" "policewoman" "officer"
+    + Bandits stole two hundred camels near the border. => COERCE/seize: Bandits
+    + Rebels made off with an ambulance in Chad. => COERCE/seize: Rebels
+    - The striker stole the show.

@@ -80,6 +80,9 @@ class occur: take, begin, start, continue, erupt, break, resume, end, occur, hap
 class dying: die, perish, kill, wound, injure, hurt, maim, slay, burn
 
 # Whoever does this "to protest" protests: the infinitive tells what they do.
+# Whoever votes to do so has done so, but for what is done later, outside the chamber.
+class voting: vote
+class done-later: strike, walk, boycott, join, leave, secede, march, protest, stop, resume, return, quit, rise
 class gathering: gather, pour, converge, assemble, flock, march, rally, descend, stream, turn, crowd, throng
 
 # Nouns that count: the meaning stands behind "of".

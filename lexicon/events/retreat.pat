@@ -6,8 +6,8 @@ default
     deny: subject <market> <illness> <nature>
 
 RETREAT/withdraw 0874 military
-    verb: withdraw, pull out, retreat, pull back, fall back, draw down, evacuate base/post/position, redeploy out, leave base/post, abandon post/position/base/outpost/town/city/village/checkpoint, bring home, pull away from border/front, lift siege, end siege, raise siege, call off siege, end blockade of, evacuate outpost/garrison/settlement/settler, hand over base/checkpoint/post, end mission in, end deployment, cut presence, reduce presence, reduce force/troop, thin out force, wind down mission/presence, pull up stake, complete withdrawal/pullout, begin/start/carry_out/speed_up/finish/order/announce withdrawal/pullout/drawdown/pullback, call back <military>, return to barracks, go back to barracks, beat retreat, retire to, turn back fleet, stop patrol, scale down presence, cede control of, give up control of, relinquish control of, surrender town/city/base, quit position, flee town/city/base/position, withdraw <military>,
-    verb: pull out <military>, pull <military> from, recall <military>, end occupation, vacate, vacate base, send home, cede <place>, relinquish <place>, hand over <place>, quit base/city/town, roll back, retire from
+    verb: withdraw, pull out, retreat, pull back, fall back, draw down, evacuate base/post/position, redeploy out, leave base/post, abandon post/position/base/outpost/town/city/village/checkpoint, bring home, pull away from border/front, lift siege, end siege, raise siege, call off siege, end blockade of, evacuate outpost/garrison/settlement/settler, hand over base/checkpoint/post, end mission in, end deployment, cut presence, reduce presence, reduce force/troop, thin out force, wind down mission/presence, pull up stake, complete withdrawal/pullout, begin/start/carry_out/speed_up/finish/order/announce withdrawal/pullout/drawdown/pullback, return to barracks, go back to barracks, beat retreat, retire to, turn back fleet, stop patrol, scale down presence, cede control of, give up control of, relinquish control of, surrender town/city/base, quit position, flee town/city/base/position,
+    verb: end occupation, vacate, vacate base, send home, cede <place>, relinquish <place>, hand over <place>, quit base/city/town, roll back, retire from
     actor: subject
     recipient: from object to of
     need: actor country organization group person
@@ -23,9 +23,20 @@ RETREAT/withdraw 0874 military
     + The Kenyan army has not pulled out of Somalia. => RETREAT/withdraw negated: KEN -> SOM
     - The candidate withdrew from the race.
 
+# Whose forces leave is left by them, not done anything to.
+RETREAT/withdraw 0874 military
+    verb: withdraw/pull/pull_out/pull_back/recall/bring_home/call_back/move_out/redeploy <military>
+    actor: subject by
+    recipient: from out
+    need: actor country organization group person none
+    parties: optional
+    deny: from "race" "market" "account" "treaty" "deal" "talk" "negotiation" "politics"
+    + Portugal withdrew its soldiers from Mali. => RETREAT/withdraw: PRT -> MLI
+    + Troops were pulled out of the Donbas town. => RETREAT/withdraw
+
 RETREAT/withdraw 0874 military
     noun: withdrawal, pullout, retreat, pullback, evacuation of base/outpost/settlement, troop reduction, force reduction, end of occupation, troop pullout, departure of <military>, handover of base, redeployment out, troop withdrawal, drawdown, pull-out, disengagement
-    actor: subject of
+    actor: subject else of
     recipient: from
     need: actor country organization group person
     deny: of "race" "election" "tournament" "bloc" "union" "treaty" "agreement" "deal" "talk" "accord" "pact" "organization" "community" "alliance" "court" "market" "league" "summit" "conference" "event" "consent" "money" "fund" "drug" "bid" "offer" "product" "support" "service" "cash" "candidacy" "bill"

@@ -15,11 +15,12 @@ SUPPORT 051 diplomatic
     verb: lend support, extend support, offer support, express hope, empathize with, encourage, stand with, stand behind
     noun: endorsement, praise
     need: actor person organization country group
-    need: object actor <policy> <plan> <agreement> <peace> <meeting> <concession> "effort" "release" "withdrawal" "right" "call" "exchange" "news" none
+    need: object actor <policy> <plan> <agreement> <peace> <meeting> <concession> "effort" "release" "withdrawal" "right" "call" "exchange" "news" "announcement" "breakthrough" "outcome" "arrival" "appointment" none
     deny: object "price" "family" "head" "theory" "view" "hope" "claim" "recipe" "growth" "currency" "habit" "weight" "roof"
     + Portugal endorsed Timor-Leste's application. => SUPPORT: PRT -> TLS
     + The Swedish government welcomed President Ruto's speech. => SUPPORT: SWE -> KEN
     + Muscat supported the proposal. => SUPPORT: OMN
+    + Bogota welcomed the announcement. => SUPPORT: COL
     - The data support the theory.
     - Critics praised the Iranian director's film.
 

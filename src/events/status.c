@@ -226,6 +226,13 @@ bool is_indicative(const event_work *work, uint32_t token)
     return indicative;
 }
 
+/* "voted to censure her": by the vote itself. */
+static bool is_done_by_vote(const event_work *work, uint32_t token, uint32_t governor)
+{
+    return token_in(work, governor, CLASS_VOTING) && is_infinitive(work, token) &&
+           !token_in(work, token, CLASS_DONE_LATER);
+}
+
 /* What the word above makes of the one below. */
 static status_step look_up(const event_work *work, uint32_t token, uint32_t governor, bool noun)
 {
@@ -262,6 +269,9 @@ static status_step look_up(const event_work *work, uint32_t token, uint32_t gove
         if (found != STOP) {
             return found;
         }
+        if (token_in(work, governor, CLASS_VOTING) && !is_done_by_vote(work, token, governor)) {
+            return FUTURE;
+        }
         if (hsay_lemma_is(doc, governor, "be") && is_infinitive(work, token)) {
             return FUTURE;
         }
@@ -273,6 +283,7 @@ static status_step look_up(const event_work *work, uint32_t token, uint32_t gove
     if (relation == HSAY_ADVCL) {
         if (is_infinitive(work, token)) {
             bool done = token_in(work, governor, CLASS_GATHERING) ||
+                        is_done_by_vote(work, token, governor) ||
                         (hsay_lemma_is(doc, governor, "use") && is_passive(work, governor));
             return done ? CLIMB : FUTURE; /* "has been used to jail editors" */
         }
