@@ -125,6 +125,27 @@ bool hsay_actors_shortens(const actor_work *work, uint32_t brief, uint32_t full)
     return false;
 }
 
+/* Is all that he was called so far a trade that the office belongs to? "Sheikh" says nothing. */
+static bool has_trade(const actor_work *work, const actor_draft *d, const actor_entity *e)
+{
+    uint32_t nouns = hsay_table_column(&work->lexicon->tables[TABLE_ROLES].table, "nouns");
+    hsay_str mine = hsay_actors_row_sectors(work, TABLE_ROLES, d->role);
+    bool found = false;
+    for (uint8_t i = 0; i < e->role_count; i++) {
+        uint32_t row = e->role_rows[i];
+        hsay_str other = row == HSAY_NONE ? (hsay_str){NULL, 0}
+                                          : hsay_actors_row_sectors(work, TABLE_ROLES, row);
+        if (!other.length)
+            continue;
+        hsay_str words = hsay_actors_cell(work->lexicon, TABLE_ROLES, row, nouns);
+        if (!hsay_actors_cells_share(mine, other) ||
+            !(hsay_actors_uses_of(work->lexicon, words) & USE_TRADE))
+            return false;
+        found = true;
+    }
+    return found;
+}
+
 /* An office is held by one person: 2 the entity is known to hold it, 0 it is not. */
 static int office_meets(const actor_work *work, const actor_draft *d, const actor_entity *e)
 {
@@ -134,8 +155,9 @@ static int office_meets(const actor_work *work, const actor_draft *d, const acto
         if (e->roles[i] == d->role_hash ||
             (e->role_rows[i] != HSAY_NONE && hsay_actors_shortens(work, d->role, e->role_rows[i])))
             return 2;
-    /* Nothing is known of him yet but his name: "X arrived. The Swedish envoy said" */
-    return e->role_count == 0 && e->named ? 1 : 0;
+    /* Nothing is known of him yet but his name, "X arrived. The Swedish envoy said", or his trade,
+     * "a cleric ... The imam" */
+    return e->named && (e->role_count == 0 || has_trade(work, d, e)) ? 1 : 0;
 }
 
 /* Every country has its own army, police and ministries: no body without a sector is one. */

@@ -188,7 +188,9 @@ static hsay_str choose(const actor_work *work, const hsay_gazetteer_entry *entry
         if (within.length && hsay_str_equal(code, within))
             return code;
         uint32_t weight = spoken(work, code);
-        if (weight > best_weight && rivals(entry, known)) {
+        bool at_home = best_weight == 0 && weight > 1 && entry->people >= OBSCURE_MAX &&
+                       known->kind != HSAY_PLACE_REGION; /* León, where Nicaragua is spoken of */
+        if (weight > best_weight && (at_home || rivals(entry, known))) {
             best = code;
             best_weight = weight;
         }
