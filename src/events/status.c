@@ -192,7 +192,7 @@ static bool is_circumstance(const event_work *work, uint32_t token)
            token_in(work, mark, CLASS_CIRCUMSTANCE);
 }
 
-/* "ruled out sending troops", "considered sending": read as a circumstance, but what is ruled out. */
+/* "ruled out sending troops": read as a circumstance, but what is ruled out. */
 bool is_gerund_object(const event_work *work, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
