@@ -20,6 +20,10 @@ static uint32_t find_by(const hsay_doc *doc, const claim_draft *draft, token_run
         uint32_t m = hsay_claims_mention(doc, word->head);
         if (word->head <= t || word->head > run.last || m == HSAY_NONE)
             return HSAY_NONE;
+        uint32_t done = doc->words.data[word->head].head; /* "had been assured by X" */
+        if (doc->words.data[word->head].deprel == HSAY_OBL_AGENT && done != draft->head &&
+            done != HSAY_NONE && hsay_claims_is_passive(doc, done))
+            return HSAY_NONE;
         hsay_actor_kind kind = doc->actors.data[doc->mentions.data[m].actor].kind;
         return kind == HSAY_KIND_PLACE ? HSAY_NONE : t;
     }

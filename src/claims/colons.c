@@ -12,7 +12,8 @@
  */
 #include "claims/lines.h"
 
-/* Does one who is asked or answers, or a person's name alone, stand in [first, colon)? */
+/* Does one who is asked or answers, a person's name or a single word for a person ("Reporter") stand
+ * alone in [first, colon)? */
 static bool names_speaker(const line_pass *pass, uint32_t first, uint32_t colon)
 {
     const cue_table *cues = &pass->state->cues;
@@ -23,7 +24,7 @@ static bool names_speaker(const line_pass *pass, uint32_t first, uint32_t colon)
     uint32_t m = hsay_line_mention_from(pass->doc, first, colon);
     return m != HSAY_NONE && pass->doc->mentions.data[m].last + 1u == colon &&
            pass->doc->mentions.data[m].first == first &&
-           pass->doc->words.data[colon - 1u].upos == HSAY_PROPN &&
+           (pass->doc->words.data[colon - 1u].upos == HSAY_PROPN || colon == first + 1u) &&
            pass->doc->actors.data[pass->doc->mentions.data[m].actor].kind == HSAY_KIND_PERSON;
 }
 

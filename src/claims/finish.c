@@ -55,7 +55,11 @@ static bool promises_force(const cue_table *cues, const hsay_doc *doc, const tok
 
 static bool is_question(const cue_table *cues, const hsay_doc *doc, const claim_draft *draft)
 {
-    return hsay_str_is(hsay_doc_form(doc, draft->head), ":") && draft->source.count == 1 &&
+    if (!hsay_str_is(hsay_doc_form(doc, draft->head), ":") || draft->source.count != 1 ||
+        !draft->content.count)
+        return false;
+    uint32_t next = draft->content.run[draft->content.count - 1u].last + 1u;
+    return (next < doc->tokens.count && hsay_str_is(hsay_doc_form(doc, next), "?")) ||
            hsay_claims_word_is(cues, WORD_ASKER,
                                doc->words.data[draft->source.run[0].first].lemma);
 }

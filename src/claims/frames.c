@@ -38,9 +38,10 @@ static bool asks(const hsay_doc *doc, uint32_t clause)
 
 static bool is_infinitive(const hsay_doc *doc, uint32_t verb)
 {
-    uint32_t mark = child(doc, verb, HSAY_MARK);
-    return (doc->words.data[verb].morph & HSAY_MORPH_INFINITIVE) != 0 && mark != HSAY_NONE &&
-           hsay_lemma_is(doc, mark, "to");
+    uint32_t mark = child(doc, verb, HSAY_MARK), helper = child(doc, verb, HSAY_AUX_REL);
+    bool bare = (doc->words.data[verb].morph & HSAY_MORPH_INFINITIVE) != 0 ||
+                (helper != HSAY_NONE && mark != HSAY_NONE && helper == mark + 1u); /* "to have gone" */
+    return bare && mark != HSAY_NONE && hsay_lemma_is(doc, mark, "to");
 }
 
 /* Complement of `verb` by `relation` that is (or is not) a to-infinitive. */
@@ -152,6 +153,18 @@ static bool by_infinitive(const hsay_doc *doc, uint32_t verb, token_runs *conten
     if (subject != HSAY_NONE)
         take(doc, content, subject);
     return take(doc, content, clause);
+}
+
+/* "He is said to have fled": nobody tells it; a verb that takes "to" or a person when active says
+ * something else ("was told to leave", "is expected to win"). */
+bool hsay_claims_is_rumour(const hsay_doc *doc, uint32_t verb, const cue_row *row)
+{
+    return (row->frames & FRAME(CLAUSE)) != 0 &&
+           !(row->frames & (FRAME(INFINITIVE) | FRAME(PERSON) | FRAME(WEAK))) &&
+           hsay_claims_is_passive(doc, verb) &&
+           child(doc, verb, HSAY_NSUBJ_PASS) != HSAY_NONE &&
+           complement(doc, verb, HSAY_CCOMP, false) == HSAY_NONE &&
+           complement(doc, verb, HSAY_XCOMP, true) != HSAY_NONE;
 }
 
 static uint32_t object_of(const hsay_doc *doc, uint32_t verb)
@@ -283,7 +296,10 @@ bool hsay_claims_try_frame(const hsay_doc *doc, uint32_t verb, const cue_row *ro
                            claim_draft *draft)
 {
     switch (frame) {
-    case FRAME_CLAUSE: return by_clause(doc, verb, &draft->content);
+    case FRAME_CLAUSE:
+        if (hsay_claims_is_rumour(doc, verb, row))
+            return by_infinitive(doc, verb, &draft->content);
+        return by_clause(doc, verb, &draft->content);
     case FRAME_QUOTE:
         return by_clause(doc, verb, &draft->content) &&
                doc->tokens.data[draft->content.run[0].first].quotation != HSAY_NONE;

@@ -84,6 +84,19 @@ static uint32_t participle_source(const cue_table *cues, const hsay_doc *doc, ui
     return HSAY_NONE;
 }
 
+/* "denied Pakistani claims that ...", "US threats to ...": a country right before the noun. */
+static uint32_t nation_before(const hsay_doc *doc, uint32_t noun)
+{
+    if (!noun || doc->words.data[noun - 1u].head != noun ||
+        (doc->words.data[noun - 1u].deprel != HSAY_AMOD &&
+         doc->words.data[noun - 1u].deprel != HSAY_COMPOUND))
+        return HSAY_NONE;
+    uint32_t m = hsay_claims_mention(doc, noun - 1u);
+    bool country = m != HSAY_NONE &&
+                   doc->actors.data[doc->mentions.data[m].actor].kind == HSAY_KIND_COUNTRY;
+    return country ? noun - 1u : HSAY_NONE;
+}
+
 uint32_t hsay_claims_noun_source(const cue_table *cues, const hsay_doc *doc, uint32_t noun,
                                  uint32_t content)
 {
@@ -96,6 +109,9 @@ uint32_t hsay_claims_noun_source(const cue_table *cues, const hsay_doc *doc, uin
         if (owner != HSAY_NONE && owner != content)
             return owner;
     }
+    owner = nation_before(doc, noun);
+    if (owner != HSAY_NONE)
+        return owner;
     const hsay_word *word = hsay_doc_word(doc, noun);
     if (word->deprel == HSAY_OBJ && word->head != HSAY_NONE &&
         hsay_claims_word_is(cues, WORD_LIGHT, doc->words.data[word->head].lemma))

@@ -7,6 +7,7 @@
  *     coordinated  X [said that A and added that B]: a finite verb behind "and" with the same
  *                  source is no part of what was said before it
  *     participle   X said that A, [adding that B]: neither is this
+ *     referring    X said that A, [a claim Y denies]: what Y denies is A
  *     mutual       A, according to B: each holds the other's cue; B's cue and source leave A
  *     mistyped     what is said inside goes on over a quotation mark that faces the wrong way
  */
@@ -72,6 +73,45 @@ static void part_participle(const cue_table *cues, const hsay_doc *doc,
             }
             return;
         }
+}
+
+/* The noun of telling behind a comma that b's verb hangs on, "..., a claim [B denies]"; HSAY_NONE:
+ * none. Parsers also make of it a subject behind its verb. */
+static uint32_t noun_behind(const cue_table *cues, const hsay_doc *doc, const claim_draft *b)
+{
+    uint32_t noun = doc->words.data[b->head].head;
+    if (doc->words.data[b->head].deprel != HSAY_ACL_RELCL || noun == HSAY_NONE)
+        return HSAY_NONE;
+    const hsay_word *word = hsay_doc_word(doc, noun);
+    bool behind = word->deprel == HSAY_APPOS || word->deprel == HSAY_PARATAXIS ||
+                  (hsay_deprel_is(word->deprel, HSAY_NSUBJ) && word->head != HSAY_NONE &&
+                   word->head < noun);
+    uint32_t r = behind ? hsay_claims_cue_of(cues, doc, noun) : HSAY_NONE;
+    while (r != HSAY_NONE && cues->rows[r].kind != CUE_NOUN)
+        r = cues->rows[r].next;
+    return r == HSAY_NONE ? HSAY_NONE : noun;
+}
+
+/* "A says that it rained, a claim B denies": the noun, and all behind its comma, are no longer A's
+ * words; what B denies is what A says. */
+static bool refer_back(const cue_table *cues, const hsay_doc *doc, claim_draft *a, claim_draft *b)
+{
+    uint32_t noun = noun_behind(cues, doc, b);
+    if (noun == HSAY_NONE || a->head > noun || !a->content.count ||
+        doc->tokens.data[a->head].sentence != doc->tokens.data[noun].sentence)
+        return false;
+    uint32_t first = doc->words.data[noun].left;
+    while (first < noun && doc->words.data[first].upos == HSAY_PUNCT)
+        first++;
+    token_run run = a->content.run[a->content.count - 1u];
+    if (doc->words.data[first].upos != HSAY_DET || first <= run.first + 1u ||
+        !hsay_str_is(hsay_doc_form(doc, first - 1u), ",") ||
+        doc->tokens.data[first].quotation != HSAY_NONE || run.last > doc->words.data[noun].right)
+        return false;
+    hsay_claims_runs_cut(&a->content, first - 1u, run.last > noun ? run.last : noun);
+    hsay_claims_runs_trim(doc, &a->content);
+    b->content = a->content;
+    return true;
 }
 
 /* Each holds the other's cue: what belongs to `outer`, a phrase or the wider one, leaves
@@ -172,6 +212,9 @@ bool hsay_claims_mend_pairs(const claims_state *state, hsay_doc *doc, draft_list
         claim_draft *outer = &drafts->data[owner[inner->head]];
         if (outer->head == HSAY_NONE)
             continue;
+        if (refer_back(&state->cues, doc, outer, inner) ||
+            refer_back(&state->cues, doc, inner, outer))
+            continue;
         if (widen_phrase(state, doc, outer, inner) ||
             hsay_claims_runs_hold(&inner->content, outer->head)) {
             bool above = is_parenthesis(doc, outer) != is_parenthesis(doc, inner)
@@ -184,7 +227,6 @@ bool hsay_claims_mend_pairs(const claims_state *state, hsay_doc *doc, draft_list
         } else if (doc->words.data[inner->head].upos == HSAY_VERB) {
             part_coordinated(doc, outer, inner);
             part_participle(&state->cues, doc, outer, inner);
-            hsay_claims_part_apposition(doc, outer, inner);
         }
         go_on_over_mark(doc, outer, inner);
     }

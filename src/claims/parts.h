@@ -85,6 +85,7 @@ typedef enum {
     WORD_CITING,
     WORD_GUILTY,
     WORD_DOCUMENT,
+    WORD_FORUM,
     WORD_CLASSES
 } word_class;
 
@@ -185,7 +186,6 @@ void hsay_claims_take_person(const claims_state *state, const hsay_doc *doc, cla
 void hsay_claims_stop_at_semicolon(const hsay_doc *doc, claim_draft *draft);
 void hsay_claims_stop_at_conjunct(const hsay_doc *doc, claim_draft *draft);
 void hsay_claims_go_on_behind(const hsay_doc *doc, claim_draft *draft);
-void hsay_claims_part_apposition(const hsay_doc *doc, claim_draft *outer, const claim_draft *inner);
 bool hsay_claims_names_nothing(const cue_table *cues, const hsay_doc *doc,
                                const claim_draft *draft);
 /* agents.c: who says it where the verb is passive. */
@@ -205,6 +205,8 @@ bool hsay_claims_try_frame(const hsay_doc *doc, uint32_t verb, const cue_row *ro
                            claim_draft *draft);
 /* "told cadets that ...", where the clause was hung on the person; HSAY_NONE: no such. */
 uint32_t hsay_claims_misplaced_clause(const hsay_doc *doc, uint32_t verb);
+/* "He is said to have fled": is it told by nobody? */
+bool hsay_claims_is_rumour(const hsay_doc *doc, uint32_t verb, const cue_row *row);
 /* An oblique or adverbial clause behind `preposition`; HSAY_NONE: none. */
 uint32_t hsay_claims_oblique(const hsay_doc *doc, uint32_t verb, const char *preposition);
 /* "what prosecutors call extremism": the name that somebody gives it; HSAY_NONE: no such. */

@@ -146,27 +146,6 @@ void hsay_claims_stop_at_semicolon(const hsay_doc *doc, claim_draft *draft)
     }
 }
 
-/* "A says that it rained, a claim B denies": the noun that B's verb hangs on, and all behind its
- * comma, are no longer A's words. */
-void hsay_claims_part_apposition(const hsay_doc *doc, claim_draft *outer, const claim_draft *inner)
-{
-    const hsay_word *word = hsay_doc_word(doc, inner->head);
-    uint32_t noun = word->head;
-    if (word->deprel != HSAY_ACL_RELCL || noun == HSAY_NONE || outer->head > noun ||
-        !outer->content.count || (doc->words.data[noun].deprel != HSAY_APPOS &&
-                                  doc->words.data[noun].deprel != HSAY_PARATAXIS))
-        return;
-    uint32_t first = doc->words.data[noun].left;
-    while (first > 0 && doc->words.data[first].upos == HSAY_PUNCT)
-        first++;
-    token_run run = outer->content.run[outer->content.count - 1u];
-    bool determined = doc->words.data[first].upos == HSAY_DET;
-    if (!determined || first <= run.first + 1u || !form_is(doc, first - 1u, ",") ||
-        doc->tokens.data[first].quotation != HSAY_NONE || run.last > doc->words.data[noun].right)
-        return;
-    hsay_claims_runs_cut(&outer->content, first - 1u, run.last);
-}
-
 /* "voiced concern over the arrests and appealed for calm": with no clause for a content, a verb
  * that is joined to the cue's ends it. */
 void hsay_claims_stop_at_conjunct(const hsay_doc *doc, claim_draft *draft)

@@ -93,8 +93,37 @@ static bool agrees(const hsay_doc *doc, const claim_draft *found, const claim_dr
     return false;
 }
 
+/* "The army [denied Pakistani claims] that ...", taken for one cue: the claims are another's. */
+static bool is_anothers(const claims_state *state, const claim_draft *found,
+                        const claim_draft *rule)
+{
+    return rule->row != HSAY_NONE && state->cues.rows[rule->row].kind == CUE_NOUN &&
+           found->head != HSAY_NONE && found->head < rule->head && found->source.count &&
+           rule->source.count == 1 &&
+           !hsay_claims_runs_meet(&found->source, rule->source.run[0].first,
+                                  rule->source.run[0].last);
+}
+
+/* The noun, whose it is and what it tells are the content of the verb. */
+static void give_noun(claim_draft *found, const claim_draft *rule)
+{
+    token_run whole = {rule->head, rule->head};
+    const token_runs *parts[] = {&rule->source, &rule->content};
+    for (uint32_t p = 0; p < 2; p++)
+        for (uint32_t i = 0; i < parts[p]->count; i++) {
+            token_run run = parts[p]->run[i];
+            whole.first = run.first < whole.first ? run.first : whole.first;
+            whole.last = run.last > whole.last ? run.last : whole.last;
+        }
+    if (whole.first <= found->head)
+        whole.first = found->head + 1u;
+    hsay_claims_runs_cut(&found->cue, whole.first, whole.last);
+    hsay_claims_runs_add(&found->content, whole.first, whole.last);
+}
+
 /* Adds the firm drafts; one of the taggers with the same cue and another content gives way. */
-static bool add_firm(hsay_doc *doc, const draft_list *rules, draft_list *found)
+static bool add_firm(const claims_state *state, hsay_doc *doc, const draft_list *rules,
+                     draft_list *found)
 {
     uint32_t *taken = HSAY_NEW(&doc->scratch, uint32_t, doc->tokens.count + 1u);
     if (!taken)
@@ -116,7 +145,9 @@ static bool add_firm(hsay_doc *doc, const draft_list *rules, draft_list *found)
         if (other && !rule->source.count && found->data[other - 1u].source.count &&
             found->data[other - 1u].head != rule->head)
             continue; /* "the union said in a statement that": no statement of nobody's */
-        if (other)
+        if (other && is_anothers(state, &found->data[other - 1u], rule))
+            give_noun(&found->data[other - 1u], rule);
+        else if (other)
             found->data[other - 1u].dropped = true;
         claim_draft *draft = hsay_claims_draft(doc, found);
         if (!draft)
@@ -141,7 +172,8 @@ static hsay_status find_drafts(const claims_state *state, hsay_doc *doc, draft_l
     if (status == HSAY_OK)
         status = hsay_claims_by_lines(state, doc, &firm, error);
     if (status == HSAY_OK &&
-        !(add_firm(doc, &firm, drafts) && (!state->weights || add_firm(doc, &rules, drafts))))
+        !(add_firm(state, doc, &firm, drafts) &&
+          (!state->weights || add_firm(state, doc, &rules, drafts))))
         status = hsay_no_memory(error);
     return status;
 }

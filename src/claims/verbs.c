@@ -82,8 +82,20 @@ static void find_source(const cue_table *cues, const hsay_doc *doc, claim_draft 
         phrase = draft->head > subject ? (token_run){phrase.first, draft->head - 1u}
                                        : (token_run){draft->head + 1u, phrase.last};
     hsay_claims_runs_add(&draft->source, phrase.first, phrase.last);
+    for (uint32_t i = 0; i < draft->content.count; i++) /* "told by her aide [that ...]" */
+        if (draft->content.run[i].first > subject)
+            hsay_claims_runs_cut(&draft->source, draft->content.run[i].first,
+                                 draft->content.run[i].last);
     hsay_claims_runs_trim(doc, &draft->source);
     draft->speaker_head = hsay_claims_antecedent(doc, subject);
+}
+
+/* "The court heard that ...": it is told there, by somebody. */
+static bool in_forum(const cue_table *cues, const hsay_doc *doc, uint32_t verb)
+{
+    uint32_t subject = hsay_claims_subject(doc, cues, verb);
+    return subject != HSAY_NONE &&
+           hsay_claims_word_is(cues, WORD_FORUM, doc->words.data[subject].lemma);
 }
 
 /* Frames that make a speech act beyond doubt: a whole clause; asking somebody to, promising to,
@@ -96,7 +108,7 @@ static bool is_act(const cue_table *cues, const hsay_doc *doc, const cue_row *ro
     case FRAME_CLAUSE:
         return (child(doc, draft->head, HSAY_CCOMP) != HSAY_NONE ||
                 hsay_claims_misplaced_clause(doc, draft->head) != HSAY_NONE) &&
-               !(row->frames & FRAME(WEAK));
+               (!(row->frames & FRAME(WEAK)) || in_forum(cues, doc, draft->head));
     case FRAME_PERSON: return stance == HSAY_DEMAND;
     case FRAME_INFINITIVE: return stance == HSAY_PROMISE || stance == HSAY_STANCE_THREATEN;
     case FRAME_OF: return stance == HSAY_STANCE_ACCUSE;
@@ -135,7 +147,10 @@ static bool is_firm(const claims_state *state, const hsay_doc *doc, const claim_
 {
     uint32_t subject = hsay_claims_subject(doc, &state->cues, draft->head);
     uint32_t morph = subject == HSAY_NONE ? 0 : doc->words.data[subject].morph;
-    bool addressed = (state->cues.rows[draft->row].frames & FRAME(PERSON)) != 0;
+    const cue_row *row = &state->cues.rows[draft->row];
+    bool addressed = (row->frames & FRAME(PERSON)) != 0;
+    if (draft->frame == FRAME_CLAUSE && hsay_claims_is_rumour(doc, draft->head, row))
+        return doc->tokens.data[draft->head].quotation == HSAY_NONE;
     if ((morph & (HSAY_MORPH_PERSON_1 | HSAY_MORPH_PERSON_2)) ||
         !(draft->source.count || is_impersonal(doc, draft)) ||
         (doc->tokens.data[draft->head].quotation != HSAY_NONE && !addressed))
@@ -144,7 +159,7 @@ static bool is_firm(const claims_state *state, const hsay_doc *doc, const claim_
            (hsay_claims_runs_size(&draft->content) >= 3u ||
             (draft->frame == FRAME_NAME &&
              hsay_claims_given_name(doc, draft->head) != HSAY_NONE)) &&
-           is_act(&state->cues, doc, &state->cues.rows[draft->row], draft);
+           is_act(&state->cues, doc, row, draft);
 }
 
 hsay_status hsay_claims_by_verbs(const claims_state *state, hsay_doc *doc, draft_list *drafts,
@@ -166,6 +181,8 @@ hsay_status hsay_claims_by_verbs(const claims_state *state, hsay_doc *doc, draft
         if (!trial.content.count)
             continue;
         trial.firm = is_firm(state, doc, &trial);
+        if (trial.firm && (state->cues.rows[trial.row].frames & FRAME(WEAK)))
+            trial.stance = HSAY_STATE; /* what a court heard was said there */
         claim_draft *draft = hsay_claims_draft(doc, drafts);
         if (!draft)
             return hsay_no_memory(error);
