@@ -12,8 +12,8 @@
  */
 #include "claims/lines.h"
 
-/* Does one who is asked or answers, a person's name or a single word for a person ("Reporter") stand
- * alone in [first, colon)? */
+/* Does one who is asked or answers, a person's name or a single word for a person ("Reporter")
+ * stand alone in [first, colon)? */
 static bool names_speaker(const line_pass *pass, uint32_t first, uint32_t colon)
 {
     const cue_table *cues = &pass->state->cues;

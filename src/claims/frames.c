@@ -39,9 +39,9 @@ static bool asks(const hsay_doc *doc, uint32_t clause)
 static bool is_infinitive(const hsay_doc *doc, uint32_t verb)
 {
     uint32_t mark = child(doc, verb, HSAY_MARK), helper = child(doc, verb, HSAY_AUX_REL);
-    bool bare = (doc->words.data[verb].morph & HSAY_MORPH_INFINITIVE) != 0 ||
-                (helper != HSAY_NONE && mark != HSAY_NONE && helper == mark + 1u); /* "to have gone" */
-    return bare && mark != HSAY_NONE && hsay_lemma_is(doc, mark, "to");
+    bool bare = (doc->words.data[verb].morph & HSAY_MORPH_INFINITIVE) != 0;
+    bool perfect = helper != HSAY_NONE && mark != HSAY_NONE && helper == mark + 1u; /* to have gone */
+    return (bare || perfect) && mark != HSAY_NONE && hsay_lemma_is(doc, mark, "to");
 }
 
 /* Complement of `verb` by `relation` that is (or is not) a to-infinitive. */
