@@ -95,6 +95,14 @@ bool hsay_time_will(const hsay_doc *doc, uint32_t first, uint32_t last)
     return false;
 }
 
+/* "called a strike for Monday": what is for a day is to come. */
+static bool is_for_a_day(const hsay_time_run *run, uint32_t day)
+{
+    uint32_t mark = hsay_tree_child(run->doc, day, HSAY_CASE);
+    return mark != HSAY_NONE && hsay_lemma_is(run->doc, mark, "for") &&
+           in_class(run, &run->doc->words.data[day], "weekday");
+}
+
 hsay_direction hsay_time_tense(const hsay_time_run *run, uint32_t first, uint32_t last,
                                bool *direct)
 {
@@ -107,6 +115,8 @@ hsay_direction hsay_time_tense(const hsay_time_run *run, uint32_t first, uint32_
         if (doc->words.data[t].head == HSAY_NONE || doc->words.data[t].head < first ||
             doc->words.data[t].head > last)
             at = t;
+    if (is_for_a_day(run, at))
+        return HSAY_TO_FUTURE;
     for (uint32_t step = 0; step < CLIMB_MAX && at != HSAY_NONE; step++) {
         const hsay_word *word = &doc->words.data[at];
         bool predicate = word->upos == HSAY_VERB || word->upos == HSAY_AUX ||
