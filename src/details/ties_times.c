@@ -268,15 +268,30 @@ static bool goes_on(const hsay_doc *doc, uint32_t last, uint32_t e)
             time->last_day >= doc->about.published - HSAY_HISTORICAL_DAYS);
 }
 
-/* Is event e beside the story: of a broad time, or long before the day that the story stands at? */
+/* "had stormed it and seized two trucks": before what the story tells. */
+static bool is_before(const hsay_doc *doc, uint32_t verb)
+{
+    for (uint32_t step = 0; step < CLIMB_MAX && doc->words.data[verb].deprel == HSAY_CONJ; step++)
+        verb = doc->words.data[verb].head;
+    for (uint32_t c = hsay_tree_child(doc, verb, HSAY_AUX_REL); c != HSAY_NONE;
+         c = hsay_tree_next(doc, c, HSAY_AUX_REL))
+        if (hsay_str_is(hsay_doc_form(doc, c), "had"))
+            return true;
+    return false;
+}
+
+/* Is event e beside the story: of a week or more, or before the day that the story stands at, by
+ * days or by its tense? */
 static bool is_aside(const hsay_doc *doc, uint32_t story, uint32_t e)
 {
     const hsay_time *time = &doc->times.data[doc->event_details.data[e].time];
-    if (is_broad(doc, doc->event_details.data[e].time))
+    if (time->last_day - time->first_day + 1 >= BROAD_DAYS)
         return true;
-    return story != HSAY_NONE &&
-           time->last_day + HSAY_ASIDE_DAYS <
-               doc->times.data[doc->event_details.data[story].time].first_day;
+    if (story == HSAY_NONE)
+        return false;
+    int32_t stands = doc->times.data[doc->event_details.data[story].time].first_day;
+    bool before = is_before(doc, doc->events.data[e].head);
+    return time->last_day + (before ? 0 : HSAY_ASIDE_DAYS) < stands;
 }
 
 /* Does the story return to its day at event e, after event `last`? Behind what is long past only
