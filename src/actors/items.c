@@ -349,6 +349,19 @@ static bool is_region(const walk *w, uint32_t t)
     return entry && entry->kind == HSAY_PLACE_REGION;
 }
 
+/* "Tropical Storm Ana", "storm Daniel", and "Daniel" in the rest of the article: nobody. */
+static bool is_storm(const walk *w, uint32_t t, uint32_t last)
+{
+    const hsay_doc *doc = w->work->doc;
+    actor_hit ending;
+    if (last == t && hsay_map_get(&w->work->storms, hsay_hash(hsay_doc_form(doc, t))) != HSAY_NONE)
+        return true;
+    for (uint32_t i = t; i < last; i++)
+        if (hsay_actors_uses(w->work->lexicon, doc, i) & USE_STORM)
+            return !organ_word(w, last, &ending);
+    return false;
+}
+
 /* "the Independent Electoral Commission": the paper's name is but the beginning of a body's. */
 static bool goes_on(const walk *w, uint32_t t, const actor_hit *name)
 {
@@ -423,7 +436,7 @@ static bool take(walk *w, uint32_t t, uint32_t *next)
         return true;
     last = name_end(w, t);
     *next = last + 1;
-    if (last == t && (uses & USE_DIRECTION))
+    if ((last == t && (uses & USE_DIRECTION)) || is_storm(w, t, last))
         return true;
     return push_item(work, (actor_item){.first = t,
                                         .last = last,
@@ -608,6 +621,9 @@ static bool collect_names(actor_work *work)
             s->capitals || form.length < 3 || !hsay_str_capitalized(form))
             continue;
         if (!hsay_map_put(work->arena, &work->names, hsay_hash(form), t))
+            return false;
+        if ((hsay_actors_uses(work->lexicon, doc, t - 1) & USE_STORM) &&
+            !hsay_map_put(work->arena, &work->storms, hsay_hash(form), t))
             return false;
     }
     return true;

@@ -35,7 +35,7 @@ static const char *const use_names[] = {"former",   "elect", "particle",  "no-na
                                         "participle", "weapon", "surname", "opens-place",
                                         "country-noun", "town-noun", "region-noun",
                                         "link",
-                                        "interview", "under", "trade"};
+                                        "interview", "under", "trade", "storm"};
 
 hsay_str hsay_actors_cell(const actor_lexicon *lexicon, uint32_t kind, uint32_t row,
                           uint32_t column)

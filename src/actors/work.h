@@ -71,7 +71,8 @@ enum {
     USE_LINK = 1u << 25,
     USE_INTERVIEW = 1u << 26,
     USE_UNDER = 1u << 27,
-    USE_TRADE = 1u << 28
+    USE_TRADE = 1u << 28,
+    USE_STORM = 1u << 29
 };
 
 typedef enum { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE, GENDER_NEUTER } gender;
@@ -206,6 +207,7 @@ typedef struct {
     HSAY_VECTOR(actor_draft) drafts;
     HSAY_VECTOR(actor_entity) entities;
     hsay_map names;     /* forms that stand as proper names somewhere in the article */
+    hsay_map storms;    /* names of storms, which are nobody */
     hsay_map roles;     /* role noun -> latest entity called so whose country its words told */
     uint32_t *item_at;  /* token -> item that holds it, or HSAY_NONE */
     uint32_t *draft_at; /* token -> innermost draft whose head or name it is */
