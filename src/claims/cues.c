@@ -21,7 +21,8 @@ static const char *const frame_names[FRAME_COUNT + 1] = {
     "of",     "for",   "about",      "to",     "on",     "at",      "against", "in", "weak"};
 static const char *const class_names[WORD_CLASSES] = {
     "light", "negator", "modal", "refuse", "refers", "asker", "answerer", "beater", "further",
-    "viewpoint", "citing", "guilty", "document", "forum"};
+    "viewpoint", "citing", "guilty", "document", "forum",
+    "count"};
 
 /* Index of `name` in `names`, or `count`. */
 static uint32_t name_index(const char *const *names, uint32_t count, hsay_str name)

@@ -40,7 +40,7 @@ static bool is_infinitive(const hsay_doc *doc, uint32_t verb)
 {
     uint32_t mark = child(doc, verb, HSAY_MARK), helper = child(doc, verb, HSAY_AUX_REL);
     bool bare = (doc->words.data[verb].morph & HSAY_MORPH_INFINITIVE) != 0;
-    bool perfect = helper != HSAY_NONE && mark != HSAY_NONE && helper == mark + 1u; /* to have gone */
+    bool perfect = helper != HSAY_NONE && mark != HSAY_NONE && helper == mark + 1u; /* have gone */
     return (bare || perfect) && mark != HSAY_NONE && hsay_lemma_is(doc, mark, "to");
 }
 

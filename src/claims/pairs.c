@@ -89,7 +89,8 @@ static uint32_t noun_behind(const cue_table *cues, const hsay_doc *doc, const cl
     uint32_t r = behind ? hsay_claims_cue_of(cues, doc, noun) : HSAY_NONE;
     while (r != HSAY_NONE && cues->rows[r].kind != CUE_NOUN)
         r = cues->rows[r].next;
-    return r == HSAY_NONE ? HSAY_NONE : noun;
+    bool told = r != HSAY_NONE || (behind && hsay_claims_word_is(cues, WORD_COUNT, word->lemma));
+    return told ? noun : HSAY_NONE;
 }
 
 /* "A says that it rained, a claim B denies": the noun, and all behind its comma, are no longer A's
@@ -111,6 +112,7 @@ static bool refer_back(const cue_table *cues, const hsay_doc *doc, claim_draft *
     hsay_claims_runs_cut(&a->content, first - 1u, run.last > noun ? run.last : noun);
     hsay_claims_runs_trim(doc, &a->content);
     b->content = a->content;
+    hsay_claims_runs_cut(&b->source, first - 1u, noun);
     return true;
 }
 

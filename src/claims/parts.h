@@ -86,6 +86,7 @@ typedef enum {
     WORD_GUILTY,
     WORD_DOCUMENT,
     WORD_FORUM,
+    WORD_COUNT,
     WORD_CLASSES
 } word_class;
 

@@ -222,7 +222,7 @@ bool hsay_claims_is_negated(const hsay_doc *doc, const cue_table *cues, uint32_t
     for (uint32_t c = word->first_child; c != HSAY_NONE; c = doc->words.data[c].next_sibling) {
         const hsay_word *child = hsay_doc_word(doc, c);
         bool adverb = child->deprel == HSAY_ADVMOD || child->deprel == HSAY_DET_REL ||
-                      child->deprel == HSAY_MARK || child->deprel == HSAY_CC_PRECONJ;
+                      child->deprel == HSAY_MARK || hsay_deprel_is(child->deprel, HSAY_CC);
         if (adverb && hsay_claims_word_is(cues, WORD_NEGATOR, child->lemma))
             return true;
         if (!hsay_deprel_is(child->deprel, HSAY_NSUBJ))

@@ -111,6 +111,8 @@ static bool is_act(const cue_table *cues, const hsay_doc *doc, const cue_row *ro
                (!(row->frames & FRAME(WEAK)) || in_forum(cues, doc, draft->head));
     case FRAME_PERSON: return stance == HSAY_DEMAND;
     case FRAME_INFINITIVE: return stance == HSAY_PROMISE || stance == HSAY_STANCE_THREATEN;
+    case FRAME_FOR: /* "asked the nation for forgiveness" */
+        return stance == HSAY_DEMAND && child(doc, draft->head, HSAY_IOBJ) != HSAY_NONE;
     case FRAME_OF: return stance == HSAY_STANCE_ACCUSE;
     case FRAME_OBJECT:
         return stance == HSAY_STANCE_ACCUSE || stance == HSAY_DENY;
@@ -141,6 +143,13 @@ static bool is_impersonal(const hsay_doc *doc, const claim_draft *draft)
            hsay_lemma_is(doc, draft->content.run[0].first, "that");
 }
 
+/* "The report was denied by the palace" */
+static bool is_passive_act(const hsay_doc *doc, const claim_draft *draft)
+{
+    return draft->frame == FRAME_OBJECT && hsay_claims_is_passive(doc, draft->head) &&
+           draft->source.count && draft->source.run[0].first > draft->head;
+}
+
 /* Such an act of a third person, outside quotations or towards somebody: whatever the taggers
  * say, a claim. */
 static bool is_firm(const claims_state *state, const hsay_doc *doc, const claim_draft *draft)
@@ -155,7 +164,7 @@ static bool is_firm(const claims_state *state, const hsay_doc *doc, const claim_
         !(draft->source.count || is_impersonal(doc, draft)) ||
         (doc->tokens.data[draft->head].quotation != HSAY_NONE && !addressed))
         return false;
-    return draft->content.run[0].first > draft->head &&
+    return (draft->content.run[0].first > draft->head || is_passive_act(doc, draft)) &&
            (hsay_claims_runs_size(&draft->content) >= 3u ||
             (draft->frame == FRAME_NAME &&
              hsay_claims_given_name(doc, draft->head) != HSAY_NONE)) &&
