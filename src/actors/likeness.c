@@ -212,6 +212,8 @@ int hsay_actors_fit(const actor_work *work, const actor_draft *d, const actor_dr
             return 0;
         if (!e->named || e->number == NUMBER_PLURAL)
             return 0;
+        if (meet == 1 && e->table == TABLE_OUTLETS)
+            return 0; /* "told the BBC that the group": not the BBC */
         if (d->number == NUMBER_PLURAL &&
             (e->table != TABLE_GROUPS || !armed_role(work, d) ||
              hsay_actors_role_is_office(work, d->role)))

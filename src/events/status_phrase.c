@@ -55,9 +55,12 @@ bool phrase_says_no(const event_work *work, const event_trigger *trigger)
     if (holds_negator(work, trigger)) {
         return false;
     }
+    /* "urged them not to recognize it": asked for all the same */
+    bool asks = work->state->patterns.frames[trigger->frame].type == HSAY_REQUEST;
     for (uint32_t i = 0; i < trigger->consumed_count; i++) {
-        if (!has_relation(work->doc, trigger->consumed[i], HSAY_CASE) &&
-            is_no(work, trigger->consumed[i])) {
+        uint32_t token = trigger->consumed[i];
+        if (!has_relation(work->doc, token, HSAY_CASE) && is_no(work, token) &&
+            !(asks && token != trigger->token && work->doc->words.data[token].upos == HSAY_VERB)) {
             return true;
         }
     }
