@@ -13,15 +13,12 @@ AGREE 030 diplomatic
     verb: reach agreement/deal/consensus/understanding/accord/compromise/settlement, come to agreement/understanding/term, strike deal/agreement/bargain/accord,
     verb: conclude agreement/deal/accord, clinch deal/agreement, seal deal/agreement, hammer out agreement/deal, work out agreement/deal, strike compromise,
     verb: enter into agreement/accord, give nod, give go-ahead, give light, set date for
-    adjective: ready to, willing to, prepared to, committed to, eager to, keen to
     need: actor actor
-    deny: clause <attack-verb> "invade" "storm" "overrun" "retaliate" "fight" "arrest" "seize"
     deny: object "accusation" "wrongdoing" "fee" "transfer" "contract" "term" "loan" "takeover" "sale"
     - Ajax agreed a fee with Lyon for the winger.
     + Canada and Chile agreed on a customs pact. => AGREE: CAN, CHL
     + Japan agreed to join the search operation. => AGREE: JPN
     + Egypt and Ethiopia reached a consensus on the dam. => AGREE: EGY, ETH
-    + Fiji is ready to contribute police to a mission in Vanuatu. => AGREE: FJI
     - Critics agreed that the film was dull.
 
 AGREE 030 diplomatic
@@ -142,10 +139,8 @@ AGREE 0355 diplomatic
 
 AGREE 030 diplomatic
     verb: signal/voice/indicate/express/declare openness/consent, settle on term/deal/date, agree term, shake hand on, shake on, sign up to, find common ground, find compromise, thrash out deal/compromise, iron out difference, meet halfway, reach common ground, reach settlement, strike pact/truce/balance, hail agreement on, agree in principle, pledge itself, take pledge, give undertaking, give pledge, make pledge, make vow, make offer, renew pledge/offer/commitment, reaffirm/reiterate/confirm/restate commitment/pledge, set up plan for, offer service, offer olive branch, hold out olive branch, extend olive branch, extend hand, accept term/condition, consent in writing
-    adjective: happy to, glad to, amenable to, receptive to, disposed to, inclined to, poised to, agreeable to, favourable to, favorable to
     need: actor actor
     need: actor coded
-    deny: clause <attack-verb> "invade" "storm" "overrun" "retaliate" "fight" "arrest" "seize"
     deny: subject "door" "museum" "market" "shop" "road"
     + Bulgaria reaffirmed its commitment to the pipeline. => AGREE: BGR
     + Bhutan signalled its openness to a treaty with China. => AGREE: BTN
@@ -235,3 +230,22 @@ AGREE 030 diplomatic
     deny: object "reporter" "journalist" "press" "newspaper" "agency"
     + The rebels signalled that they would accept the monitors. => AGREE: rebels
     - The ministry said the team would attend the match.
+
+# Who is ready to do something agrees to it, unless it is to attack.
+AGREE 030 diplomatic
+    adjective: ready to, willing to, prepared to, committed to, eager to, keen to, happy to, glad to, amenable to, receptive to,
+    adjective: disposed to, inclined to, poised to, agreeable to, favourable to, favorable to
+    need: actor actor
+    need: actor coded
+    deny: clause <attack-verb> "invade" "storm" "overrun" "retaliate" "fight" "arrest" "seize"
+    + Fiji is ready to contribute police to a mission in Vanuatu. => AGREE: FJI
+    - The army is poised to storm the town of Gao.
+
+AGREE 030 diplomatic
+    verb: accept/back/approve/embrace timetable/roadmap/calendar/schedule/date/framework/formula/text/draft/terms
+    actor: subject with
+    recipient: of from
+    need: actor actor
+    need: actor coded
+    deny: subject <firm> <performer> <learned>
+    + The Gabonese opposition has accepted the timetable of the junta. => AGREE: GAB -> junta

@@ -211,3 +211,20 @@ AID 072 military
     need: actor coded
     deny: subject <firm> <performer>
     + Estonia sent military aid last spring. => AID: EST
+
+AID 071 economic
+    verb: deposit/place/park/inject/pour/pump/plough billion/million/dollar/euro/riyal/dirham in/into bank/treasury/reserve/economy
+    actor: subject by
+    recipient: in into of
+    need: actor country organization
+    need: recipient country organization
+    deny: subject <firm> <performer>
+    + Saudi Arabia deposited two billion dollars in the central bank of Pakistan. => AID: SAU -> PAK
+
+AID 073 humanitarian
+    verb: send/dispatch/deploy/fly fireman/firefighter/medic/rescuer/diver/plane/helicopter/doctor/engineer to fight/help/search/battle/douse/treat
+    actor: subject by
+    recipient: to
+    need: actor none country organization group
+    deny: subject <firm> <performer>
+    + Polish firemen were dispatched to Greece to fight wildfires. => AID: -> GRC

@@ -619,3 +619,12 @@ ASSAULT 190
     need: recipient any
     need: sentence "bullet" "gunshot" "behead" "throat" "torture" "stab" "bind" "execute" "strangle" "mutilate" "mass" "blindfold"
     + The bodies of nine men with bullet wounds were found in a ditch near Matamoros. => ASSAULT: -> men
+
+ASSAULT/drone 195 military
+    verb: set ablaze/alight/fire, ignite, torch
+    actor: subject
+    recipient: object in at
+    need: subject <drone> "missile" "rocket" "shell" "bomb" "warplane"
+    need: object any
+    parties: optional
+    + Ukrainian drones ignited a refinery in Ryazan. => ASSAULT/drone: UKR -> ?

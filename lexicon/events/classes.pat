@@ -26,7 +26,8 @@ class illness: illness, disability, dementia, alcoholism, insomnia, outbreak, ep
     malaria, flu, influenza, covid-19, cell, immune, antibody, migraine, diabetes, asthma
 class weather: storm, hurricane, cyclone, typhoon, tornado, earthquake, quake, lightning, flood,
     landslide, avalanche, drought, heatwave, wildfire, tsunami, volcano
-class accident: fire, blaze, flame, inferno, smoke, crash, accident, collision, derailment, stampede, capsize, overturn, train, bus,
+class accident: wildfire, bushfire, epidemic, outbreak,
+    fire, blaze, flame, inferno, smoke, crash, accident, collision, derailment, stampede, capsize, overturn, train, bus,
     fall, drown, landslide, avalanche, earthquake, quake, flood, fire, blaze, storm, cyclone
 
 # ---------------------------------------------------------------- people and bodies

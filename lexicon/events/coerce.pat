@@ -415,3 +415,12 @@ COERCE/seize 171
     + Bandits stole two hundred camels near the border. => COERCE/seize: Bandits
     + Rebels made off with an ambulance in Chad. => COERCE/seize: Rebels
     - The striker stole the show.
+
+COERCE/restrict 172 pro_autocracy
+    verb: scrap/annul/void/cancel/overturn/quash/nullify/throw_out result/election/vote/poll/ballot, declare void election/vote/result
+    actor: subject by
+    recipient: of
+    need: actor country organization group person
+    need: subject "general" "junta" "army" "government" "president" "commission" "regime" "council" "officer" "soldier" country
+    deny: subject <firm> <performer>
+    + The ruling generals scrapped the result of the election in Gabon. => COERCE/restrict: generals

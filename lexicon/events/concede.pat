@@ -114,3 +114,12 @@ CONCEDE 055 diplomatic
     need: actor person organization country group
     deny: subject <firm> <performer>
     + An apology from the Greek minister satisfied the Albanian embassy. => CONCEDE: GRC
+
+CONCEDE 083
+    verb: reopen/unlock/unseal/restore church/mosque/temple/school/university/newspaper/station/newsroom/office/synagogue/seminary/passport/citizenship
+    actor: subject by
+    recipient: to of
+    need: actor country organization
+    need: actor coded
+    deny: subject <firm> <performer>
+    + Egypt reopened two churches that it had shut. => CONCEDE: EGY

@@ -151,3 +151,21 @@ COOPERATE 061 economic
     deny: subject <firm> "consumer" "shopper" "dealer" "smuggler"
     + Japan bought more gas from Papua New Guinea. => COOPERATE: JPN, PNG
     + Vietnam resumed flights to Taiwan. => COOPERATE: VNM, TWN
+
+COOPERATE 061 economic
+    verb: link/connect/merge/integrate/join/synchronize/interconnect grid/port/network/railway/market/system/stock-exchange/pipeline/road/ferry, open bridge/road/railway/crossing/pipeline/ferry/route/line between/to/with
+    actor: subject between with to
+    recipient: none
+    need: actor country
+    need: actor several
+    deny: subject <firm>
+    + India and Sri Lanka linked their ferry ports. => COOPERATE: IND, LKA
+
+COOPERATE 063 legal
+    verb: exchange/share/swap/compare/pool fingerprint/name/list/record/photograph/detail/dna/sample/warrant/register
+    actor: subject with between
+    recipient: none
+    need: actor country organization group
+    need: actor several
+    deny: subject <firm> <performer>
+    + The Ghanaian police exchanged fingerprints of wanted men with Togo. => COOPERATE: GHA, TGO

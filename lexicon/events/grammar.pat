@@ -79,11 +79,11 @@ class occur: take, begin, start, continue, erupt, break, resume, end, occur, hap
 # Its subject, or that of its passive, is the victim of what happened "when ..." or "after ...".
 class dying: die, perish, kill, wound, injure, hurt, maim, slay, burn
 
-# Whoever does this "to protest" protests: the infinitive tells what they do.
 # Whoever votes to do so has done so, but for what is done later, outside the chamber.
 class voting: vote
 class done-later: strike, walk, boycott, join, leave, secede, march, protest, stop, resume, return, quit, rise
-class gathering: gather, pour, converge, assemble, flock, march, rally, descend, stream, turn, crowd, throng
+# Whoever does this "to protest" protests: the infinitive tells what they do.
+class gathering: gather, line, queue, mass, pour, converge, assemble, flock, march, rally, descend, stream, turn, crowd, throng
 
 # Nouns that count: the meaning stands behind "of".
 class quantity: ton, tonne, kilo, kilogram, kilogramme, litre, liter, gallon, truckload, planeload, shipload, boatload, busload, sack, crate, consignment,

@@ -191,3 +191,21 @@ MOBILIZE/police 153
     deny: subject <firm> <performer> <learned>
     + The mayor ringed the square with policemen. => MOBILIZE/police: mayor
     + Riot police took up positions around the stadium in Abidjan. => MOBILIZE/police: police
+
+MOBILIZE/police 153
+    verb: line/guard/patrol/flood/comb/secure route/avenue/perimeter/capital/centre/center
+    actor: subject by
+    recipient: none
+    need: subject <police> <soldier> "force" "troop"
+    need: actor group organization
+    deny: object "goal"
+    + Police lined the route of the funeral in Belfast. => MOBILIZE/police: Police
+
+MOBILIZE/troops 154 military
+    verb: steam/sail/head/move/push/roll/cross/pass/cruise into/toward/towards/through/near sea/strait/gulf/bay/channel/ocean/water/harbour/harbor/lagoon
+    actor: subject
+    recipient: none
+    need: subject <war-machine> "carrier" "group" "squadron" "armada" "fleet" "cutter" "corvette"
+    deny: subject "cruise" "ferry" "tour"
+    parties: optional
+    + The carrier group steamed into the Red Sea. => MOBILIZE/troops

@@ -351,3 +351,12 @@ PROTEST/demo 141
     recipient: against over
     need: actor person group
     + Two monks set themselves alight in Lhasa. => PROTEST/demo: monks
+
+PROTEST/strike 143 labor
+    verb: bring city/capital/country/port/town/traffic/airport/railway/transport to standstill/halt, paralyze/cripple/halt/shut_down city/capital/port/transport/airport/traffic, refuse meal/food
+    actor: subject by
+    recipient: none
+    need: subject <labor> <demonstrator> "driver" "taxi" "trucker" "farmer" "docker" "striker" "prisoner" "inmate"
+    need: actor group organization person
+    deny: actor country government
+    + Taxi drivers brought the city to a standstill. => PROTEST/strike: drivers

@@ -201,3 +201,23 @@ REJECT 120
     deny: subject <firm> <performer> <learned>
     + Moldova will not participate in the sanctions against Russia. => REJECT: MDA
     + Serbia shall not bow to threats. => REJECT: SRB
+
+REJECT/yield 124
+    verb: refuse entry/visa/access/passage/landing/permission to
+    actor: subject by
+    recipient: to indirect object
+    need: actor country organization
+    need: actor coded
+    need: recipient country organization group person
+    deny: subject <firm> <performer>
+    + Israel refused entry to a UN rapporteur. => REJECT/yield: ISR -> ?
+
+REJECT/change 123
+    verb: postpone/put_off/delay/defer/call_off/scrap/cancel vote/election/poll/referendum/ballot/transition/handover
+    actor: subject by
+    recipient: none
+    need: actor country organization group person
+    need: actor coded
+    need: subject "junta" "government" "council" "commission" "president" "general" "regime" "army" "minister" "cabinet" "authority" country none
+    deny: subject <firm> <performer>
+    + The Malian junta has postponed the vote. => REJECT/change: MLI

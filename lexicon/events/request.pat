@@ -244,3 +244,13 @@ REQUEST 100
     need: actor country organization group person
     deny: subject <firm> <performer>
     + Deputies tabled a motion calling on the Kosovo premier to resign. => REQUEST: deputies
+
+# An invitation to give way is a request.
+REQUEST/yield 105
+    verb: invite/summon/enjoin/adjure/bid/encourage to <yield-verb>
+    actor: subject by
+    recipient: object
+    need: actor actor
+    need: recipient actor
+    deny: subject <firm> <performer>
+    + The Congolese bishops invited the militia to lay down its weapons. => REQUEST/yield: COD -> militia

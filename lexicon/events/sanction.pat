@@ -300,3 +300,13 @@ SANCTION 163 economic
     need: recipient coded
     deny: on "company" "bank" "rich" "sugar" "tobacco" "fuel" "income"
     + Congo slapped a tax on Zambian beer. => SANCTION: COD -> ZMB
+
+SANCTION/discontinue 162
+    verb: freeze/suspend/halt/stop/cut/end/withhold/slash/pause lending/loan/credit/funding/financing/disbursement/support/budget/subsidy/payment
+    actor: subject by
+    recipient: to for of from
+    need: actor country organization
+    need: actor coded
+    need: recipient country organization group
+    deny: subject <firm>
+    + The World Bank has frozen its lending to Uganda. => SANCTION/discontinue: ? -> UGA

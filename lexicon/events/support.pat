@@ -158,3 +158,11 @@ SUPPORT 051 political_institutions
     need: subject "parliament" "lawmaker" "senate" "senator" "deputy" "congress" "assembly" "legislature" "mp" "legislator" organization country
     deny: subject <firm> <performer>
     + Lawmakers in Accra confirmed the new chief justice. => SUPPORT: lawmakers -> ?
+
+SUPPORT 051 diplomatic
+    verb: endorse/back/second/echo/support/approve/applaud call/appeal/bid/request/demand/stance/position/line/candidacy/cause/campaign/proposal/plan
+    actor: subject by
+    recipient: of by object clause-object
+    need: actor country organization group person
+    deny: subject <firm> <performer> <learned>
+    + The Ghanaian bishops endorsed the call of the Togolese president for an amnesty. => SUPPORT: GHA -> TGO

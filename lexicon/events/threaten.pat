@@ -227,3 +227,22 @@ THREATEN/relations 133
     recipient: else on to
     need: actor group organization person
     + The union served notice that it would strike. => THREATEN/relations: union
+
+THREATEN/relations 139
+    verb: give until/deadline/ultimatum, set deadline for
+    actor: subject
+    recipient: indirect object to for
+    need: actor country organization group person
+    need: recipient country organization group person
+    deny: subject <firm> <performer> "coach" "teacher" "mother" "boss" "judge" "doctor"
+    deny: object "answer" "chance"
+    + Miners in Potosi gave the Bolivian government until Sunday. => THREATEN/relations: miners -> BOL
+
+THREATEN/violence 138
+    verb: promise/vow/predict/pledge bloodbath/bloodshed/carnage/hell/fire/death/inferno/war/rivers
+    actor: subject
+    recipient: to for against
+    need: actor person organization group country
+    need: actor coded
+    deny: subject <learned> <performer> <firm>
+    + The militia leader promised a bloodbath. => THREATEN/violence: leader

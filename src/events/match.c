@@ -66,8 +66,7 @@ static bool sense_suits(const event_work *work, const hsay_pattern_sense *sense,
     switch ((hsay_sense_kind)sense->kind) {
     case HSAY_SENSE_VERB:
         if (is_hit_by_fate(work, token) ||
-            (word->deprel == HSAY_AMOD && token_in(work, token, CLASS_ADJECTIVAL) &&
-             !only_verb(work, token))) {
+            (word->deprel == HSAY_AMOD && !only_verb(work, token))) {
             return false; /* "alleged crimes" */
         }
         if (word->upos == HSAY_AUX) {

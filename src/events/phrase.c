@@ -133,6 +133,11 @@ static uint32_t find_near(const event_work *work, const event_trigger *trigger, 
         }
         if (is_time(work, child)) {
             below = find_counted(work, trigger, child, need);
+            mark = child_with(work->doc, child, HSAY_CASE); /* "gave them until Sunday" */
+            if (below == HSAY_NONE && mark != HSAY_NONE &&
+                hsay_lemma_is(work->doc, mark, "until") && atom_matches(work, mark, need)) {
+                below = mark;
+            }
             continue;
         }
         if (token_in(work, child, CLASS_QUANTITY)) {
@@ -144,7 +149,9 @@ static uint32_t find_near(const event_work *work, const event_trigger *trigger, 
                  has_relation(work->doc, mark, HSAY_MARK) ||
                  has_relation(work->doc, mark, HSAY_COMPOUND) ||
                  ((has_relation(work->doc, mark, HSAY_AMOD) ||
-                   has_relation(work->doc, mark, HSAY_APPOS)) &&
+                   has_relation(work->doc, mark, HSAY_APPOS) ||
+                   (has_relation(work->doc, mark, HSAY_ACL) && /* "set a mill ablaze" */
+                    work->doc->words.data[mark].upos == HSAY_ADJ)) &&
                   has_relation(work->doc, child, HSAY_OBJ)) ||
                  ((has_relation(work->doc, mark, HSAY_AUX_REL) ||
                    has_relation(work->doc, mark, HSAY_ADVMOD)) &&
