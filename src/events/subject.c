@@ -8,6 +8,15 @@
  */
 #include "events/internal.h"
 
+/* "Israel Friday reimposed a blockade", Israel hung on the day as its title: no day does anything. */
+static uint32_t behind_day(const event_work *work, uint32_t subject)
+{
+    uint32_t title = token_in(work, subject, CLASS_TIME_WORD)
+                         ? child_with(work->doc, subject, HSAY_NMOD_DESC)
+                         : HSAY_NONE;
+    return title != HSAY_NONE && mention_at(work, title) != HSAY_NONE ? title : subject;
+}
+
 /* A subject among the children: nsubj, nsubj:pass, csubj. */
 uint32_t own_subject(const event_work *work, uint32_t token)
 {
@@ -16,7 +25,7 @@ uint32_t own_subject(const event_work *work, uint32_t token)
     while (next_child(&walk, &child)) {
         if ((has_relation(work->doc, child, HSAY_NSUBJ) && !token_in(work, child, CLASS_WHOM)) ||
             has_relation(work->doc, child, HSAY_CSUBJ)) {
-            return child;
+            return behind_day(work, child);
         }
     }
     return HSAY_NONE;
