@@ -8,7 +8,7 @@
  */
 #include "events/internal.h"
 
-/* "Israel Friday reimposed a blockade", Israel hung on the day as its title: no day does anything. */
+/* "Israel Friday reimposed a blockade", Israel read as the title of the day, which does nothing. */
 static uint32_t behind_day(const event_work *work, uint32_t subject)
 {
     uint32_t title = token_in(work, subject, CLASS_TIME_WORD)
