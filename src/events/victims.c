@@ -54,6 +54,20 @@ static party_list victims_of(const event_work *work, uint32_t verb)
     return victims;
 }
 
+static bool all_among(const party_list *some, const party_list *all)
+{
+    for (uint32_t i = 0; i < some->count; i++) {
+        bool found = false;
+        for (uint32_t k = 0; k < all->count; k++) {
+            found |= all->actor[k] == some->actor[i];
+        }
+        if (!found) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* An attack told as the time of its victims' death is one event with it. */
 static void take_victims(event_work *work, const place_index *places)
 {
@@ -70,7 +84,8 @@ static void take_victims(event_work *work, const place_index *places)
         if (at != HSAY_NONE && is_assault(work, &work->triggers.data[at])) {
             outer = &work->triggers.data[at];
         }
-        if (victims.count == 0 || (outer != NULL && outer->actors.count > 0)) {
+        if (victims.count == 0 ||
+            (outer != NULL && (outer->actors.count > 0 || outer->dropped))) {
             continue;
         }
         if (inner->recipients.count == 0 || inner->placed || at == HSAY_NONE) {
@@ -80,6 +95,8 @@ static void take_victims(event_work *work, const place_index *places)
             }
         } else if (outer != NULL) {
             copy_party(&outer->actors, &inner->actors);
+            /* "four died when their car came under fire": hit as they were */
+            inner->dropped = all_among(&inner->recipients, &victims);
         }
     }
 }
