@@ -10,7 +10,7 @@ CONSULT 040 diplomatic
     verb: hold/have/maintain/sustain/carry/celebrate/realize/keep/conduct/open/begin/start/resume/continue/conclude/attend/convene/host/conclude/stage/complete/finish/join/schedule/arrange/chair/wrap/enter/arrive <meeting>,
     verb: meet, meet with, confer, consult, sit down with, hold conversation, huddle, exchange view, have contact,
     verb: be in contact, be in touch, hold summit, get together, come together, have word, liaise, convene, sit with,
-    verb: speak to/with, talk to/with, converse with, brief, have exchange, take counsel, touch base, confer with,
+    verb: speak to/with, talk to/with, converse with, have exchange, take counsel, touch base, confer with,
     verb: compare note, engage in talk/dialogue, enter talk, hold consultation, gather for talk/summit/meeting, sit across, sit at table, sit around table, meet face, hold meeting, hammer out
     noun: in contact with, in talk with, in touch with, in consultation with, in dialogue with
     actor: subject with between among to object
@@ -306,3 +306,11 @@ CONSULT/visit 042 diplomatic
     deny: for any
     + The Bolivian ambassador called on the Peruvian president. => CONSULT/visit: BOL, PER
     - The prosecutor called on states to arrest the suspects.
+
+# "Two people briefed on it" have met nobody.
+CONSULT 040
+    verb: brief
+    actor: subject object by
+    need: actor several
+    + The Togolese premier briefed the Ghanaian president on the talks. => CONSULT: TGO, GHA
+    - A Canadian newspaper cited two officials briefed on the plan.

@@ -180,7 +180,7 @@ class harm: killing, murder, assassination, slaying, kidnapping, abduction, exec
     bombing, shelling, destruction, demolition, death, wounding, poisoning, rape, beheading, lynching, stabbing, hanging,
     attack, raid, assault, ambush, strike, airstrike, bombardment, invasion, occupation, annexation, blockade, siege,
     harassment, intimidation, conviction, sentencing, prosecution, disappearance, dismissal, sacking, removal, ouster,
-    overthrow, crackdown, repression, shootdown, downing, sinking, burning, looting
+    overthrow, crackdown, repression, shootdown, downing, sinking, burning, looting, violation, breach, infringement, aggression, threat, encroachment, incursion, interference, meddling, humiliation, betrayal
 # ... and whose possessor suffers it: "the bishop's murder".
 class suffered: killing, murder, assassination, slaying, kidnapping, abduction, execution, arrest, detention,
     imprisonment, jailing, incarceration, expulsion, deportation, death, poisoning, beheading, lynching, stabbing,
