@@ -25,18 +25,31 @@ bool hsay_is_passive(const hsay_figure_run *run, uint32_t verb)
            (is_participle(word) || headline);
 }
 
+/* Is the verb one of kind `drive` with this role? One word may have several. */
+static bool drives_as(const hsay_figure_run *run, uint32_t verb, hsay_str role)
+{
+    const hsay_vocabulary *words = run->words;
+    uint32_t word = run->atoms->data[run->atom_of[verb]].word;
+    for (uint32_t e = words->words.data[word].first_entry; e != HSAY_NONE;
+         e = words->entries.data[e].next)
+        if (words->entries.data[e].class_id == run->rules->classes[HSAY_BY_DRIVE] &&
+            words->entries.data[e].length == 1 && hsay_str_equal(words->entries.data[e].text, role))
+            return true;
+    return false;
+}
+
 /* driven (9,000) out of their homes, treated (45) for burns: a word of kind `home` and of the same
  * role in the subtree of the verb */
 static bool drives_home(const hsay_answer *a, uint32_t verb)
 {
-    const hsay_entry *drive = hsay_count_word(a->run, verb, HSAY_BY_DRIVE), *home;
-    if (drive == NULL)
+    const hsay_entry *home;
+    if (hsay_count_word(a->run, verb, HSAY_BY_DRIVE) == NULL)
         return false;
     const hsay_word *word = word_at(a, verb);
     uint32_t end = word->right < verb + 24 ? word->right : verb + 24;
     for (uint32_t t = verb + 1; t <= end; t++)
         if ((home = hsay_count_word(a->run, t, HSAY_BY_HOME)) != NULL &&
-            hsay_str_equal(home->text, drive->text) && take(a, t, HSAY_BY_HOME))
+            drives_as(a->run, verb, home->text) && take(a, t, HSAY_BY_HOME))
             return true;
     return false;
 }
@@ -91,6 +104,13 @@ static bool is_of(const hsay_answer *a, uint32_t token)
            hsay_lemma_is(a->run->doc, mark, "of");
 }
 
+/* "a strike by 8,000 nurses" */
+static bool is_by(const hsay_answer *a, uint32_t token)
+{
+    uint32_t mark = hsay_tree_child(a->run->doc, token, HSAY_CASE);
+    return mark != HSAY_NONE && hsay_lemma_is(a->run->doc, mark, "by");
+}
+
 /* were ambushed and killed: the second verb of a passive, without a subject of its own */
 static bool by_next_deed(const hsay_answer *a, uint32_t verb, bool passive)
 {
@@ -128,6 +148,24 @@ static bool is_included(const hsay_answer *a, uint32_t verb)
            of_those(a, subject);
 }
 
+/* "left ten guards and a cook dead": what stands behind the last of them holds for all. */
+static bool left_so(const hsay_answer *a, uint32_t token, uint32_t verb)
+{
+    const hsay_doc *doc = a->run->doc;
+    uint32_t complement = hsay_tree_child(doc, verb, HSAY_XCOMP);
+    if (hsay_count_word(a->run, token, HSAY_BY_STATE) != NULL ||
+        hsay_count_word(a->run, token, HSAY_BY_NOUN) != NULL)
+        return false; /* "left four dead and nine wounded" */
+    if (complement != HSAY_NONE && complement > token)
+        return take(a, complement, HSAY_BY_STATE);
+    uint32_t last = hsay_tree_child(doc, token, HSAY_CONJ);
+    uint32_t next = last == HSAY_NONE ? HSAY_NONE : word_at(a, last)->right + 1;
+    bool beside = next < doc->tokens.count &&
+                  doc->tokens.data[next].sentence == doc->tokens.data[token].sentence;
+    return beside && hsay_count_word(a->run, verb, HSAY_BY_DRIVE) != NULL &&
+           take(a, next, HSAY_BY_STATE);
+}
+
 /* The role that the governor gives to a dependent of this relation. */
 bool hsay_role_by_governor(const hsay_answer *a, uint32_t token, uint32_t head)
 {
@@ -137,7 +175,9 @@ bool hsay_role_by_governor(const hsay_answer *a, uint32_t token, uint32_t head)
     case HSAY_OBJ:
     case HSAY_IOBJ:
     case HSAY_DEP:
-        return take(a, head, HSAY_BY_OBJECT) || drives_home(a, head) || is_included(a, head);
+        if (take(a, head, HSAY_BY_OBJECT) || is_included(a, head) || left_so(a, token, head))
+            return true;
+        return hsay_count_word(a->run, token, HSAY_BY_NOUN) == NULL && drives_home(a, head);
     case HSAY_NSUBJ:
         if (relation == HSAY_NSUBJ_PASS || hsay_is_passive(a->run, head)) {
             if (take(a, head, HSAY_BY_OBJECT) || drives_home(a, head) ||
@@ -147,7 +187,9 @@ bool hsay_role_by_governor(const hsay_answer *a, uint32_t token, uint32_t head)
         return take(a, head, HSAY_BY_SUBJECT) || take(a, head, HSAY_BY_STATE) ||
                by_complement(a, head) || by_membership(a, head) || by_next_deed(a, head, false);
     case HSAY_NMOD: /* the murder of, the six men's murder; not the murder by */
-        return (relation == HSAY_NMOD_POSS || is_of(a, token)) && take(a, head, HSAY_BY_OF);
+        if (relation == HSAY_NMOD_POSS || is_of(a, token))
+            return take(a, head, HSAY_BY_OF);
+        return is_by(a, token) && take(a, head, HSAY_BY_OF) && *a->role == HSAY_PARTICIPATING;
     case HSAY_OBL:
         if (mark_in_count(a, token)) /* wounded up to 30 */
             return take(a, head, HSAY_BY_OBJECT) || drives_home(a, head);
