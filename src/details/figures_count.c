@@ -332,6 +332,8 @@ uint32_t hsay_count_at(const hsay_figure_run *run, uint32_t i, hsay_count *count
     bounds(run, count, &from, &to);
     count->first = atoms[from].token;
     count->last = atoms[to - 1].token;
+    if (count->first > 0 && hsay_lemma_is(run->doc, count->first - 1, "not"))
+        return 0; /* "59 and not 62" */
     const hsay_token *tokens = run->doc->tokens.data;
     if (tokens[count->first].sentence != tokens[count->last].sentence)
         return 0;

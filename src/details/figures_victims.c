@@ -202,6 +202,16 @@ static uint32_t last_subject(const hsay_doc *doc, uint32_t verb)
     return found;
 }
 
+/* "the chief, who was shot dead": the noun that "who" stands for, else the word itself. */
+static uint32_t antecedent(const hsay_doc *doc, uint32_t verb, uint32_t token)
+{
+    const hsay_word *clause = &doc->words.data[verb];
+    bool who = hsay_str_starts(doc->words.data[token].xpos, "WP") &&
+               hsay_deprel_is(clause->deprel, HSAY_ACL) && clause->head != HSAY_NONE &&
+               clause->head < token;
+    return who ? clause->head : token;
+}
+
 static bool of_verb(hsay_figure_run *run, uint32_t verb, hsay_figure_role role, hsay_str rule)
 {
     const hsay_doc *doc = run->doc;
@@ -217,9 +227,8 @@ static bool of_verb(hsay_figure_run *run, uint32_t verb, hsay_figure_role role, 
     if (patient == HSAY_NONE && participle && word->head != HSAY_NONE &&
         (hsay_deprel_is(word->deprel, HSAY_ACL) || hsay_deprel_is(word->deprel, HSAY_AMOD)))
         patient = word->head;
-    if (patient != HSAY_NONE && hsay_str_starts(doc->words.data[patient].xpos, "WP") &&
-        hsay_deprel_is(word->deprel, HSAY_ACL) && word->head != HSAY_NONE && word->head < patient)
-        patient = word->head; /* "the chief, who was shot dead" */
+    if (patient != HSAY_NONE)
+        patient = antecedent(doc, verb, patient);
     const hsay_entry *phrase = hsay_count_word(run, verb, HSAY_BY_OBJECT);
     if (patient == HSAY_NONE && phrase != NULL && phrase->length == 2 &&
         verb + 1 < doc->words.count) /* "shot dead a driver", hung on the second word */
@@ -373,6 +382,7 @@ static bool by_words(hsay_figure_run *run)
         } else if (dies != NULL && hsay_role_parse(dies->text, &role) && role == HSAY_KILLED &&
                    word->upos == HSAY_VERB && hsay_happened(run, t)) {
             uint32_t who = hsay_tree_child(run->doc, t, HSAY_NSUBJ);
+            who = who == HSAY_NONE ? who : antecedent(run->doc, t, who);
             if (who != HSAY_NONE && !victims(run, who, t, role, dies->rule))
                 return false;
         }
