@@ -109,6 +109,7 @@ typedef struct {
     bool modifier;    /* \"modifier\": not where the tagger sees a noun */
     uint32_t context; /* atoms in front that are no part of the expression */
     bool nested;      /* has {time} in front */
+    bool plain;       /* starts with a word alone, and what follows must be there */
     int64_t offset;
     hsay_str text; /* "value=PRESENT_REF" */
     hsay_str rule; /* "details/times.rules:12" */

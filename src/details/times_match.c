@@ -280,6 +280,27 @@ bool hsay_time_match_at(const hsay_time_run *run, hsay_time_match *match, hsay_s
     return matches(run, match, slots);
 }
 
+/* Can the second element of a plain rule match here? A look, before the search. */
+static bool goes_on(const hsay_time_run *run, const hsay_time_rule *rule, uint32_t at,
+                    uint32_t limit)
+{
+    const hsay_time_rules *rules = run->rules;
+    const hsay_element *second = &rules->elements.data[rule->first + 1];
+    if (at >= limit)
+        return false;
+    uint32_t word = run->atoms.data[at].word;
+    for (uint32_t a = 0; a < second->count; a++) {
+        const hsay_alternative *alt = &rules->alternatives.data[second->first + a];
+        if (alt->kind == HSAY_ALT_WORD ? word == alt->id
+            : alt->kind == HSAY_ALT_CLASS
+                ? word != HSAY_NONE &&
+                      hsay_class_set_has(&rules->words.words.data[word].classes, alt->id)
+                : true)
+            return true;
+    }
+    return false;
+}
+
 /* The best of `rules` at `start` that is longer than *match; true when there was one. */
 static bool longer(const hsay_time_run *run, const uint32_t *rules, uint32_t count,
                    hsay_time_match *match, bool nested)
@@ -287,7 +308,9 @@ static bool longer(const hsay_time_run *run, const uint32_t *rules, uint32_t cou
     bool found = false;
     hsay_slots slots = {.time = HSAY_NONE};
     for (uint32_t i = 0; i < count; i++) {
-        if (run->rules->rules.data[rules[i]].nested != nested)
+        const hsay_time_rule *rule = &run->rules->rules.data[rules[i]];
+        if (rule->nested != nested ||
+            (rule->plain && !goes_on(run, rule, match->start + 1, match->limit)))
             continue;
         hsay_time_match candidate = *match;
         candidate.rule = rules[i];

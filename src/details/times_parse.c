@@ -223,6 +223,19 @@ static bool meaning(parser *p, hsay_time_rule *rule, hsay_str rest)
     return true;
 }
 
+/* Is the first element a single word, and must the second one be there? Then a look at the next atom
+ * tells of most rules that they do not match. */
+static bool is_plain(const hsay_time_rules *rules, const hsay_time_rule *rule)
+{
+    const hsay_element *first = &rules->elements.data[rule->first];
+    if (rule->count < 2 || first[1].optional)
+        return false;
+    for (uint32_t a = 0; a < first->count; a++)
+        if (rules->alternatives.data[first->first + a].kind != HSAY_ALT_WORD)
+            return false;
+    return true;
+}
+
 static bool one_rule(parser *p, hsay_str line, size_t arrow)
 {
     hsay_str left = hsay_str_slice(line, 0, arrow), word;
@@ -244,6 +257,7 @@ static bool one_rule(parser *p, hsay_str line, size_t arrow)
     rule.nested = alt->kind == HSAY_ALT_BUILTIN && alt->id == HSAY_IN_TIME;
     if (alt->kind == HSAY_ALT_BUILTIN && alt->id == HSAY_IN_WORD)
         return fault(p, line.data, "a pattern cannot start with {word}");
+    rule.plain = is_plain(p->rules, &rule);
     rule.rule = hsay_str_print(p->rules->words.arena, "%s:%u", p->file, p->number);
     if (!meaning(p, &rule, hsay_str_slice(line, arrow + 2, line.length)))
         return false;
