@@ -194,6 +194,9 @@ void hsay_claims_agent(const hsay_doc *doc, claim_draft *draft);
 /* citing.c: a draft for whom a speaker cites. */
 hsay_status hsay_claims_citing(const claims_state *state, hsay_doc *doc, draft_list *drafts,
                                hsay_error *error);
+/* quoted_as.c: what stands before "X quoted Y as saying". */
+hsay_status hsay_claims_quoted_as(const claims_state *state, hsay_doc *doc, draft_list *drafts,
+                                  hsay_error *error);
 /* Drops what tells a deed; false: no memory. */
 bool hsay_claims_drop_deeds(hsay_doc *doc, draft_list *drafts);
 /* All together; false: no memory. rivals.c: quotations, first; pairs.c: a draft in another's

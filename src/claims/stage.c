@@ -196,6 +196,8 @@ static hsay_status run(const void *state, hsay_doc *doc, hsay_error *error)
             status = hsay_no_memory(error);
         if (status == HSAY_OK)
             status = hsay_claims_citing(state, doc, &drafts, error);
+        if (status == HSAY_OK)
+            status = hsay_claims_quoted_as(state, doc, &drafts, error);
     }
     return status == HSAY_OK ? hsay_claims_finish(state, doc, &drafts, error) : status;
 }
