@@ -287,6 +287,30 @@ static uint32_t joined_countries(const event_work *work, uint32_t token, uint32_
     return count;
 }
 
+/* "the government of Uganda and the Redeemers": a movement is no second country of the government,
+ * but a party of its own. */
+static uint32_t joined_bodies(const event_work *work, uint32_t token, uint32_t *actors,
+                              uint32_t count, uint32_t max)
+{
+    const hsay_doc *doc = work->doc;
+    child_walk walk = children_of(doc, token);
+    uint32_t child, joined, index;
+    while (next_child(&walk, &child)) {
+        const hsay_actor *land =
+            has_relation(doc, child, HSAY_NMOD) ? actor_at(work, child, &index) : NULL;
+        child_walk inner = children_of(doc, child);
+        while (land != NULL && land->kind == HSAY_KIND_COUNTRY && next_child(&inner, &joined)) {
+            const hsay_actor *body =
+                has_relation(doc, joined, HSAY_CONJ) ? actor_at(work, joined, &index) : NULL;
+            if (body != NULL &&
+                (body->kind == HSAY_KIND_ORGANIZATION || body->kind == HSAY_KIND_GROUP)) {
+                count = add_actor(actors, count, max, index);
+            }
+        }
+    }
+    return count;
+}
+
 uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_t *actors,
                  uint32_t max)
 {
@@ -300,7 +324,11 @@ uint32_t resolve(const event_work *work, uint32_t token, bool recipient, uint32_
     actor = actor_at(work, token, &index);
     if (actor != NULL && (recipient || actor->kind != HSAY_KIND_PLACE || actor->code.length > 0)) {
         uint32_t count = add_sharers(work, token, actors, add_actor(actors, 0, max, index), max);
-        return is_nominal(work, token) ? joined_countries(work, token, actors, count, max) : count;
+        if (!is_nominal(work, token)) {
+            return count;
+        }
+        count = joined_countries(work, token, actors, count, max);
+        return joined_bodies(work, token, actors, count, max);
     }
     if (recipient || stands_for_owner(work, token)) {
         uint32_t count = owners(work, token, recipient, actors, max);
