@@ -5,6 +5,38 @@
  */
 #include "events/arguments.h"
 
+/* The "whom" of a relative clause, whatever the parser took it for; HSAY_NONE: it has none. */
+static uint32_t whom_of(const event_work *work, uint32_t verb)
+{
+    child_walk walk = children_of(work->doc, verb);
+    uint32_t child;
+    while (next_child(&walk, &child)) {
+        if (token_in(work, child, CLASS_WHOM)) {
+            return child;
+        }
+    }
+    return HSAY_NONE;
+}
+
+/* "Qadri, a politician from the party whom gunmen abducted": whoever is a person there. */
+static uint32_t person_above(const event_work *work, uint32_t noun)
+{
+    const hsay_doc *doc = work->doc;
+    uint32_t up = noun;
+    for (uint32_t hop = 0; hop < 3 && up != HSAY_NONE; hop++) {
+        uint32_t mention = mention_at(work, up);
+        uint8_t kind = mention == HSAY_NONE
+                           ? HSAY_KIND_PLACE
+                           : (uint8_t)doc->actors.data[doc->mentions.data[mention].actor].kind;
+        if (kind == HSAY_KIND_PERSON || kind == HSAY_KIND_GROUP) {
+            return up;
+        }
+        bool leans = has_relation(doc, up, HSAY_NMOD) || has_relation(doc, up, HSAY_APPOS);
+        up = leans ? doc->words.data[up].head : HSAY_NONE;
+    }
+    return noun;
+}
+
 /* "that Ukraine hit": the object of a relative clause without one is its antecedent. */
 static void relative_object(const event_work *work, argument_list *found, uint32_t token)
 {
@@ -22,7 +54,10 @@ static void relative_object(const event_work *work, argument_list *found, uint32
         uint8_t relation = doc->words.data[up].deprel;
         if (relation == HSAY_ACL_RELCL) {
             uint32_t subject = child_with(doc, up, HSAY_NSUBJ);
-            if (subject != HSAY_NONE && antecedent(work, subject) == subject) {
+            if (whom_of(work, up) != HSAY_NONE) {
+                put_all(work, found, person_above(work, doc->words.data[up].head), HSAY_AT_OBJECT,
+                        HSAY_NONE, false, "whom the relative clause is about");
+            } else if (subject != HSAY_NONE && antecedent(work, subject) == subject) {
                 put_all(work, found, doc->words.data[up].head, HSAY_AT_OBJECT, HSAY_NONE, true,
                         "noun that the relative clause modifies");
             }
