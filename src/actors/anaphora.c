@@ -281,6 +281,12 @@ static void bar(barred_list *barred, uint32_t entity)
         barred->entities[barred->count++] = entity;
 }
 
+/* Does c do or suffer what the pronoun suffers or does? */
+static bool is_argument(const actor_work *work, const actor_draft *c, const actor_draft *p)
+{
+    return same_verb(work, c->head, p->head) || is_controller(work->doc, c->head, p->head);
+}
+
 static uint32_t resolve_third(actor_work *work, const actor_draft *p, uint32_t position)
 {
     const hsay_doc *doc = work->doc;
@@ -292,6 +298,14 @@ static uint32_t resolve_third(actor_work *work, const actor_draft *p, uint32_t p
         return twice;
     int best_score = p->gender == GENDER_NEUTER ? 14 : p->number == NUMBER_PLURAL ? 8 : -6;
     barred_list barred = {.count = 0};
+    for (uint32_t i = position; i > stop && !p->possessive && !p->reflexive; i--) {
+        const actor_draft *c = &work->drafts.data[work->order[i - 1]];
+        if (c->sentence != p->sentence)
+            break;
+        if (c->entity != HSAY_NONE && !c->dropped && !hsay_actors_subject(doc, p->head) &&
+            is_argument(work, c, p))
+            bar(&barred, c->entity);
+    }
     int thing = hsay_actors_thing(work, p);
     if (thing > best_score)
         best_score = thing;
@@ -307,11 +321,8 @@ static uint32_t resolve_third(actor_work *work, const actor_draft *p, uint32_t p
             continue;
         if (is_barred(&barred, c->entity))
             continue;
-        if (!p->possessive && !p->reflexive &&
-            (same_verb(work, c->head, p->head) || is_controller(doc, c->head, p->head))) {
-            bar(&barred, c->entity);
+        if (!p->possessive && !p->reflexive && is_argument(work, c, p))
             continue;
-        }
         if (!p->possessive && in_relative(doc, p->head, c->head))
             continue;
         if (p->possessive && hsay_doc_word(doc, p->head)->head == c->head)

@@ -231,7 +231,8 @@ static void from_words(actor_work *work, const actor_draft *d, actor_entity *e)
     if (d->former)
         e->former = true;
     /* A title says more than the lexicon where the lexicon's dates do not reach. */
-    bool titled = d->mention == HSAY_MENTION_NAME && is_office(work, d);
+    bool late = e->former && e->table == TABLE_LEADERS && !d->former;
+    bool titled = (d->mention == HSAY_MENTION_NAME || late) && is_office(work, d);
     uint8_t rank = d->former || d->elect ? 6 : titled ? 5 : d->mention == HSAY_MENTION_NAME ? 4 : 3;
     if (rank == 5 && e->table == TABLE_LEADERS && e->former && e->sector_rank == 5)
         e->sector_rank = 4;
@@ -428,6 +429,7 @@ static bool is_manifold(const actor_work *work, const actor_draft *d)
 static bool comes_from_elsewhere(const actor_work *work, const actor_draft *d)
 {
     return d->mention == HSAY_MENTION_NOMINAL && d->role_last != HSAY_NONE &&
+           d->role_first == d->role_last && /* no "suicide bomber" */
            (hsay_actors_uses(work->lexicon, work->doc, d->role_last) & USE_WEAPON);
 }
 

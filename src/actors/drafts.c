@@ -136,7 +136,7 @@ void hsay_actors_copy_frame(actor_draft *draft, const frame *f)
     draft->same = f->same && f->definite;
 }
 
-void hsay_actors_set_name(actor_draft *draft, const actor_item *name)
+void hsay_actors_set_name(const actor_work *work, actor_draft *draft, const actor_item *name)
 {
     draft->mention = HSAY_MENTION_NAME;
     draft->name_first = name->first;
@@ -144,5 +144,12 @@ void hsay_actors_set_name(actor_draft *draft, const actor_item *name)
     if (name->kind == ITEM_LEXICON) {
         draft->table = name->table;
         draft->row = name->row;
+        uint8_t told = name->table == TABLE_LEADERS
+                           ? gender_cell(hsay_actors_cell(
+                                 work->lexicon, TABLE_LEADERS, name->row,
+                                 work->lexicon->tables[TABLE_LEADERS].gender))
+                           : GENDER_UNKNOWN;
+        if (told)
+            draft->gender = told;
     }
 }

@@ -54,7 +54,7 @@ void hsay_actors_take_country(actor_work *work, actor_draft *draft, const frame 
 void hsay_actors_describe(actor_work *work, actor_draft *draft, const actor_item *role,
                           const frame *f);
 void hsay_actors_copy_frame(actor_draft *draft, const frame *f);
-void hsay_actors_set_name(actor_draft *draft, const actor_item *name);
+void hsay_actors_set_name(const actor_work *work, actor_draft *draft, const actor_item *name);
 /* Does the name stand before a noun that it modifies? */
 bool hsay_actors_before_noun(const actor_work *work, const actor_item *item);
 /* "the Twitter attention": is it part of a noun's phrase, so that the article is the noun's? */

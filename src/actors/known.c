@@ -203,7 +203,7 @@ void hsay_actors_known_name(actor_work *work, actor_item *item)
     if (!draft)
         return;
     draft->mention = HSAY_MENTION_NAME;
-    hsay_actors_set_name(draft, item);
+    hsay_actors_set_name(work, draft, item);
     const actor_table *table = &work->lexicon->tables[item->table];
     switch (item->table) {
     case TABLE_COUNTRIES:

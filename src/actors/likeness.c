@@ -163,7 +163,9 @@ bool hsay_actors_same_stranger(const actor_work *work, const actor_draft *d, con
         return false;
     hsay_str mine = hsay_actors_row_sectors(work, TABLE_ROLES, d->role);
     hsay_str other = hsay_actors_row_sectors(work, TABLE_ROLES, c->role);
-    return (!mine.length || hsay_actors_cells_share(mine, HSAY_STR("CRM|CVL|UAF|REB"))) &&
+    if (hsay_str_is(mine, "CVL")) /* "a blogger ... The woman" */
+        return !hsay_actors_role_is_office(work, c->role);
+    return (!mine.length || hsay_actors_cells_share(mine, HSAY_STR("CRM|UAF|REB"))) &&
            (!other.length || hsay_str_is(other, "CVL"));
 }
 

@@ -229,7 +229,7 @@ void hsay_actors_bare_name(actor_work *work, actor_item *item)
     actor_draft *draft = hsay_actors_new_draft(work, first, item->last, head);
     if (!draft)
         return;
-    hsay_actors_set_name(draft, item);
+    hsay_actors_set_name(work, draft, item);
     kind_by_words(work, item, draft);
     hsay_actors_copy_frame(draft, &f);
     hsay_actors_take_country(work, draft, &f);

@@ -214,6 +214,17 @@ static bool leads(const actor_work *work, const actor_entity *e)
     return false;
 }
 
+/* "The mercenary chief" leads mercenaries, "the Israeli leader" a country. */
+static bool alone(const actor_work *work, const actor_draft *d)
+{
+    for (uint32_t t = d->first; t < d->role_first; t++)
+        if (hsay_doc_word(work->doc, t)->deprel == HSAY_COMPOUND &&
+            (work->item_at[t] == HSAY_NONE ||
+             work->items.data[work->item_at[t]].table != TABLE_COUNTRIES))
+            return false;
+    return true;
+}
+
 /* Do the sectors of description and entity allow them to be one? 2: they meet, 1: nothing said
  * against it, 0: no. */
 int hsay_actors_sectors_meet(const actor_work *work, const actor_draft *d, const actor_entity *e)
@@ -224,7 +235,7 @@ int hsay_actors_sectors_meet(const actor_work *work, const actor_draft *d, const
     bool said = false;
     if (!office_allows(work, d, e))
         return 0;
-    if (d->definite && !mine.length && d->role != HSAY_NONE && leads(work, e) &&
+    if (d->definite && !mine.length && d->role != HSAY_NONE && leads(work, e) && alone(work, d) &&
         (hsay_actors_uses(work->lexicon, work->doc, d->role_last) & USE_TOP))
         return 2;
     bool of_trade = d->role != HSAY_NONE && (hsay_actors_uses(work->lexicon, work->doc,

@@ -92,7 +92,7 @@ static void titled_name(actor_work *work, const actor_item *role, actor_item *na
         return;
     hsay_actors_describe(work, draft, role, &f);
     hsay_actors_copy_frame(draft, &f);
-    hsay_actors_set_name(draft, name);
+    hsay_actors_set_name(work, draft, name);
     draft->kind = is_company(work, role, name) ? HSAY_KIND_ORGANIZATION : HSAY_KIND_PERSON;
     hsay_actors_claim(work, role->last, name->last);
     name->taken = true;
@@ -230,7 +230,7 @@ static void nominal(actor_work *work, const actor_item *role)
         if (!name->taken) {
             if (draft->owner == name->last)
                 draft->owner = HSAY_NONE;
-            hsay_actors_set_name(draft, name);
+            hsay_actors_set_name(work, draft, name);
             name->taken = true;
             hsay_actors_claim(work, name->first, name->last);
         }
