@@ -64,6 +64,19 @@ static bool is_question(const cue_table *cues, const hsay_doc *doc, const claim_
                                doc->words.data[draft->source.run[0].first].lemma);
 }
 
+/* The row of the verb that somebody "declined to" do; HSAY_NONE: no verb of saying. */
+static uint32_t declined_row(const cue_table *cues, const hsay_doc *doc, const claim_draft *draft)
+{
+    uint32_t row = later_row(cues, doc, draft, HSAY_VERB, CUE_VERB);
+    uint32_t verb = hsay_tree_child(doc, draft->head, HSAY_XCOMP);
+    if (row != HSAY_NONE || verb == HSAY_NONE)
+        return row;
+    row = hsay_claims_cue_of(cues, doc, verb);
+    while (row != HSAY_NONE && cues->rows[row].kind != CUE_VERB)
+        row = cues->rows[row].next;
+    return row;
+}
+
 /* What other words make of the row's stance: the noun of "voiced fears", the verb that somebody
  * "declined" to do, a threat behind "warned", the mark of a question in a transcript. */
 static hsay_stance stance_by_words(const cue_table *cues, const hsay_doc *doc,
@@ -76,7 +89,7 @@ static hsay_stance stance_by_words(const cue_table *cues, const hsay_doc *doc,
     if (row != HSAY_NONE)
         return (hsay_stance)cues->rows[row].stance;
     if (hsay_claims_word_is(cues, WORD_REFUSE, lemma))
-        row = later_row(cues, doc, draft, HSAY_VERB, CUE_VERB);
+        row = declined_row(cues, doc, draft);
     if (row != HSAY_NONE)
         return negated_stance((hsay_stance)cues->rows[row].stance);
     bool warns = hsay_str_is(lemma, "warn") || hsay_str_is(lemma, "warning");
