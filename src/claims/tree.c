@@ -139,16 +139,20 @@ static bool asks_for_somebody(const cue_table *cues, const hsay_doc *doc, uint32
 }
 
 /* "ruled that the tapes were void, calling it a trap", "said that growth slowed but blamed others":
- * a thing calls and blames nothing; who ruled or said does. */
+ * a thing calls and blames nothing; who ruled or said does. "Admitted that he was killed, saying it
+ * was an accident": nor does one to whom something was done. */
 static uint32_t pass_over_things(const cue_table *cues, const hsay_doc *doc, uint32_t above,
                                  uint32_t verb, uint32_t own)
 {
     const hsay_word *word = hsay_doc_word(doc, above), *this = hsay_doc_word(doc, verb);
-    if (own == HSAY_NONE || word->deprel != HSAY_CCOMP || word->head == HSAY_NONE || verb == 0 ||
-        doc->words.data[own].upos != HSAY_NOUN || hsay_claims_mention(doc, own) != HSAY_NONE)
+    if (own == HSAY_NONE || word->deprel != HSAY_CCOMP || word->head == HSAY_NONE || verb == 0)
         return own;
     bool aside = this->deprel == HSAY_ADVCL && hsay_str_is(this->xpos, "VBG") &&
                  hsay_str_is(hsay_doc_form(doc, verb - 1u), ",");
+    bool thing = doc->words.data[own].upos == HSAY_NOUN &&
+                 hsay_claims_mention(doc, own) == HSAY_NONE;
+    if (!thing && !(aside && hsay_claims_is_passive(doc, above)))
+        return own;
     bool act = this->deprel == HSAY_CONJ && asks_for_somebody(cues, doc, verb);
     uint32_t outer = aside || act ? own_subject(doc, word->head) : HSAY_NONE;
     return outer == HSAY_NONE ? own : outer;
