@@ -224,3 +224,5 @@ class match-report: <sport>, match, pitch, keeper, coach, striker, defender, fix
     header, substitute, fans, matchday, stoppage-time, crossbar, free-kick, corner-kick, league-title, promotion, manager, squad
 # "Called a strike for Monday": it is still to come.
 class calling: call, announce, schedule, plan, convene, set, fix, slate
+# Where things happen to somebody else.
+class sea: sea, gulf, strait, ocean, channel, bay, lake, river, shoal, reef, atoll

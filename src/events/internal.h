@@ -73,7 +73,7 @@
                                             X(LAND, "land") X(REPROACH, "reproach")                \
                                             X(OVERTURE, "overture") X(SPORT, "sport")          \
                                             X(MATCH_REPORT, "match-report")                        \
-                                            X(CALLING, "calling")
+                                            X(CALLING, "calling") X(SEA, "sea")
 typedef enum {
 #define GRAMMAR_ENUM(id, name) CLASS_##id,
     GRAMMAR_CLASSES(GRAMMAR_ENUM)

@@ -137,6 +137,18 @@ static bool is_given(const event_work *work, const event_trigger *trigger,
            has_relation(work->doc, argument->token, HSAY_OBJ);
 }
 
+/* "hijacked in the Red Sea": no sea suffers it. */
+static bool is_at_sea(const event_work *work, const event_argument *argument)
+{
+    uint32_t mention = mention_at(work, argument->token);
+    const hsay_mention *name =
+        mention == HSAY_NONE ? NULL : &work->doc->mentions.data[mention];
+    bool sea = name != NULL && (token_in(work, name->last, CLASS_SEA) ||
+                                token_in(work, name->first, CLASS_SEA));
+    return sea && argument->place == HSAY_AT_PREPOSITION &&
+           word_in(&work->state->patterns, argument->word, work->state->classes[CLASS_PLACING]);
+}
+
 /* "near the governor's palace": of what stands nearby only a place is a victim. */
 static uint32_t keep_places(const event_work *work, uint32_t *actors, uint32_t count)
 {
@@ -155,7 +167,7 @@ static uint32_t named_by(const event_work *work, const event_trigger *trigger,
                          const event_argument *argument, bool recipient, uint32_t *actors)
 {
     const hsay_pattern_frame *frame = &work->state->patterns.frames[trigger->frame];
-    if (recipient && is_given(work, trigger, argument)) {
+    if (recipient && (is_given(work, trigger, argument) || is_at_sea(work, argument))) {
         return 0;
     }
     if (argument->place == HSAY_AT_PREPOSITION && token_in(work, argument->token, CLASS_TOOL) &&
