@@ -217,11 +217,28 @@ static bool leads(const actor_work *work, const actor_entity *e)
 /* "The mercenary chief" leads mercenaries, "the Israeli leader" a country. */
 static bool alone(const actor_work *work, const actor_draft *d)
 {
-    for (uint32_t t = d->first; t < d->role_first; t++)
-        if (hsay_doc_word(work->doc, t)->deprel == HSAY_COMPOUND &&
-            (work->item_at[t] == HSAY_NONE ||
-             work->items.data[work->item_at[t]].table != TABLE_COUNTRIES))
+    for (uint32_t t = d->first; t < d->role_first; t++) {
+        const actor_item *item = work->item_at[t] == HSAY_NONE
+                                     ? NULL
+                                     : &work->items.data[work->item_at[t]];
+        bool compound = hsay_doc_word(work->doc, t)->deprel == HSAY_COMPOUND;
+        if (item ? item->table != TABLE_COUNTRIES : compound)
             return false;
+    }
+    return true;
+}
+
+/* "The mercenary chief": do the words before the noun say what no office of his does? */
+static bool told_otherwise(const actor_work *work, const actor_draft *d, const actor_entity *e)
+{
+    if (!d->sector_count || e->table != TABLE_LEADERS || e->row == HSAY_NONE)
+        return false;
+    for (uint32_t row = work->lexicon->first_office[e->row]; row != HSAY_NONE;
+         row = work->lexicon->next_office[row])
+        for (uint8_t i = 0; i < d->sector_count; i++)
+            if (hsay_actors_cells_share(d->sectors[i],
+                                        hsay_actors_row_sectors(work, TABLE_LEADERS, row)))
+                return false;
     return true;
 }
 
@@ -272,7 +289,7 @@ int hsay_actors_sectors_meet(const actor_work *work, const actor_draft *d, const
             return 2;
     }
     if (!mine.length)
-        return 1;
+        return told_otherwise(work, d, e) ? 0 : 1;
     bool body = d->kind == HSAY_KIND_ORGANIZATION || d->kind == HSAY_KIND_GROUP;
     return said || (body && hsay_actors_of_state(mine)) ? 0 : 1;
 }
