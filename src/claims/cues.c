@@ -22,7 +22,7 @@ static const char *const frame_names[FRAME_COUNT + 1] = {
 static const char *const class_names[WORD_CLASSES] = {
     "light", "negator", "modal", "refuse", "refers", "asker", "answerer", "beater", "further",
     "viewpoint", "citing", "guilty", "document", "forum",
-    "count"};
+    "count", "hidden"};
 
 /* Index of `name` in `names`, or `count`. */
 static uint32_t name_index(const char *const *names, uint32_t count, hsay_str name)

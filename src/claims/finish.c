@@ -37,6 +37,18 @@ static uint32_t later_row(const cue_table *cues, const hsay_doc *doc, const clai
     return HSAY_NONE;
 }
 
+/* "expressed [concern over the arrests]": the row of the noun that opens the content. */
+static uint32_t noun_row(const cue_table *cues, const hsay_doc *doc, const claim_draft *draft)
+{
+    uint32_t first = draft->content.count ? draft->content.run[0].first : HSAY_NONE;
+    if (first == HSAY_NONE || first != draft->head + 1u || doc->words.data[first].upos != HSAY_NOUN)
+        return HSAY_NONE;
+    uint32_t r = hsay_claims_cue_of(cues, doc, first);
+    while (r != HSAY_NONE && cues->rows[r].kind != CUE_NOUN)
+        r = cues->rows[r].next;
+    return r;
+}
+
 /* "it would respond", "they will strike back": force by somebody named before, in time to come. */
 static bool promises_force(const cue_table *cues, const hsay_doc *doc, const token_runs *content)
 {
@@ -86,12 +98,18 @@ static hsay_stance stance_by_words(const cue_table *cues, const hsay_doc *doc,
     uint32_t row = HSAY_NONE;
     if (hsay_claims_word_is(cues, WORD_LIGHT, lemma))
         row = later_row(cues, doc, draft, HSAY_NOUN, CUE_NOUN);
+    if (row == HSAY_NONE && hsay_claims_word_is(cues, WORD_LIGHT, lemma))
+        row = noun_row(cues, doc, draft);
     if (row != HSAY_NONE)
         return (hsay_stance)cues->rows[row].stance;
     if (hsay_claims_word_is(cues, WORD_REFUSE, lemma))
         row = declined_row(cues, doc, draft);
     if (row != HSAY_NONE)
         return negated_stance((hsay_stance)cues->rows[row].stance);
+    if (stance == HSAY_BELIEVE && draft->row != HSAY_NONE && draft->speaker_head != HSAY_NONE &&
+        (cues->rows[draft->row].frames & FRAME(WEAK)) &&
+        hsay_claims_word_is(cues, WORD_FORUM, doc->words.data[draft->speaker_head].lemma))
+        return HSAY_STATE; /* what a court heard was said there */
     bool warns = hsay_str_is(lemma, "warn") || hsay_str_is(lemma, "warning");
     if (stance == HSAY_STATE && warns && draft->content.count &&
         promises_force(cues, doc, &draft->content))

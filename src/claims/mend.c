@@ -196,6 +196,7 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
         uint8_t upos = doc->words.data[draft->head].upos;
         uint32_t subject =
             upos == HSAY_VERB ? hsay_claims_subject(doc, &state->cues, draft->head) : HSAY_NONE;
+        hsay_claims_free_subject(doc, draft, subject);
         single_source(draft, subject);
         hsay_claims_narrow_source(doc, draft, subject);
         hsay_claims_prefer_subject(doc, draft, subject);
@@ -219,6 +220,7 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
         hsay_claims_stop_at_conjunct(doc, draft);
         stay_inside(doc, draft);
         draft->dropped = draft->dropped || is_relative(doc, draft) ||
+                         hsay_claims_hides(&state->cues, doc, draft) ||
                          hsay_claims_names_nothing(&state->cues, doc, draft);
     }
 }

@@ -87,6 +87,7 @@ typedef enum {
     WORD_DOCUMENT,
     WORD_FORUM,
     WORD_COUNT,
+    WORD_HIDDEN,
     WORD_CLASSES
 } word_class;
 
@@ -187,6 +188,8 @@ void hsay_claims_take_person(const claims_state *state, const hsay_doc *doc, cla
 void hsay_claims_stop_at_semicolon(const hsay_doc *doc, claim_draft *draft);
 void hsay_claims_stop_at_conjunct(const hsay_doc *doc, claim_draft *draft);
 void hsay_claims_go_on_behind(const hsay_doc *doc, claim_draft *draft);
+void hsay_claims_free_subject(const hsay_doc *doc, claim_draft *draft, uint32_t subject);
+bool hsay_claims_hides(const cue_table *cues, const hsay_doc *doc, const claim_draft *draft);
 bool hsay_claims_names_nothing(const cue_table *cues, const hsay_doc *doc,
                                const claim_draft *draft);
 /* agents.c: who says it where the verb is passive. */

@@ -180,3 +180,25 @@ void hsay_claims_go_on_behind(const hsay_doc *doc, claim_draft *draft)
         hsay_claims_runs_add(&draft->content, first, doc->words.data[top].right);
     hsay_claims_runs_trim(doc, &draft->content);
 }
+
+/* "[Verhoeven told] them": a subject inside the cue is the source. */
+void hsay_claims_free_subject(const hsay_doc *doc, claim_draft *draft, uint32_t subject)
+{
+    if (draft->source.count || subject == HSAY_NONE || draft->cue.count != 1 ||
+        subject != draft->cue.run[0].first || draft->head <= subject)
+        return;
+    hsay_claims_runs_cut(&draft->cue, subject, draft->head - 1u);
+    hsay_claims_runs_add(&draft->source, subject, draft->head - 1u);
+    draft->speaker_head = hsay_claims_antecedent(doc, subject);
+}
+
+/* "who asked not to be named": a source's terms are no news. */
+bool hsay_claims_hides(const cue_table *cues, const hsay_doc *doc, const claim_draft *draft)
+{
+    if (draft->content.count != 1)
+        return false;
+    token_run run = draft->content.run[0];
+    return run.last == run.first + 3u && hsay_lemma_is(doc, run.first, "not") &&
+           hsay_lemma_is(doc, run.first + 1u, "to") && hsay_lemma_is(doc, run.first + 2u, "be") &&
+           hsay_claims_word_is(cues, WORD_HIDDEN, doc->words.data[run.last].lemma);
+}

@@ -138,7 +138,8 @@ static bool add_firm(const claims_state *state, hsay_doc *doc, const draft_list 
         if (!rule->firm || rule->dropped)
             continue;
         uint32_t other = taken[rule->head];
-        if (other && agrees(doc, &found->data[other - 1u], rule))
+        bool colon = hsay_str_is(hsay_doc_form(doc, rule->head), ":"); /* a turn is whole */
+        if (other && !colon && agrees(doc, &found->data[other - 1u], rule))
             continue;
         if (other && found->data[other - 1u].firm)
             continue; /* what the line of words shows goes before what the tree shows */

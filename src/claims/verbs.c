@@ -190,8 +190,6 @@ hsay_status hsay_claims_by_verbs(const claims_state *state, hsay_doc *doc, draft
         if (!trial.content.count)
             continue;
         trial.firm = is_firm(state, doc, &trial);
-        if (trial.firm && (state->cues.rows[trial.row].frames & FRAME(WEAK)))
-            trial.stance = HSAY_STATE; /* what a court heard was said there */
         claim_draft *draft = hsay_claims_draft(doc, drafts);
         if (!draft)
             return hsay_no_memory(error);
