@@ -52,10 +52,8 @@ void sequences_token(sequences *s, const feature_list *list, uint8_t label, uint
     s->steps[s->token_count++] = step;
 }
 
-void sequences_close(sequences *s, float weight)
+void sequences_close(sequences *s)
 {
-    s->weights = grow(s->weights, &s->weight_room, s->sequence_count + 1, sizeof *s->weights);
-    s->weights[s->sequence_count] = weight;
     s->sequence_ends =
         grow(s->sequence_ends, &s->sequence_room, s->sequence_count + 1, sizeof *s->sequence_ends);
     s->sequence_ends[s->sequence_count++] = (uint32_t)s->token_count;
@@ -68,7 +66,6 @@ void sequences_free(sequences *s)
     free(s->labels);
     free(s->steps);
     free(s->chances);
-    free(s->weights);
     free(s->sequence_ends);
     free(s->hashes);
     *s = (sequences){0};
@@ -191,7 +188,7 @@ static float wanted(const sequences *s, size_t token, uint32_t y)
 }
 
 static void update_tokens(crf *model, const sequences *s, size_t first, uint32_t count,
-                          workspace *w, const crf_options *o, float weight)
+                          workspace *w, const crf_options *o)
 {
     uint32_t n = model->labels;
     for (uint32_t t = 0; t < count; t++) {
@@ -201,7 +198,7 @@ static void update_tokens(crf *model, const sequences *s, size_t first, uint32_t
         normalize(p, n);
         float g[LABELS_MAX], size = 0;
         for (uint32_t y = 1; y < n; y++) {
-            g[y] = weight * (wanted(s, first + t, y) - p[y]);
+            g[y] = wanted(s, first + t, y) - p[y];
             size += fabsf(g[y]);
         }
         if (size < 1e-3f)
@@ -216,7 +213,7 @@ static void update_tokens(crf *model, const sequences *s, size_t first, uint32_t
 }
 
 static void update_steps(crf *model, const sequences *s, size_t first, uint32_t count, workspace *w,
-                         const crf_options *o, float weight)
+                         const crf_options *o)
 {
     uint32_t n = model->labels;
     for (uint32_t t = 1; t < count; t++) {
@@ -229,7 +226,7 @@ static void update_steps(crf *model, const sequences *s, size_t first, uint32_t 
         for (uint32_t x = 0; x < n; x++)
             for (uint32_t y = 0; y < n; y++) {
                 float gold = s->labels[first + t - 1] == x && s->labels[first + t] == y;
-                float g = weight * (gold - p[x][y] / sum);
+                float g = gold - p[x][y] / sum;
                 uint32_t at = (c * n + x) * n + y;
                 if (fabsf(g) > 1e-3f)
                     move(&model->steps[at], &w->step_squares[at], g, o->rate);
@@ -293,8 +290,8 @@ static void one_round(crf *model, const sequences *s, const crf_options *options
             choose_features(s, first, count, drop, w, &seed);
             potentials(model, count, scale, w);
             passes(model, s, first, count, w);
-            update_steps(model, s, first, count, w, options, s->weights[order[i]]);
-            update_tokens(model, s, first, count, w, options, s->weights[order[i]]);
+            update_steps(model, s, first, count, w, options);
+            update_tokens(model, s, first, count, w, options);
         }
         if (epoch >= options->epochs / 3)
             add_up(sums, model, cells);

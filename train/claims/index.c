@@ -31,7 +31,7 @@ static uint32_t place_of(const hash_table *t, uint32_t key)
 
 void sequences_index(sequences *s, uint32_t least)
 {
-    hash_table t = {.mask = (1u << 27) - 1u};
+    hash_table t = {.mask = (1u << 25) - 1u};
     t.keys = malloc(((size_t)t.mask + 1) * sizeof *t.keys);
     t.numbers = malloc(((size_t)t.mask + 1) * sizeof *t.numbers);
     t.counts = calloc((size_t)t.mask + 1, 1);

@@ -2,12 +2,13 @@
  *
  * main.c - trains models/claims.hsm from PolNeAR's train split.
  *
- * usage: train-claims POLNEAR/train OUTPUT.hsm [cue.lean=1.0 cue.epochs=12 argument.decay=0.002
- * ...]
+ * usage: train-claims POLNEAR/train OUTPUT.hsm [doubt=FILE trust=0.2 cue.lean=1.0 cue.epochs=12 ...]
  *
  * Every article goes through the project's own path up to the actors and through the rules of the
  * stage claims; the features are those that the stage computes when it runs. Two taggers are
- * trained: cues over sentences, arguments over the windows of the annotated cues.
+ * trained: cues over sentences, arguments over the windows of the annotated cues. With a file of
+ * teacher.py, what is wanted of a token is (1 - trust) of the annotator's word and trust of the
+ * teacher's.
  */
 #include "engine/engine.h"
 #include "trainer.h"
@@ -21,8 +22,7 @@ typedef struct {
     claims_state claims;
     sequences cues, arguments;
     uint32_t articles, claims_seen, skipped;
-    FILE *silver_file, *doubt_file; /* what teacher.py wrote, or NULL */
-    float silver, cue_silver; /* how much the windows and sentences of a teacher count */
+    FILE *doubts; /* what teacher.py wrote, or NULL */
     float trust;              /* share of the teacher in what is wanted of an annotated token */
 } trainer;
 
@@ -59,7 +59,7 @@ static const gold_doubt *doubt_at(const gold_article *gold, uint32_t start, uint
 }
 
 static void cue_sequences(trainer *t, const features_state *features, const uint8_t *labels,
-                          const gold_article *gold, float weight)
+                          const gold_article *gold)
 {
     uint32_t next = 0;
     const hsay_doc *doc = features->doc;
@@ -74,7 +74,7 @@ static void cue_sequences(trainer *t, const features_state *features, const uint
                 mix_chances(&t->cues, doubt_at(gold, doc->tokens.data[i].span.start, &next),
                             t->trust);
         }
-        sequences_close(&t->cues, weight);
+        sequences_close(&t->cues);
     }
 }
 
@@ -93,7 +93,7 @@ static bool cue_run(const hsay_doc *doc, const gold_claim *claim, token_run *run
 }
 
 static void argument_sequence(trainer *t, const features_state *features, const gold_claim *claim,
-                              token_run run, uint8_t *labels, float weight)
+                              token_run run, uint8_t *labels)
 {
     const hsay_doc *doc = features->doc;
     static cue_window window;
@@ -114,11 +114,10 @@ static void argument_sequence(trainer *t, const features_state *features, const 
                         (uint8_t)hsay_claims_argument_step(features, &window, i));
         before = label;
     }
-    sequences_close(&t->arguments, weight);
+    sequences_close(&t->arguments);
 }
 
-static void add_article(trainer *t, hsay_doc *doc, const gold_article *gold, float cue_weight,
-                        float weight)
+static void add_article(trainer *t, hsay_doc *doc, const gold_article *gold)
 {
     draft_list drafts = {0};
     features_state features;
@@ -138,12 +137,11 @@ static void add_article(trainer *t, hsay_doc *doc, const gold_article *gold, flo
         for (uint32_t i = run.first; free_place && i <= run.last; i++)
             labels[i] = i == run.first ? CUE_B : CUE_I;
     }
-    if (cue_weight > 0)
-        cue_sequences(t, &features, labels, gold, cue_weight);
+    cue_sequences(t, &features, labels, gold);
     for (uint32_t c = 0; c < gold->count; c++) {
         token_run run;
         if (cue_run(doc, &gold->claims[c], &run))
-            argument_sequence(t, &features, &gold->claims[c], run, labels, weight);
+            argument_sequence(t, &features, &gold->claims[c], run, labels);
         t->claims_seen++;
     }
     t->articles++;
@@ -151,8 +149,7 @@ static void add_article(trainer *t, hsay_doc *doc, const gold_article *gold, flo
 }
 
 /* Reads an article's text as the program would, and takes it where nothing of it is changed. */
-static void take_article(trainer *t, gold_article *gold, const char *name, float cue_weight,
-                         float weight)
+static void take_article(trainer *t, const gold_article *gold, const char *name)
 {
     hsay_article *article;
     hsay_error error;
@@ -164,13 +161,13 @@ static void take_article(trainer *t, gold_article *gold, const char *name, float
     }
     if (article->text.length == gold->length &&
         memcmp(article->text.data, gold->text, gold->length) == 0)
-        add_article(t, article, gold, cue_weight, weight);
+        add_article(t, article, gold);
     else
         t->skipped++;
     hsay_article_free(article);
 }
 
-static void take_annotated(trainer *t, const char *folder, FILE *doubts)
+static void take_annotated(trainer *t, const char *folder)
 {
     uint32_t count = 0;
     char **names = gold_names(folder, &count);
@@ -178,23 +175,11 @@ static void take_annotated(trainer *t, const char *folder, FILE *doubts)
         gold_article gold;
         if (!gold_read(folder, names[i], &gold))
             continue;
-        if (doubts && !silver_doubts(doubts, names[i], &gold))
+        if (t->doubts && !gold_doubts(t->doubts, names[i], &gold))
             fprintf(stderr, "%s: the teacher did not read it\n", names[i]);
-        take_article(t, &gold, names[i], 1.0f, 1.0f);
+        take_article(t, &gold, names[i]);
         gold_free(&gold);
     }
-}
-
-static void take_silver(trainer *t, FILE *file)
-{
-    gold_article silver;
-    float trust = t->trust;
-    t->trust = 1.0f;
-    while (silver_read(file, &silver)) {
-        take_article(t, &silver, "silver", t->cue_silver, t->silver);
-        gold_free(&silver);
-    }
-    t->trust = trust;
 }
 
 static bool open_trainer(trainer *t)
@@ -245,30 +230,20 @@ static void train_one(sequences *s, uint32_t labels, uint32_t classes, const crf
     sequences_free(s);
 }
 
-/* "silver=FILE", "doubt=FILE", "weight=0.3", "trust=0.3" and the taggers' own; false: none such. */
+/* "doubt=FILE", "trust=0.3" and the taggers' own settings; false: none such. */
 static bool set_any(trainer *t, const char *setting, crf_options *cue, crf_options *argument)
 {
-    const char *value = strchr(setting, '=');
-    if (!value)
-        return false;
-    if (strncmp(setting, "silver=", 7) == 0)
-        return (t->silver_file = fopen(value + 1, "rb")) != NULL;
     if (strncmp(setting, "doubt=", 6) == 0)
-        return (t->doubt_file = fopen(value + 1, "rb")) != NULL;
-    if (strncmp(setting, "weight=", 7) == 0)
-        t->silver = strtof(value + 1, NULL);
-    else if (strncmp(setting, "cueweight=", 10) == 0)
-        t->cue_silver = strtof(value + 1, NULL);
-    else if (strncmp(setting, "trust=", 6) == 0)
-        t->trust = strtof(value + 1, NULL);
-    else
+        return (t->doubts = fopen(setting + 6, "rb")) != NULL;
+    if (strncmp(setting, "trust=", 6) != 0)
         return set_option(setting, cue, argument);
+    t->trust = strtof(setting + 6, NULL);
     return true;
 }
 
 static const char notes[] =
     "name claims\n"
-    "data PolNeAR 1.0, train split (840 articles); news that a teacher labelled\n"
+    "data PolNeAR 1.0, train split (840 articles)\n"
     "licence none stated for the data: weights learned, no text shipped\n"
     "recipe make train-claims\n";
 
@@ -286,20 +261,18 @@ int main(int count, char **arguments)
 {
     crf_options cue_options = {3, 9, 4, 19, 0.05f, 0.003f, 1.2f, 0.7f, 0.05f, "cues"};
     crf_options argument_options = {3, 7, 3, 20, 0.05f, 0.003f, 0, 0.7f, 0.05f, "arguments"};
-    trainer t = {.silver = 0.3f, .trust = 0.3f};
+    trainer t = {.trust = 0.2f};
     for (int i = 3; i < count; i++)
         if (!set_any(&t, arguments[i], &cue_options, &argument_options))
             count = 0;
     if (count < 3) {
-        fprintf(stderr, "usage: train-claims POLNEAR/train OUTPUT.hsm [silver=NEWS.jsonl] "
-                        "[doubt=TRAIN.jsonl] [weight=0.3 trust=0.3 cue.lean=1.0 ...]\n");
+        fprintf(stderr, "usage: train-claims POLNEAR/train OUTPUT.hsm [doubt=TRAIN.jsonl] "
+                        "[trust=0.2 cue.lean=1.5 ...]\n");
         return 2;
     }
     if (!open_trainer(&t))
         return 1;
-    take_annotated(&t, arguments[1], t.doubt_file);
-    if (t.silver_file)
-        take_silver(&t, t.silver_file);
+    take_annotated(&t, arguments[1]);
     fprintf(stderr,
             "%u articles, %u skipped, %u claims; %zu tokens, %zu features; windows %zu, %zu\n",
             t.articles, t.skipped, t.claims_seen, t.cues.token_count, t.cues.feature_count,

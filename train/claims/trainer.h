@@ -3,7 +3,7 @@
  * trainer.h - what the files of train-claims share.
  *
  *     gold.c   PolNeAR's folder -> articles with attributions as byte spans
- *     silver.c articles that the teacher labelled -> the same; its doubts about cues
+ *     doubt.c  what the teacher thinks of the cues of those articles
  *     index.c  hashes of features -> numbers, and back into a small table
  *     crf.c    sequences of hashed features with labels -> weights
  *     save.c   weights -> models/claims.hsm
@@ -47,10 +47,8 @@ bool gold_read(const char *folder, const char *name, gold_article *article);
 void gold_free(gold_article *article);
 /* Byte offsets of every code point; owned by the caller. */
 uint32_t *gold_offsets(const gold_article *article, uint32_t *count);
-/* The next article of a file that teacher.py wrote; false: no more. */
-bool silver_read(FILE *file, gold_article *article);
-/* The teacher's doubts about annotated articles, line by line in the order of their names. */
-bool silver_doubts(FILE *file, const char *name, gold_article *article);
+/* doubt.c: the next line of the teacher's, which must be about this article; false: it is not. */
+bool gold_doubts(FILE *file, const char *name, gold_article *article);
 
 /* ------------------------------------------------------------------ sequences and training */
 
@@ -60,15 +58,12 @@ typedef struct {
     uint8_t *labels, *steps; /* per token */
     uint8_t (*chances)[2];   /* per token: how likely labels 1 and 2 are, of 255 */
     uint32_t *sequence_ends; /* per sequence: end of its tokens */
-    float *weights;          /* per sequence: how much it counts */
     size_t feature_count, feature_room, token_count, token_room, sequence_count, sequence_room;
-    size_t weight_room;
     uint32_t *hashes, kept; /* after sequences_index: hash of each feature's number */
 } sequences;
 
 void sequences_token(sequences *s, const feature_list *list, uint8_t label, uint8_t step);
-/* Closes a sequence that counts `weight` times as much as an annotated one. */
-void sequences_close(sequences *s, float weight);
+void sequences_close(sequences *s);
 void sequences_free(sequences *s);
 /* index.c: hashes -> numbers; features of fewer than `least` tokens are dropped. */
 void sequences_index(sequences *s, uint32_t least);
