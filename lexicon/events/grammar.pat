@@ -78,6 +78,8 @@ class occur: take, begin, start, continue, erupt, break, resume, end, occur, hap
 
 # Its subject, or that of its passive, is the victim of what happened "when ..." or "after ...".
 class dying: die, perish, kill, wound, injure, hurt, maim, slay, burn
+# Verbs that count casualties: "killed two and wounded four" tells of one attack.
+class casualty: die, perish, kill, wound, injure, hurt, maim, slay
 
 # Whoever votes to do so has done so, but for what is done later, outside the chamber.
 class voting: vote

@@ -204,6 +204,16 @@ static void mark_historical(hsay_doc *doc)
     }
 }
 
+/* "killed two and wounded five": the five are of the attack that the verb before tells. */
+static bool is_casualty(const hsay_ties *t, const hsay_figure *figure, uint32_t governor)
+{
+    const hsay_word *word = &t->doc->words.data[governor];
+    uint32_t event = word->head == HSAY_NONE ? HSAY_NONE : t->event_at[word->head];
+    return (figure->role == HSAY_KILLED || figure->role == HSAY_INJURED) &&
+           word->deprel == HSAY_CONJ && event != HSAY_NONE &&
+           t->doc->events.data[event].type == HSAY_ASSAULT;
+}
+
 /* The event of a figure: whose head governs it, else the first above it, else the only clause
  * around it. */
 static uint32_t event_of_figure(const hsay_ties *t, const hsay_figure *figure, uint32_t governor)
@@ -212,6 +222,8 @@ static uint32_t event_of_figure(const hsay_ties *t, const hsay_figure *figure, u
         return hsay_ties_above(t, figure->last);
     if (t->event_at[governor] != HSAY_NONE)
         return t->event_at[governor];
+    if (is_casualty(t, figure, governor))
+        return hsay_ties_above(t, governor);
     bool next = governor > figure->last && governor <= figure->last + 2; /* "five wounded" */
     if (!next && t->doc->words.data[governor].upos == HSAY_VERB &&
         !hsay_deprel_is(t->doc->words.data[governor].deprel, HSAY_ACL) &&

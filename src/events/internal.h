@@ -57,6 +57,7 @@
                                             X(READINESS, "readiness") X(WITH, "with")              \
                                             X(CIRCUMSTANCE, "circumstance")                        \
                                             X(DYING, "dying") X(GATHERING, "gathering")            \
+                                            X(CASUALTY, "casualty")                                \
                                             X(VOTING, "voting") X(DONE_LATER, "done-later")        \
                                             X(MONTH_TOO, "month-too")                              \
                                             X(MONTH_FRONT, "month-front")                          \

@@ -8,6 +8,7 @@
  *     ten people died when a bomb went off      take_victims
  *     an offensive that left ten people dead    join_relatives
  *     shelled the market, killing ten people    join_results
+ *     ten people were killed and four wounded   join_casualties
  */
 #include "events/choose.h"
 
@@ -54,14 +55,20 @@ static party_list victims_of(const event_work *work, uint32_t verb)
     return victims;
 }
 
+static bool is_among(const party_list *side, uint32_t actor)
+{
+    for (uint32_t i = 0; i < side->count; i++) {
+        if (side->actor[i] == actor) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool all_among(const party_list *some, const party_list *all)
 {
     for (uint32_t i = 0; i < some->count; i++) {
-        bool found = false;
-        for (uint32_t k = 0; k < all->count; k++) {
-            found |= all->actor[k] == some->actor[i];
-        }
-        if (!found) {
+        if (!is_among(all, some->actor[i])) {
             return false;
         }
     }
@@ -155,14 +162,13 @@ static void drop_retold(event_work *work, const place_index *places)
     }
 }
 
-/* The attack of which "killing ten" and "wounding four" tell the outcome, or HSAY_NONE. */
+/* The attack of which "killing ten" and "burning houses" tell the outcome, or HSAY_NONE. */
 static uint32_t attack_above(const event_work *work, const place_index *places, uint32_t token)
 {
     const hsay_doc *doc = work->doc;
     for (uint32_t hop = 0; hop < 4; hop++) {
-        bool result = tag_is(doc, token, "VBG") && token_in(work, token, CLASS_DYING) &&
-                      child_with(doc, token, HSAY_MARK) == HSAY_NONE &&
-                      child_with(doc, token, HSAY_NSUBJ) == HSAY_NONE;
+        bool result = tag_is(doc, token, "VBG") && !hsay_tree_has(doc, token, HSAY_MARK) &&
+                      !hsay_tree_has(doc, token, HSAY_NSUBJ);
         uint32_t head = doc->words.data[token].head;
         if (!result || head == HSAY_NONE || head > token) {
             return HSAY_NONE;
@@ -197,8 +203,10 @@ static bool hit_place(const event_work *work, const event_trigger *trigger)
 static void add_parties(party_list *to, const party_list *from)
 {
     for (uint32_t i = 0; i < from->count && to->count < PARTIES_MAX; i++) {
-        to->actor[to->count] = from->actor[i];
-        to->how[to->count++] = from->how[i];
+        if (!is_among(to, from->actor[i])) {
+            to->actor[to->count] = from->actor[i];
+            to->how[to->count++] = from->how[i];
+        }
     }
 }
 
@@ -223,10 +231,35 @@ static void join_results(event_work *work, const place_index *places)
     }
 }
 
+/* "Ten people were killed and four wounded": one attack on the fourteen. */
+static void join_casualties(event_work *work, const place_index *places)
+{
+    const hsay_doc *doc = work->doc;
+    for (uint32_t i = 0; i < work->triggers.count; i++) {
+        event_trigger *inner = &work->triggers.data[i];
+        uint32_t head = doc->words.data[inner->token].head;
+        if (inner->dropped || !is_assault(work, inner) || head == HSAY_NONE ||
+            !has_relation(doc, inner->token, HSAY_CONJ) ||
+            !token_in(work, inner->token, CLASS_CASUALTY) ||
+            !token_in(work, head, CLASS_CASUALTY)) {
+            continue;
+        }
+        uint32_t at = trigger_at(places, head);
+        event_trigger *outer = at == HSAY_NONE || at == i ? NULL : &work->triggers.data[at];
+        if (outer == NULL || outer->dropped || !is_assault(work, outer) ||
+            inner->status != outer->status || !all_among(&inner->actors, &outer->actors)) {
+            continue;
+        }
+        add_parties(&outer->recipients, &inner->recipients);
+        inner->dropped = true;
+    }
+}
+
 void join_attacks(event_work *work, const place_index *places)
 {
     take_victims(work, places);
     join_relatives(work, places);
     join_results(work, places);
+    join_casualties(work, places);
     drop_retold(work, places);
 }
