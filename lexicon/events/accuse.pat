@@ -40,6 +40,7 @@ ACCUSE/allege 115 legal
     recipient: object against of
     need: actor person organization country group none
     need: recipient actor
+    deny: of government "system" "policy" "leadership"
     deny: object "fee" "price" "battery" "luck" "phone" "case" "matter" "dispute" "appeal" "issue"
     + Prosecutors charged the former minister with theft. => ACCUSE/allege: prosecutors -> minister
     + Gambia filed a case against Myanmar. => ACCUSE/allege: GMB -> MMR

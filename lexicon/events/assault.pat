@@ -74,7 +74,8 @@ ASSAULT 190 military
     actor: subject with between among
     recipient: against object
     need: actor organization group country coded
-    deny: object <policy> <illness> "fire" "blaze" "poverty" "corruption" "inflation" "case" "charge"
+    deny: object <policy> <illness> "fire" "blaze" "poverty" "corruption" "inflation" "case" "charge" "evil" "extremism" "terrorism" "terror" "racism" "crime" "trafficking" "drug" "hunger" "discrimination" "addiction" "injustice" "ideology" "flood" "pollution" "wildfire" "temptation" "urge"
+    deny: by "surprise"
     deny: for <market> "promotion" "survival" "justice" "right" "equality"
     deny: against <illness> "poverty" "corruption" "inflation" "racism" "extradition" "discrimination" "crime" "drug" "cancer" "trafficking" "climate" "doping" "piracy" "hunger" "relegation"
     deny: on "drug" "drugs" "poverty" "terror" "cancer" "crime" "waste" "corruption" "want"
@@ -175,6 +176,7 @@ ASSAULT 182
     + Two policemen were wounded by protesters. => ASSAULT: protesters -> policemen
     - The new tax has hurt growth.
     - A price war among dairies hurt farmers in Wales.
+    - Bolivia cannot fight this evil alone.
 
 ASSAULT/beat 182
     verb: beat, beat up, punch, kick, club, whip, flog, cane, slap, bludgeon, rough up, manhandle, pummel, batter,
@@ -188,7 +190,7 @@ ASSAULT/beat 182
     deny: recipient country
     deny: out "two" "office"
     deny: object "tax" "habit" "ball" "point" "forecast" "expectation"
-    deny: sentence "poll" "primary" "caucus" "nomination" "nominee" "runoff" "frontrunner" "front-runner" "matchup" "incumbent" "delegate"
+    deny: sentence "poll" "primary" "caucus" "nomination" "nominee" "runoff" "frontrunner" "front-runner" "matchup" "incumbent" "delegate" "contest" "voter" "ballot"
     - Germany beat Peru 2-1 in Munich.
     - The polls show that the senator would beat the governor.
     recipient: object possessor else in near across at outside

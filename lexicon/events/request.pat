@@ -9,7 +9,7 @@ default
 REQUEST 100
     verb: ask, request, urge, call on, call upon, appeal to, appeal, plead with, beg, beseech, implore, exhort, press, pressure, lobby, petition, demand, demand from, insist on, require, order, summon, call for, make appeal, make call, issue call, issue appeal, issue demand, make request, make demand, put pressure, urge restraint, push for, press for, appeal for, apply to, apply for, submit request, ask for, clamor for, clamour for, cry out for, renew call, repeat call, reiterate call, join call, launch appeal, entreat, pray, solicit, coax, prod, nudge,  enjoin, encourage to, set condition, set deadline, exert pressure, send request, hand petition, deliver petition, lodge request, file request, file petition,
     verb: step up pressure, increase pressure, pile pressure, bring pressure, bear down on, lean on, make plea, issue plea, address appeal, send appeal, present demand, put forward demand, renew demand, reiterate demand, repeat demand, voice demand, echo call, add voice, press demand, press case, press claim, agitate for, canvass for, serve notice, put in request, ask permission, seek permission, seek consent, seek approval, seek assurance, seek guarantee, demand assurance, demand guarantee, demand answer from, demand explanation, ask for explanation, ask for assurance, call to account, petition for, lobby for, insist upon, remind of obligation, adjure, importune, conjure, supplicate
-    noun: appeal, request, demand, plea, petition, call for, call on, call to, appeal to, entreaty, exhortation, urging, insistence on
+    noun: appeal, request, demand, plea for, plea to, petition, call for, call on, call to, appeal to, entreaty, exhortation, urging, insistence on
     need: actor person organization country group
     need: object actor any none
     need: recipient any none
@@ -24,6 +24,7 @@ REQUEST 100
     + Norway called for a pause in the shelling. => REQUEST: NOR
     + Mexico stepped up pressure on Nicaragua. => REQUEST: MEX -> NIC
     - The coach demanded more goals of the striker.
+    - A Romanian hacker changed his plea on Monday.
     - The recipe calls for two eggs.
     - Malta did not ban the coin, its central bank insisted.
     - The teacher asked the pupils to draw a house.

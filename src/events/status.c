@@ -296,7 +296,11 @@ static status_step look_up(const event_work *work, uint32_t token, uint32_t gove
                                                                                            : STOP;
     }
     if (relation == HSAY_ACL) {
-        return is_infinitive(work, token) ? (found == STOP ? FUTURE : found) : found;
+        if (is_infinitive(work, token)) {
+            return found == STOP ? FUTURE : found;
+        }
+        /* "an agreement signed in May", "a plan calling for talks": done, whatever the plan says */
+        return child_with(doc, token, HSAY_MARK) == HSAY_NONE ? STOP : found;
     }
     if (!noun) {
         return STOP;
