@@ -39,7 +39,20 @@ const ENGLISH = `
   Santa Cruz`;
 const AS_GOOD = `
   PSE Gaza City, IRQ Irbil, MAR Marrakech, IND Bombay, IND Calcutta, IND Madras, IND Bangalore, MMR Rangoon, VNM
-  Saigon, MNG Ulaanbaatar, UKR Kiev, UKR Kharkov, UKR Lugansk, UKR Severodonetsk, MEX Ciudad Juarez`;
+  Saigon, MNG Ulaanbaatar, UKR Kiev, UKR Kharkov, UKR Lugansk, UKR Severodonetsk, MEX Ciudad Juarez,
+  AFG Mazar-e-Sharif, ARM Erivan, BGD Dacca, BLR Gomel, BLR Grodno, BLR Mogilev, CHN Chungking,
+  CHN Mukden, CHN Nanking, CHN Peking, CHN Tientsin, CHN Tsingtao, CHN Urumchi, COD Elisabethville,
+  COD Leopoldville, COD Stanleyville, ESP Saragossa, EST Reval, ETH Makale, ETH Mekele, GEO Tiflis,
+  GRC Salonica, GRC Salonika, HRV Agram, IDN Djakarta, IDN Jogjakarta, IDN Macassar, IND Baroda, IND Benares,
+  IND Cawnpore, IND Pondicherry, IND Poona, IND Trivandrum, IRN Bushire, IRN Meshed, IRQ Mossul,
+  KAZ Alma-Ata, KGZ Frunze, KOR Inchon, KOR Kwangju, KOR Pusan, KOR Taegu, KOR Taejon, LTU Kovno, LTU Memel,
+  LTU Vilna, MMR Akyab, MMR Bassein, MMR Moulmein, PAK Lyallpur, POL Breslau, POL Cracow, POL Danzig,
+  POL Posen, POL Stettin, ROU Klausenburg, RUS Kuibyshev, RUS Leningrad, RUS Stalingrad, RUS Sverdlovsk,
+  SOM Mogadiscio, SYR Deir al-Zor, TKM Ashkhabad, TUR Constantinople, UKR Chernigov,
+  UKR Dnepropetrovsk, UKR Krivoy Rog, UKR Lvov, UKR Lwow, UKR Nikolaev, UKR Rovno, UKR Zaporozhye, YEM Hodeida,
+  YEM Hudaydah, ZAF Tshwane`;
+// Nicknames of a day, and names of houses: no paper means the town by them.
+const NEVER = new Set(["Google", "Whitehall"]);
 const list = (text) => new Set(text.split(",").map((entry) => {
   const [, code, name] = entry.trim().replace(/\s+/g, " ").match(/^(\S+) (.*)$/);
   return `${code} ${fold(name)}`;
@@ -74,7 +87,7 @@ function otherNames(id, name) {
   const seen = new Set([fold(name)]), kept = [];
   for (const other_name of other.names[id] ?? []) {
     if (!/^[A-Z][a-z']{3,}([ -][A-Z]?[a-z']+){0,2}$/.test(other_name)) continue;
-    if (seen.has(fold(other_name))) continue;
+    if (seen.has(fold(other_name)) || NEVER.has(other_name)) continue;
     seen.add(fold(other_name));
     kept.push(other_name);
   }

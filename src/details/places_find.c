@@ -10,7 +10,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { WORDS_MAX = 8, ACRONYM_LETTERS = 5 };
+enum { WORDS_MAX = 8, ACRONYM_LETTERS = 5, LARGE = 200000 };
 
 /* What was found at one place of the text. */
 typedef struct {
@@ -136,6 +136,18 @@ static bool only_other(const hsay_gazetteer_entry *run)
     }
 }
 
+/* "The Hague", "Delhi": where a government sits, and a town besides; not "the White House". */
+static bool is_large_town(const hsay_gazetteer_entry *run)
+{
+    for (; run != NULL; run++) {
+        if (!(run->flags & HSAY_GAZETTEER_OTHER) && run->people >= LARGE)
+            return true;
+        if (run->flags & HSAY_GAZETTEER_LAST)
+            return false;
+    }
+    return false;
+}
+
 /* Two letters and more of a region's abbreviation need their full stop or a comma before. */
 static bool is_abbreviation(const hsay_doc *doc, uint32_t t, const hsay_gazetteer_entry *run)
 {
@@ -178,6 +190,7 @@ static bool match_at(const hsay_place_search *search, uint32_t t, uint32_t end, 
         if (now.run != NULL && k == t &&
             (!is_abbreviation(doc, t, now.run) || is_acronym(doc, t, now.run)))
             now.run = NULL;
+        now.seat = now.seat && !is_large_town(now.run);
         prefer_part(search, &now);
         if (now.run != NULL || now.country != 0 || now.seat) {
             *best = now;

@@ -12,6 +12,8 @@
 
 enum { CONJUNCTS_MAX = 8, LONG_NAME = 8, SMALL_TOWN = 20000 };
 
+#define LESSER_NAME 1.2f /* "Google", as Topeka once was called */
+
 /* Does a table of actors hold this word (with this use)? */
 static bool has_use(const hsay_places_state *state, hsay_str form, uint32_t table, const char *use)
 {
@@ -284,6 +286,8 @@ float hsay_place_evidence(const hsay_place_search *search, uint32_t index)
         sum += 1.0f;
     if (!single)
         sum += 1.0f;
+    else if (reading->other && reading->kind == HSAY_PLACE_CITY && !held)
+        sum -= LESSER_NAME;
     const hsay_place_name *name = &search->names.data[toponym->name];
     if (!held && !name->sure && reading->kind != HSAY_PLACE_COUNTRY)
         sum -= name->margin < 0.4f ? 1.5f : name->margin < 0.8f ? 0.8f : 0;
