@@ -223,8 +223,8 @@ static bool meaning(parser *p, hsay_time_rule *rule, hsay_str rest)
     return true;
 }
 
-/* Is the first element a single word, and must the second one be there? Then a look at the next atom
- * tells of most rules that they do not match. */
+/* Is the first element a single word, and must the second one be there? Then a look at the next
+ * atom tells of most rules that they do not match. */
 static bool is_plain(const hsay_time_rules *rules, const hsay_time_rule *rule)
 {
     const hsay_element *first = &rules->elements.data[rule->first];
