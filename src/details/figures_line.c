@@ -8,6 +8,7 @@
 #define RELATIVE_MAX 8u
 #define TOLL_MAX     14u
 #define WHOLE_MAX    12u
+#define PHRASE_MAX   4u
 
 /* two dead, five wounded, 12 people missing; two dead soldiers */
 bool hsay_role_by_state(const hsay_answer *a, uint32_t token, uint32_t last)
@@ -84,11 +85,13 @@ bool hsay_role_by_verb_before(const hsay_answer *a, uint32_t first)
         return false;
     if (take(a, first - 1, HSAY_BY_OBJECT))
         return true;
-    if (first < 2)
-        return false;
-    const hsay_entry *entry = hsay_count_word(a->run, first - 2, HSAY_BY_OBJECT);
-    return entry != NULL && entry->length == 2 &&
-           take(a, first - 2, HSAY_BY_OBJECT); /* hand over */
+    for (uint32_t words = 2; words <= PHRASE_MAX && words <= first; words++) {
+        const hsay_entry *entry = hsay_count_word(a->run, first - words, HSAY_BY_OBJECT);
+        if (entry != NULL && entry->length == words &&
+            doc->tokens.data[first - words].sentence == doc->tokens.data[first].sentence)
+            return take(a, first - words, HSAY_BY_OBJECT); /* hand over, hacked to death */
+    }
+    return false;
 }
 
 /* "... the number of dead since Friday to 48": the tree lost it; a noun of totals to the left, "to"
