@@ -257,12 +257,19 @@ uint32_t hsay_claims_given_name(const hsay_doc *doc, uint32_t verb)
     return name == HSAY_NONE || name < verb ? HSAY_NONE : name;
 }
 
+/* What somebody is called: the complement, or what a parser takes for a second object. */
+uint32_t hsay_claims_named(const hsay_doc *doc, uint32_t verb)
+{
+    uint32_t name = child(doc, verb, HSAY_XCOMP), object = child(doc, verb, HSAY_OBJ);
+    return name == HSAY_NONE && object != HSAY_NONE ? hsay_tree_next(doc, object, HSAY_OBJ) : name;
+}
+
 static bool by_name(const hsay_doc *doc, uint32_t verb, token_runs *content)
 {
     uint32_t given = hsay_claims_given_name(doc, verb);
     if (given != HSAY_NONE)
         return take(doc, content, given);
-    uint32_t object = object_of(doc, verb), name = child(doc, verb, HSAY_XCOMP);
+    uint32_t object = object_of(doc, verb), name = hsay_claims_named(doc, verb);
     if (object == HSAY_NONE)
         object = child(doc, verb, HSAY_NSUBJ_PASS);
     if (object == HSAY_NONE || name == HSAY_NONE || is_infinitive(doc, name))

@@ -187,6 +187,44 @@ static bool is_relative(const hsay_doc *doc, const claim_draft *draft)
            doc->words.data[word->head].deprel == HSAY_ACL_RELCL;
 }
 
+/* "issued [a directive to close ...]": the noun of telling belongs to the cue of a light verb. */
+static void take_noun(const cue_table *cues, const hsay_doc *doc, claim_draft *draft)
+{
+    uint32_t last = draft->cue.count == 1 ? draft->cue.run[0].last : HSAY_NONE;
+    if (last != draft->head || !draft->content.count || draft->content.run[0].first != last + 1u ||
+        !hsay_claims_word_is(cues, WORD_LIGHT, doc->words.data[last].lemma))
+        return;
+    token_run run = draft->content.run[0];
+    for (uint32_t t = run.first; t < run.last && t < run.first + 4u; t++) {
+        if (doc->words.data[t].upos != HSAY_NOUN || doc->words.data[t].head != last)
+            continue;
+        uint32_t r = hsay_claims_cue_of(cues, doc, t);
+        while (r != HSAY_NONE && cues->rows[r].kind != CUE_NOUN)
+            r = cues->rows[r].next;
+        uint32_t next = r != HSAY_NONE ? t + 1u : HSAY_NONE;
+        if (next == HSAY_NONE || next >= run.last)
+            return;
+        bool opens = hsay_lemma_is(doc, next, "to") || hsay_lemma_is(doc, next, "that");
+        uint32_t end = opens ? t : doc->words.data[next].upos == HSAY_ADP ? next : HSAY_NONE;
+        if (end == HSAY_NONE)
+            return;
+        hsay_claims_runs_cut(&draft->content, run.first, end);
+        hsay_claims_runs_add(&draft->cue, run.first, end);
+        return;
+    }
+}
+
+/* "[the raid] angered [the tribe]": who is moved by what happens says nothing. */
+static bool is_moved(const hsay_doc *doc, const claim_draft *draft)
+{
+    uint32_t object = hsay_claims_child(doc, draft->head, HSAY_OBJ);
+    return !draft->firm && object != HSAY_NONE && draft->source.count == 1 &&
+           doc->words.data[draft->head].upos == HSAY_VERB && object > draft->head &&
+           hsay_claims_runs_hold(&draft->source, object) && !quotes(doc, &draft->content) &&
+           hsay_claims_child(doc, draft->head, HSAY_NSUBJ) != HSAY_NONE &&
+           !hsay_claims_is_passive(doc, draft->head);
+}
+
 void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draft_list *drafts)
 {
     for (uint32_t d = 0; d < drafts->count; d++) {
@@ -213,13 +251,14 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
         hsay_claims_beside(doc, draft);
         drop_front(doc, draft);
         open_content(doc, draft);
+        take_noun(&state->cues, doc, draft);
         hsay_claims_agent(doc, draft);
         hsay_claims_go_on_behind(doc, draft);
         hsay_claims_take_person(state, doc, draft);
         hsay_claims_stop_at_semicolon(doc, draft);
         hsay_claims_stop_at_conjunct(doc, draft);
         stay_inside(doc, draft);
-        draft->dropped = draft->dropped || is_relative(doc, draft) ||
+        draft->dropped = draft->dropped || is_relative(doc, draft) || is_moved(doc, draft) ||
                          hsay_claims_hides(&state->cues, doc, draft) ||
                          hsay_claims_names_nothing(&state->cues, doc, draft);
     }

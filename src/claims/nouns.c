@@ -186,6 +186,8 @@ static bool is_firm_noun(const hsay_doc *doc, const cue_row *row, const claim_dr
     bool by = draft->source.count && draft->source.run[0].first == draft->head + 2u &&
               hsay_lemma_is(doc, draft->head + 1u, "by");
     bool owned = draft->source.count && draft->source.run[0].last + 1u == draft->head;
+    if (owned && row->stance == HSAY_ASK && draft->frame == FRAME_ABOUT)
+        return true; /* "the mayor's question about the bridge" */
     return asks && hangs && (by || (owned && row->stance != HSAY_DEMAND));
 }
 

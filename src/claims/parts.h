@@ -216,6 +216,8 @@ uint32_t hsay_claims_misplaced_clause(const hsay_doc *doc, uint32_t verb);
 bool hsay_claims_is_rumour(const hsay_doc *doc, uint32_t verb, const cue_row *row);
 /* An oblique or adverbial clause behind `preposition`; HSAY_NONE: none. */
 uint32_t hsay_claims_oblique(const hsay_doc *doc, uint32_t verb, const char *preposition);
+/* What somebody is called by the verb; HSAY_NONE: nothing. */
+uint32_t hsay_claims_named(const hsay_doc *doc, uint32_t verb);
 /* "what prosecutors call extremism": the name that somebody gives it; HSAY_NONE: no such. */
 uint32_t hsay_claims_given_name(const hsay_doc *doc, uint32_t verb);
 

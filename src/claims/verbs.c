@@ -119,6 +119,8 @@ static bool is_act(const cue_table *cues, const hsay_doc *doc, const cue_row *ro
     case FRAME_GERUND: return stance == HSAY_DENY;
     case FRAME_AT: { /* "put the toll at nine" */
         uint32_t number = hsay_claims_oblique(doc, draft->head, "at");
+        if (row->particle.length && stance == HSAY_STANCE_ACCUSE)
+            return true; /* "hit out at the new law" */
         return stance == HSAY_STATE && number != HSAY_NONE &&
                doc->words.data[number].upos == HSAY_NUM;
     }
@@ -126,6 +128,8 @@ static bool is_act(const cue_table *cues, const hsay_doc *doc, const cue_row *ro
         uint32_t name = child(doc, draft->head, HSAY_XCOMP);
         if (hsay_claims_given_name(doc, draft->head) != HSAY_NONE)
             return true;
+        if (row->frames == FRAME(NAME) && hsay_claims_named(doc, draft->head) != HSAY_NONE)
+            return true; /* "branded the law a mistake" */
         return name != HSAY_NONE &&
                hsay_claims_word_is(cues, WORD_GUILTY, doc->words.data[name].lemma);
     }
