@@ -2,7 +2,7 @@
  *
  * main.c - trains models/claims.hsm from PolNeAR's train split.
  *
- * usage: train-claims POLNEAR/train OUTPUT.hsm [doubt=FILE trust=0.2 cue.lean=1.0 cue.epochs=12 ...]
+ * usage: train-claims POLNEAR/train OUTPUT.hsm [doubt=FILE trust=0.2 cue.lean=1.5 ...]
  *
  * Every article goes through the project's own path up to the actors and through the rules of the
  * stage claims; the features are those that the stage computes when it runs. Two taggers are
