@@ -225,6 +225,19 @@ static bool is_moved(const hsay_doc *doc, const claim_draft *draft)
            !hsay_claims_is_passive(doc, draft->head);
 }
 
+/* "[The inquiry] was told that ...": who is told says nothing. */
+static void free_addressee(const cue_table *cues, const hsay_doc *doc, claim_draft *draft)
+{
+    uint32_t told = hsay_claims_child(doc, draft->head, HSAY_NSUBJ_PASS);
+    bool addressed = draft->row != HSAY_NONE && (cues->rows[draft->row].frames & FRAME(PERSON)) &&
+                     (cues->rows[draft->row].frames & FRAME(CLAUSE));
+    if (!addressed || told == HSAY_NONE || !hsay_claims_is_passive(doc, draft->head) ||
+        !hsay_claims_runs_hold(&draft->source, told))
+        return;
+    draft->source.count = 0;
+    draft->speaker_head = HSAY_NONE;
+}
+
 void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draft_list *drafts)
 {
     for (uint32_t d = 0; d < drafts->count; d++) {
@@ -247,6 +260,8 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
             }
         } else if (upos == HSAY_VERB)
             lend_subject(doc, draft, subject);
+        if (upos == HSAY_VERB)
+            free_addressee(&state->cues, doc, draft);
         end_source(doc, draft);
         hsay_claims_beside(doc, draft);
         drop_front(doc, draft);
