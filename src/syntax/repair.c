@@ -149,6 +149,8 @@ static void one_subject(hsay_word *words, below *room, uint32_t first, uint32_t 
         (words[before].upos != HSAY_PROPN && words[before].upos != HSAY_NOUN) ||
         !side_by_side(words, before, t))
         return;
+    if (words[before].upos == HSAY_PROPN && before + 1 == t)
+        return; /* "Israel Friday reopened it": a day is no name */
     words[before].head = t;
     words[before].deprel = HSAY_NMOD_DESC;
 }
