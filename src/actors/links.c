@@ -143,6 +143,14 @@ static bool listed(const actor_work *work, const actor_draft *a, const actor_dra
            !is_closed(doc, later->last + 1, s->first + s->count);
 }
 
+/* Is b the subject of a verb of its own, right behind it, and a something else? */
+static bool opens_clause(const hsay_doc *doc, const actor_draft *a, const actor_draft *b)
+{
+    return hsay_deprel_is(hsay_doc_word(doc, b->head)->deprel, HSAY_NSUBJ) &&
+           hsay_doc_word(doc, b->head)->head == b->last + 1 &&
+           !hsay_deprel_is(hsay_doc_word(doc, a->head)->deprel, HSAY_NSUBJ);
+}
+
 static void behind_tail(actor_work *work, const uint32_t *starts, uint32_t i, uint32_t end)
 {
     const actor_draft *a = &work->drafts.data[i];
@@ -185,8 +193,8 @@ static void by_words(actor_work *work, const uint32_t *starts)
                 continue;
             const actor_draft *b = &work->drafts.data[j];
             bool one_name = (a->mention == HSAY_MENTION_NAME) != (b->mention == HSAY_MENTION_NAME);
-            if (a->place && !is_closed(doc, b->last + 1, end))
-                continue; /* "near X, the army said" */
+            if (!is_closed(doc, b->last + 1, end) && (a->place || opens_clause(doc, a, b)))
+                continue; /* "near X, the army said", "from a company, the FBI said" */
             if (b->sentence == a->sentence && one_name && agree(a, b) && !listed(work, a, b) &&
                 !list_follows(doc, b->last + 1, end) &&
                 hsay_tree_child(doc, b->head, HSAY_CC) == HSAY_NONE)
