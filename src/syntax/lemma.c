@@ -90,36 +90,127 @@ static bool lacks_silent_e(hsay_str stem)
            stem.data[stem.length - 1] != 'x';
 }
 
-/* "loote" of "looted", "murmure" of "murmured": two vowels before the consonant, or -er, -or, -ur,
- * take no silent e. */
-static bool has_false_e(hsay_str verb)
+static bool ends_in(hsay_str word, const char *letters)
 {
-    if (verb.length < 5 || verb.data[verb.length - 1] != 'e')
-        return false;
-    const char *end = verb.data + verb.length - 4; /* "oote" */
-    bool long_vowel = is_vowel(end[0]) && is_vowel(end[1]) && end[0] != 'u' && !is_vowel(end[2]);
-    return (long_vowel && end[2] == 't') || (end[2] == 'r' && end[1] == 'u' && end[0] != 't');
+    return word.length && strchr(letters, word.data[word.length - 1]) != NULL;
 }
 
-/* A verb of -ed or -ing that no ending settled: "signall" -> "signal", "whin" -> "whine", "murmure"
- * -> "murmur", by what exists, else by how English spells. */
-static hsay_str mend_verb(const hsay_lemmas *lemmas, hsay_arena *arena, hsay_str form,
-                          hsay_str lemma)
+/* Two vowels and a consonant: "loot", "aid". */
+static bool has_long_vowel(hsay_str stem)
 {
-    hsay_str cut = hsay_str_slice(form, lemma.length, form.length);
-    bool bare = hsay_str_is(cut, "ed") || hsay_str_is(cut, "ing");
-    if (lemma.length < 3 || exists(lemmas, lemma) || (!bare && !hsay_str_is(cut, "d")))
-        return lemma;
-    hsay_str shorter = hsay_str_slice(lemma, 0, lemma.length - 1);
-    if (!bare)
-        return exists(lemmas, shorter) || has_false_e(lemma) ? shorter : lemma;
-    hsay_str with = hsay_str_join(arena, lemma, HSAY_STR("e"));
-    bool doubled = lemma.data[lemma.length - 1] == lemma.data[lemma.length - 2];
-    if (!with.data || exists(lemmas, with))
+    size_t n = stem.length;
+    return n >= 3 && is_vowel(stem.data[n - 3]) && is_vowel(stem.data[n - 2]) &&
+           !is_vowel(stem.data[n - 1]);
+}
+
+/* One vowel and a consonant: "unit", "wip". */
+static bool has_short_vowel(hsay_str stem)
+{
+    size_t n = stem.length;
+    return n >= 3 && !is_vowel(stem.data[n - 3]) && is_vowel(stem.data[n - 2]) &&
+           !is_vowel(stem.data[n - 1]);
+}
+
+/* Does English write a silent e behind the stem of a verb that nobody knows? Behind "injur",
+ * "trampl", "derid", "plung" it does, behind "lambast", "growl", "throng" it does not. */
+static bool wants_silent_e(hsay_str stem)
+{
+    size_t n = stem.length;
+    if (n < 3)
+        return false;
+    char last = stem.data[n - 1], before = stem.data[n - 2];
+    if (ends_in(stem, "cvu") || hsay_str_ends(stem, "iat") || hsay_str_ends(stem, "uat"))
+        return true;
+    if (last == 'l' && !is_vowel(before))
+        return strchr("lrw", before) == NULL;
+    if (ends_in(stem, "gzs"))
+        return last != before && !hsay_str_ends(stem, "ong");
+    if (!has_short_vowel(stem))
+        return false;
+    switch (last) {
+    case 'd': return true;
+    case 'b': return before == 'i';
+    case 'l': return before == 'i' || before == 'u';
+    case 'n': return before == 'i' || before == 'u';
+    case 'r': return before == 'i' || before == 'u';
+    case 't': return before == 'a' || before == 'u' || before == 'o';
+    default: return false;
+    }
+}
+
+/* The verb of a stem: the stem itself, with an e, or without the double of its last letter. What
+ * exists decides, then how English spells. */
+static hsay_str verb_of_stem(const hsay_lemmas *lemmas, hsay_arena *arena, hsay_str stem)
+{
+    bool known = exists(lemmas, stem), loose = !ends_in(stem, "lsfz");
+    if (stem.data[stem.length - 1] == stem.data[stem.length - 2] && stem.length > 3 &&
+        (loose || !known)) {
+        hsay_str shorter = hsay_str_slice(stem, 0, stem.length - 1);
+        return loose || exists(lemmas, shorter) ? shorter : stem;
+    }
+    hsay_str with = hsay_str_join(arena, stem, HSAY_STR("e"));
+    if (!with.data || lacks_silent_e(stem))
         return with;
-    if (doubled && exists(lemmas, shorter))
-        return shorter;
-    return lacks_silent_e(lemma) ? with : lemma;
+    bool known_with = exists(lemmas, with);
+    if (known != known_with)
+        return known_with || (stem.length > 4 && hsay_str_ends(stem, "is")) ? with : stem;
+    bool e = known ? has_short_vowel(stem) && ends_in(stem, "t") : wants_silent_e(stem);
+    return e ? with : stem;
+}
+
+static bool has_vowel(hsay_str word)
+{
+    for (size_t i = 0; i < word.length; i++)
+        if (is_vowel(word.data[i]))
+            return true;
+    return false;
+}
+
+/* Is the lemma the form? Then it is an adjective or a noun, "armed", "building". */
+static bool same_letters(hsay_str lemma, hsay_str plain)
+{
+    char bytes[HSAY_FORM_MAX];
+    return hsay_str_equal((hsay_str){bytes, hsay_form_plain(lemma, bytes)}, plain);
+}
+
+/* "fled", "sped", "led": what exists of "flee", "speed", "lead". */
+static void mend_short(const hsay_lemmas *lemmas, hsay_arena *arena, hsay_str stem, hsay_str *lemma)
+{
+    static const char *const ends[] = {"ee", "eed", "ead"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        hsay_str verb = hsay_str_join(arena, stem, hsay_str_of(ends[i]));
+        if (!verb.data || exists(lemmas, verb)) {
+            *lemma = verb;
+            return;
+        }
+    }
+}
+
+/* Is the lemma of a form in -ed or -ing none: not known ("loote" of "looted"), or known and
+ * spelled otherwise ("wip" of "wiped", "aide" of "aided", "unit" of "united")? */
+static bool is_doubtful(const hsay_lemmas *lemmas, hsay_str lemma)
+{
+    hsay_str stem = hsay_str_slice(lemma, 0, lemma.length ? lemma.length - 1 : 0);
+    bool e = ends_in(lemma, "e");
+    return !exists(lemmas, lemma) || lacks_silent_e(lemma) || (!e && has_short_vowel(lemma)) ||
+           (e && has_long_vowel(stem) && !ends_in(stem, "shzcv"));
+}
+
+static void mend_verb(const hsay_lemmas *lemmas, hsay_arena *arena, hsay_str form,
+                      hsay_case_mode mode, hsay_str *lemma)
+{
+    static const hsay_lemma_script of_ed = {{"", 0}, 2, false}, of_ing = {{"", 0}, 3, false};
+    bool ed = hsay_str_ends(form, "ed") || hsay_str_ends(form, "ED");
+    bool ing = hsay_str_ends(form, "ing") || hsay_str_ends(form, "ING");
+    if (form.length < 4u + ing || (!ed && !ing) || !is_doubtful(lemmas, *lemma))
+        return;
+    hsay_str stem = hsay_lemma_apply(arena, ed ? &of_ed : &of_ing, form, mode);
+    if (!stem.data)
+        *lemma = stem;
+    else if (!has_vowel(stem))
+        mend_short(lemmas, arena, stem, lemma);
+    else if (stem.length > 2 && !ends_in(stem, "iy")) /* not "denied", "dying" */
+        *lemma = verb_of_stem(lemmas, arena, stem);
 }
 
 uint32_t hsay_lemma_choose(const hsay_lemmas *lemmas, hsay_arena *arena, hsay_str form,
@@ -153,7 +244,7 @@ uint32_t hsay_lemma_choose(const hsay_lemmas *lemmas, hsay_arena *arena, hsay_st
     }
     if (first == HSAY_NONE)
         *lemma = hsay_lemma_apply(arena, &lower, form, mode);
-    else if (!settled && lemma->data)
-        *lemma = mend_verb(lemmas, arena, form, *lemma);
+    else if (lemma->data && !same_letters(*lemma, plain))
+        mend_verb(lemmas, arena, form, mode, lemma);
     return first;
 }

@@ -222,6 +222,26 @@ static void check_trees(const hsay_article *article)
     }
 }
 
+/* Verbs that no treebank settles, by what exists and by how English spells. */
+static void test_verbs(const hsay_engine *engine)
+{
+    static const char *const pairs[][2] = {
+        {"bombed", "bomb"},     {"looted", "loot"},   {"injured", "injure"}, {"raided", "raid"},
+        {"wiped", "wipe"},      {"united", "unite"},  {"aided", "aid"},      {"fled", "flee"},
+        {"trampled", "trample"}, {"freed", "free"},   {"planned", "plan"},   {"shelled", "shell"},
+        {"denied", "deny"},     {"throngs", "throng"}};
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        char text[80];
+        int length = snprintf(text, sizeof text, "The rebels %s the town.", pairs[i][0]);
+        hsay_article *article = read_text(engine, text, (size_t)length);
+        uint32_t count;
+        const hsay_word *words = hsay_words(article, &count);
+        REQUIRE(count >= 4);
+        CHECK_TEXT(words[2].lemma, pairs[i][1]);
+        hsay_article_free(article);
+    }
+}
+
 static void test_stage(const hsay_engine *engine)
 {
     static const char text[] =
@@ -353,6 +373,7 @@ int main(void)
     test_lemma_scripts();
     REQUIRE(hsay_engine_open(&options, &engine, &error) == HSAY_OK);
     test_stage(engine);
+    test_verbs(engine);
     test_long_sentence(engine);
     test_refusals();
     hsay_engine_close(engine);
