@@ -43,6 +43,18 @@ PROTEST/demo 141
     - Copper shares rallied in London on Friday.
     - The engineer demonstrated the product.
 
+# Nobody is named, but against whom.
+PROTEST/demo 141
+    noun: protest against, demonstration against, rally against, march against
+    actor: by of possessor
+    recipient: against
+    need: against government "government" "president" "junta" "regime" "monarchy" "ruler" "authority"
+    need: recipient organization country person group
+    deny: actor country government
+    deny: modifier "diplomatic" "formal"
+    + Protests against the Georgian government left two dead. => PROTEST/demo: -> GEO
+    - Oman lodged a formal protest against the Yemeni government.
+
 NONE
     verb: call off <protest>, cancel <protest>, postpone <protest>, abandon <protest>, call off strike/boycott/blockade/march/rally
     need: object any

@@ -114,6 +114,14 @@ static bool is_hearer(const actor_work *work, uint32_t t)
            (hsay_actors_uses(work->lexicon, work->doc, word->head) & USE_SPEECH);
 }
 
+/* "60 of them": some of many. */
+static bool is_counted(const hsay_doc *doc, uint32_t t)
+{
+    const hsay_word *word = hsay_doc_word(doc, t);
+    return word->deprel == HSAY_NMOD && word->head != HSAY_NONE &&
+           hsay_doc_word(doc, word->head)->upos == HSAY_NUM;
+}
+
 static int score_pronoun(const actor_work *work, const actor_draft *p, const actor_draft *c)
 {
     const hsay_doc *doc = work->doc;
@@ -133,8 +141,9 @@ static int score_pronoun(const actor_work *work, const actor_draft *p, const act
     } else if (hsay_doc_word(doc, c->head)->deprel == HSAY_OBJ) {
         score += 3;
     }
-    if (hsay_doc_word(doc, p->head)->deprel == HSAY_NSUBJ_PASS && suffers(doc, c->head) &&
-        p->sentence - c->sentence == 1)
+    uint32_t patient = is_counted(doc, p->head) ? hsay_doc_word(doc, p->head)->head : p->head;
+    if (hsay_doc_word(doc, patient)->deprel == HSAY_NSUBJ_PASS && suffers(doc, c->head) &&
+        (p->sentence - c->sentence == 1 || patient != p->head))
         score += 10;
     if (c->mention == HSAY_MENTION_NAME)
         score += 3;
@@ -168,7 +177,8 @@ static int score_pronoun(const actor_work *work, const actor_draft *p, const act
     } else if (p->number == NUMBER_PLURAL) {
         if (e->number == NUMBER_PLURAL)
             score += 6;
-        else if (e->kind == HSAY_KIND_COUNTRY)
+        else if (e->kind == HSAY_KIND_COUNTRY ||
+                 (e->kind == HSAY_KIND_ORGANIZATION && is_counted(doc, p->head)))
             score -= 14;
     }
     if (c->sentence == p->sentence)
