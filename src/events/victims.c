@@ -162,6 +162,19 @@ static void drop_retold(event_work *work, const place_index *places)
     }
 }
 
+/* "Fired at crowds awaiting the boat, injuring three": read as what the crowds did; the verb above
+ * those who wait. The word itself where it is no such participle. */
+static uint32_t beyond_participle(const hsay_doc *doc, uint32_t token)
+{
+    uint32_t noun = doc->words.data[token].head;
+    if (!hsay_str_is(doc->words.data[token].xpos, "VBG") ||
+        !hsay_deprel_is(doc->words.data[token].deprel, HSAY_ACL) || noun == HSAY_NONE ||
+        doc->words.data[noun].head == HSAY_NONE) {
+        return token;
+    }
+    return doc->words.data[noun].head;
+}
+
 /* The attack of which "killing ten" and "burning houses" tell the outcome, or HSAY_NONE. */
 static uint32_t attack_above(const event_work *work, const place_index *places, uint32_t token)
 {
@@ -175,6 +188,9 @@ static uint32_t attack_above(const event_work *work, const place_index *places, 
         }
         if (has_relation(doc, token, HSAY_ADVCL)) {
             uint32_t at = trigger_at(places, head);
+            if (at == HSAY_NONE || !is_assault(work, &work->triggers.data[at])) {
+                at = trigger_at(places, beyond_participle(doc, head));
+            }
             return at != HSAY_NONE && !work->triggers.data[at].dropped &&
                            is_assault(work, &work->triggers.data[at])
                        ? at
