@@ -7,7 +7,7 @@ default
     deny: subject <market> <illness> <nature> <arts> "recipe" "law" "rule" "job" "diet" "situation"
 
 REQUEST 100
-    verb: ask, request, urge, call on, call upon, appeal to, appeal, plead with, beg, beseech, implore, exhort, press, pressure, lobby, petition, demand, demand from, insist on, require, order, summon, call for, make appeal, make call, issue call, issue appeal, issue demand, make request, make demand, put pressure, urge restraint, push for, press for, appeal for, apply to, apply for, submit request, ask for, clamor for, clamour for, cry out for, renew call, repeat call, reiterate call, join call, launch appeal, entreat, pray, solicit, coax, prod, nudge,  enjoin, encourage to, set condition, set deadline, exert pressure, send request, hand petition, deliver petition, lodge request, file request, file petition,
+    verb: ask, request, urge, call on, call upon, appeal to, appeal, plead with, beg, beseech, implore, exhort, press, pressure, lobby, petition, demand, demand from, insist on, require, summon, call for, make appeal, make call, issue call, issue appeal, issue demand, make request, make demand, put pressure, urge restraint, push for, press for, appeal for, apply to, apply for, submit request, ask for, clamor for, clamour for, cry out for, renew call, repeat call, reiterate call, join call, launch appeal, entreat, pray, solicit, coax, prod, nudge,  enjoin, encourage to, set condition, set deadline, exert pressure, send request, hand petition, deliver petition, lodge request, file request, file petition,
     verb: step up pressure, increase pressure, pile pressure, bring pressure, bear down on, lean on, make plea, issue plea, address appeal, send appeal, present demand, put forward demand, renew demand, reiterate demand, repeat demand, voice demand, echo call, add voice, press demand, press case, press claim, agitate for, canvass for, serve notice, put in request, ask permission, seek permission, seek consent, seek approval, seek assurance, seek guarantee, demand assurance, demand guarantee, demand answer from, demand explanation, ask for explanation, ask for assurance, call to account, petition for, lobby for, insist upon, remind of obligation, adjure, importune, conjure, supplicate
     noun: appeal, request, demand, plea for, plea to, petition, call for, call on, call to, appeal to, entreaty, exhortation, urging, insistence on
     need: actor person organization country group
@@ -117,6 +117,18 @@ REQUEST/assist 101
     need: for <assist-noun> <military> <arms> <money> <diplomat> <official>
     need: actor coded
     + Grenada asked Britain for divers and police. => REQUEST/assist: GRD -> GBR
+
+# Who orders a killing is asked for nothing by it: the killing is what is told.
+REQUEST 100
+    verb: order
+    need: actor person organization country group
+    need: object actor any none
+    need: recipient any none
+    deny: object <harm> "meal" "drink" "book" "ticket" "goods" "supply" "taxi" "coffee" "pizza" "dose" "jet" "copy"
+    deny: for "dinner" "lunch" "delivery"
+    deny: subject <performer> <firm> "driver" "traveller" "tourist" "customer" "guest"
+    + A Kenyan court ordered the ministry to reopen the camp. => REQUEST: KEN -> ministry
+    - Judges heard that a colonel ordered the murder of the priest.
 
 REQUEST/change 104
     verb: demand <reform>, demand to <reform>, call for <reform>, call for resignation/ouster/election/repeal/removal/reform/dismissal/impeachment, demand resignation/ouster/election/repeal/removal/reform/dismissal/right/independence/autonomy/change/referendum/inquiry/recount, urge to <reform>, call on to <reform>, ask to <reform>, urge reform, press for reform/change, push for change/reform, tell to resign,

@@ -144,6 +144,10 @@ static uint32_t controller(const event_work *work, uint32_t token, uint32_t gove
                 }
             }
         }
+        if (object == HSAY_NONE && doc->words.data[governor].deprel == HSAY_ACL_RELCL &&
+            hsay_tree_has(doc, governor, HSAY_NSUBJ)) {
+            object = doc->words.data[governor].head; /* "the firms that it accused of ..." */
+        }
         if (object != HSAY_NONE && has_relation(doc, token, HSAY_XCOMP)) {
             *how = "object of the verb above";
             return object;
@@ -255,7 +259,10 @@ uint32_t find_subject(const event_work *work, uint32_t token, bool *passive, con
         } else if (relation == HSAY_ADVCL && is_predicate(doc, governor)) {
             bool gerund =
                 (doc->words.data[up].morph & HSAY_MORPH_GERUND) != 0 || tag_is(doc, up, "VBG");
-            if (gerund && is_passive(work, governor)) {
+            uint32_t mark = child_with(doc, up, HSAY_MARK);
+            bool blamed = mark != HSAY_NONE && token_in(work, mark, CLASS_OF) &&
+                          token_in(work, governor, CLASS_OBJECT_CONTROL); /* "accused of killing" */
+            if (gerund && !blamed && is_passive(work, governor)) {
                 *how = "agent of the passive above";
                 return agent_of(work, governor);
             }
