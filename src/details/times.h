@@ -181,6 +181,7 @@ typedef struct {
     uint32_t *best; /* atom -> match that starts there, or HSAY_NONE */
     hsay_time_matches matches;
     hsay_when reference; /* the last time spoken of; grain NONE: none yet */
+    hsay_when reference_day; /* the last one that is a day */
     uint32_t reference_sentence;
     uint32_t old, recent; /* dates said with their year long before now; others, and last week */
     hsay_when story;      /* the last time of long ago; grain NONE: none yet */

@@ -60,6 +60,8 @@ static void refer(hsay_time_run *run, const hsay_time_result *result, uint32_t s
         return;
     run->reference = result->when;
     run->reference.part = HSAY_PART_WHOLE;
+    if (run->reference.grain == HSAY_GRAIN_DAY)
+        run->reference_day = run->reference;
     run->reference_sentence = sentence;
     if (published != HSAY_NO_DAY && result->when.day < published - HSAY_OLD_DAYS)
         run->story = run->reference;

@@ -51,8 +51,11 @@ static int32_t anchor_day(const hsay_meaning *m)
 {
     if (m->rule->anchor == HSAY_FROM_TIME)
         return hsay_meaning_has(m, HSAY_SLOT_TIME) ? m->inner.when.day : HSAY_NO_DAY;
-    if (m->rule->anchor == HSAY_FROM_REF && m->run->reference.grain != HSAY_GRAIN_NONE)
-        return m->run->reference.day;
+    if (m->rule->anchor == HSAY_FROM_REF && m->run->reference.grain != HSAY_GRAIN_NONE) {
+        bool days = m->rule->op == HSAY_OP_SHIFT && hsay_meaning_unit(m) == HSAY_GRAIN_DAY &&
+                    m->run->reference_day.grain == HSAY_GRAIN_DAY;
+        return days ? m->run->reference_day.day : m->run->reference.day; /* "a day later" */
+    }
     bool part = m->rule->op == HSAY_OP_UNIT && m->rule->part != HSAY_PART_WHOLE;
     if (part && m->run->story.grain != HSAY_GRAIN_NONE && is_story(m->run))
         return m->run->story.day; /* "until the end of the year", of the story's */
