@@ -193,7 +193,7 @@ REJECT 120
 
 # What somebody will not do.
 REJECT 120
-    verb: allow/accept/tolerate/permit/participate/give_in/bow/back_down/yield/budge/take_part/recognize/surrender/capitulate/abandon/renounce/apologize/submit/kneel will/shall/would not
+    verb: allow/accept/tolerate/permit/participate/give_in/bow/back_down/yield/budge/take_part/recognize/surrender/capitulate/abandon/renounce/apologize/submit/kneel will/shall/would not/never, accept/tolerate/recognize/condone can/could not/never
     actor: subject
     recipient: to of from object in
     need: actor actor
@@ -201,6 +201,8 @@ REJECT 120
     deny: subject <firm> <performer> <learned>
     + Moldova will not participate in the sanctions against Russia. => REJECT: MDA
     + Serbia shall not bow to threats. => REJECT: SRB
+    + Bolivia will never accept the verdict. => REJECT: BOL
+    + Latvia cannot accept those terms. => REJECT: LVA
 
 REJECT/yield 124
     verb: refuse entry/visa/access/passage/landing/permission to
