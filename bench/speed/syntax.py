@@ -117,7 +117,7 @@ def main():
     print("%d words: read and cut %.2f s, tags and trees %.2f s, %.0f words a second on one core" %
           (words, min(text), min(both) - min(text), speed))
     print("two threads on twice the text: %.2f times the words of one" % (2 * min(one) / min(two)))
-    print("%.2f M multiply-adds a word: %.1f G a second" %
+    print("%.2f M multiply-adds a word if none were shared: as many as %.1f G a second" %
           (MULTIPLY_ADDS / 1e6, MULTIPLY_ADDS * speed / 1e9))
     if arguments.product:
         print(subprocess.run([arguments.product], check=True, stdout=subprocess.PIPE,

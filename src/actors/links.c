@@ -60,15 +60,10 @@ static bool is_form(const hsay_doc *doc, uint32_t t, const char *form)
     return t < doc->tokens.count && hsay_str_is(hsay_doc_form(doc, t), form);
 }
 
-/* Does a list go on behind the token: ", X and Y"? */
+/* Does a list go on with "and" at the token? */
 static bool list_follows(const hsay_doc *doc, uint32_t after, uint32_t end)
 {
-    if (after >= end)
-        return false;
-    if (hsay_doc_word(doc, after)->upos == HSAY_CCONJ)
-        return true;
-    return is_form(doc, after, ",") && after + 1 < end &&
-           hsay_doc_word(doc, after + 1)->upos == HSAY_CCONJ && false;
+    return after < end && hsay_doc_word(doc, after)->upos == HSAY_CCONJ;
 }
 
 /* "Marlindo Seafoods, a Spanish company": the description tells what the name only let guess. */

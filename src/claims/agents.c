@@ -62,7 +62,7 @@ static void share_charge(const hsay_doc *doc, claim_draft *draft)
 void hsay_claims_agent(const hsay_doc *doc, claim_draft *draft)
 {
     if (!draft->content.count || doc->words.data[draft->head].upos != HSAY_VERB ||
-        hsay_claims_child(doc, draft->head, HSAY_AUX_PASS) == HSAY_NONE)
+        hsay_tree_child(doc, draft->head, HSAY_AUX_PASS) == HSAY_NONE)
         return;
     if (!draft->source.count)
         take_agent(doc, draft);

@@ -20,14 +20,14 @@ static bool is_citing(const claims_state *state, const hsay_doc *doc, uint32_t t
     return hsay_claims_word_is(&state->cues, WORD_CITING, word->lemma) &&
            hsay_str_ends(hsay_doc_form(doc, t), "ing") &&
            (hsay_deprel_is(word->deprel, HSAY_ACL) || word->deprel == HSAY_ADVCL) &&
-           word->head != HSAY_NONE && hsay_claims_child(doc, t, HSAY_NSUBJ) == HSAY_NONE &&
-           hsay_claims_child(doc, t, HSAY_ADVCL) == HSAY_NONE;
+           word->head != HSAY_NONE && hsay_tree_child(doc, t, HSAY_NSUBJ) == HSAY_NONE &&
+           hsay_tree_child(doc, t, HSAY_ADVCL) == HSAY_NONE;
 }
 
 /* Who is cited: an object that is somebody; HSAY_NONE: nobody. */
 static uint32_t cited(const hsay_doc *doc, uint32_t participle)
 {
-    uint32_t object = hsay_claims_child(doc, participle, HSAY_OBJ);
+    uint32_t object = hsay_tree_child(doc, participle, HSAY_OBJ);
     uint32_t m = object == HSAY_NONE ? HSAY_NONE : hsay_claims_mention(doc, object);
     if (m == HSAY_NONE || object < participle)
         return HSAY_NONE;
@@ -106,8 +106,8 @@ static bool cite_by(hsay_doc *doc, draft_list *drafts, const uint32_t *draft_of,
                     uint32_t participle)
 {
     const hsay_word *word = hsay_doc_word(doc, participle);
-    uint32_t agent = hsay_claims_child(doc, participle, HSAY_OBL_AGENT), verb = word->head;
-    uint32_t inner = draft_of[verb], subject = hsay_claims_child(doc, verb, HSAY_NSUBJ);
+    uint32_t agent = hsay_tree_child(doc, participle, HSAY_OBL_AGENT), verb = word->head;
+    uint32_t inner = draft_of[verb], subject = hsay_tree_child(doc, verb, HSAY_NSUBJ);
     if (agent == HSAY_NONE || subject == HSAY_NONE || inner == HSAY_NONE || participle > subject ||
         verb < subject || hsay_claims_mention(doc, agent) == HSAY_NONE)
         return true;
@@ -138,15 +138,15 @@ static bool is_quoted_by(const claims_state *state, const hsay_doc *doc, uint32_
     return hsay_claims_word_is(&state->cues, WORD_CITING, word->lemma) &&
            word->deprel == HSAY_ADVCL && word->head != HSAY_NONE &&
            hsay_str_is(word->xpos, "VBN") &&
-           hsay_claims_child(doc, t, HSAY_AUX_REL) == HSAY_NONE;
+           hsay_tree_child(doc, t, HSAY_AUX_REL) == HSAY_NONE;
 }
 
 /* "The agency quoted an officer as saying that it rained": the agency's claim, where none is. */
 static bool cite_saying(hsay_doc *doc, draft_list *drafts, const uint32_t *draft_of, uint32_t verb)
 {
-    uint32_t subject = hsay_claims_child(doc, verb, HSAY_NSUBJ);
-    uint32_t object = hsay_claims_child(doc, verb, HSAY_OBJ);
-    uint32_t clause = hsay_claims_child(doc, verb, HSAY_ADVCL);
+    uint32_t subject = hsay_tree_child(doc, verb, HSAY_NSUBJ);
+    uint32_t object = hsay_tree_child(doc, verb, HSAY_OBJ);
+    uint32_t clause = hsay_tree_child(doc, verb, HSAY_ADVCL);
     if (draft_of[verb] != HSAY_NONE || subject == HSAY_NONE || object == HSAY_NONE ||
         clause == HSAY_NONE || subject > verb || object < verb || clause < object ||
         !hsay_lemma_is(doc, doc->words.data[clause].left, "as") || draft_of[clause] == HSAY_NONE)

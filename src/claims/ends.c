@@ -181,7 +181,7 @@ static bool is_aside(const line_pass *pass, uint32_t verb)
 bool hsay_line_turned(line_pass *pass, uint32_t verb, uint32_t row)
 {
     const hsay_doc *doc = pass->doc;
-    uint32_t first = verb, subject = hsay_claims_child(doc, verb, HSAY_NSUBJ);
+    uint32_t first = verb, subject = hsay_tree_child(doc, verb, HSAY_NSUBJ);
     bool inside = is_aside(pass, verb);
     if (subject != HSAY_NONE && subject < verb && !inside)
         return true;

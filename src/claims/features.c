@@ -211,7 +211,7 @@ static void tree_features(const features_state *features, uint32_t token, featur
     hsay_claims_emit(list, 41, v->lemma, v->deprel);
     bool verb = v->upos == HSAY_VERB;
     uint32_t subject = verb ? hsay_claims_subject(doc, &features->state->cues, token)
-                            : hsay_claims_child(doc, token, HSAY_NSUBJ);
+                            : hsay_tree_child(doc, token, HSAY_NSUBJ);
     if (verb && subject == HSAY_NONE)
         hsay_claims_emit(list, 46, v->row, v->deprel);
     if (subject != HSAY_NONE) {
@@ -225,7 +225,7 @@ static void tree_features(const features_state *features, uint32_t token, featur
     static const hsay_deprel complements[] = {HSAY_CCOMP, HSAY_XCOMP, HSAY_OBJ,      HSAY_OBL,
                                               HSAY_ACL,   HSAY_NMOD,  HSAY_PARATAXIS};
     for (uint32_t i = 0; i < sizeof complements / sizeof *complements; i++) {
-        uint32_t c = hsay_claims_child(doc, token, complements[i]);
+        uint32_t c = hsay_tree_child(doc, token, complements[i]);
         if (c == HSAY_NONE)
             continue;
         has |= 1u << i | (c < token ? 256u << i : 0);

@@ -54,8 +54,8 @@ static bool promises_force(const cue_table *cues, const hsay_doc *doc, const tok
 {
     uint32_t first = content->run[0].first, last = content->run[0].last;
     for (uint32_t t = first; t <= last && t < first + 24u; t++) {
-        uint32_t helper = hsay_claims_child(doc, t, HSAY_AUX_REL);
-        uint32_t subject = hsay_claims_child(doc, t, HSAY_NSUBJ);
+        uint32_t helper = hsay_tree_child(doc, t, HSAY_AUX_REL);
+        uint32_t subject = hsay_tree_child(doc, t, HSAY_NSUBJ);
         if (helper != HSAY_NONE && subject != HSAY_NONE &&
             hsay_claims_word_is(cues, WORD_BEATER, doc->words.data[t].lemma) &&
             (hsay_lemma_is(doc, helper, "will") || hsay_lemma_is(doc, helper, "would")) &&

@@ -16,7 +16,7 @@
 
 static uint32_t child(const hsay_doc *doc, uint32_t token, hsay_deprel relation)
 {
-    return hsay_claims_child(doc, token, relation);
+    return hsay_tree_child(doc, token, relation);
 }
 
 static bool take(const hsay_doc *doc, token_runs *content, uint32_t head)

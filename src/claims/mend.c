@@ -59,8 +59,8 @@ static bool is_done_to(const cue_table *cues, const hsay_doc *doc, uint32_t head
     const hsay_word *word = hsay_doc_word(doc, head);
     bool past = hsay_str_is(word->xpos, "VBN") || hsay_str_is(word->xpos, "VBD");
     if (word->deprel != HSAY_ADVCL || !past ||
-        hsay_claims_child(doc, head, HSAY_AUX_REL) != HSAY_NONE ||
-        hsay_claims_child(doc, head, HSAY_NSUBJ) != HSAY_NONE)
+        hsay_tree_child(doc, head, HSAY_AUX_REL) != HSAY_NONE ||
+        hsay_tree_child(doc, head, HSAY_NSUBJ) != HSAY_NONE)
         return false;
     bool asks = false;
     for (uint32_t r = hsay_claims_cue_of(cues, doc, head); r != HSAY_NONE; r = cues->rows[r].next)
@@ -146,15 +146,6 @@ static bool is_deed(hsay_event_type type)
            type == HSAY_RETREAT || type == HSAY_AID;
 }
 
-static bool quotes(const hsay_doc *doc, const token_runs *content)
-{
-    for (uint32_t i = 0; i < content->count; i++)
-        if (doc->tokens.data[content->run[i].first].quotation != HSAY_NONE ||
-            doc->tokens.data[content->run[i].last].quotation != HSAY_NONE)
-            return true;
-    return false;
-}
-
 /* Drops drafts of the taggers whose cue tells a deed ("attacked the town") and that quote nothing.
  */
 bool hsay_claims_drop_deeds(hsay_doc *doc, draft_list *drafts)
@@ -167,7 +158,8 @@ bool hsay_claims_drop_deeds(hsay_doc *doc, draft_list *drafts)
             deed[doc->events.data[e].head] = 1;
     for (uint32_t d = 0; d < drafts->count; d++) {
         claim_draft *draft = &drafts->data[d];
-        bool tells = draft->firm || quotes(doc, &draft->content) || draft->head == HSAY_NONE;
+        bool tells = draft->firm || hsay_claims_runs_quote(doc, &draft->content) ||
+                     draft->head == HSAY_NONE;
         for (uint32_t i = 0; i < draft->cue.count && !tells; i++)
             for (uint32_t t = draft->cue.run[i].first; t <= draft->cue.run[i].last; t++)
                 draft->dropped = draft->dropped || deed[t];
@@ -178,7 +170,7 @@ bool hsay_claims_drop_deeds(hsay_doc *doc, draft_list *drafts)
 /* "responded with an offensive that left many dead": a relative clause tells of its noun. */
 static bool is_relative(const hsay_doc *doc, const claim_draft *draft)
 {
-    if (!draft->content.count || quotes(doc, &draft->content))
+    if (!draft->content.count || hsay_claims_runs_quote(doc, &draft->content))
         return false;
     uint32_t first = draft->content.run[0].first;
     const hsay_word *word = &doc->words.data[first];
@@ -217,18 +209,19 @@ static void take_noun(const cue_table *cues, const hsay_doc *doc, claim_draft *d
 /* "[the raid] angered [the tribe]": who is moved by what happens says nothing. */
 static bool is_moved(const hsay_doc *doc, const claim_draft *draft)
 {
-    uint32_t object = hsay_claims_child(doc, draft->head, HSAY_OBJ);
+    uint32_t object = hsay_tree_child(doc, draft->head, HSAY_OBJ);
     return !draft->firm && object != HSAY_NONE && draft->source.count == 1 &&
            doc->words.data[draft->head].upos == HSAY_VERB && object > draft->head &&
-           hsay_claims_runs_hold(&draft->source, object) && !quotes(doc, &draft->content) &&
-           hsay_claims_child(doc, draft->head, HSAY_NSUBJ) != HSAY_NONE &&
+           hsay_claims_runs_hold(&draft->source, object) &&
+           !hsay_claims_runs_quote(doc, &draft->content) &&
+           hsay_tree_child(doc, draft->head, HSAY_NSUBJ) != HSAY_NONE &&
            !hsay_claims_is_passive(doc, draft->head);
 }
 
 /* "[The inquiry] was told that ...": who is told says nothing. */
 static void free_addressee(const cue_table *cues, const hsay_doc *doc, claim_draft *draft)
 {
-    uint32_t told = hsay_claims_child(doc, draft->head, HSAY_NSUBJ_PASS);
+    uint32_t told = hsay_tree_child(doc, draft->head, HSAY_NSUBJ_PASS);
     bool addressed = draft->row != HSAY_NONE && (cues->rows[draft->row].frames & FRAME(PERSON)) &&
                      (cues->rows[draft->row].frames & FRAME(CLAUSE));
     if (!addressed || told == HSAY_NONE || !hsay_claims_is_passive(doc, draft->head) ||
@@ -253,7 +246,7 @@ void hsay_claims_mend_alone(const claims_state *state, const hsay_doc *doc, draf
         hsay_claims_prefer_subject(doc, draft, subject);
         if (upos == HSAY_VERB && is_done_to(&state->cues, doc, draft->head)) {
             draft->source.count = 0;
-            draft->speaker_head = hsay_claims_child(doc, draft->head, HSAY_OBL_AGENT);
+            draft->speaker_head = hsay_tree_child(doc, draft->head, HSAY_OBL_AGENT);
             if (draft->speaker_head != HSAY_NONE) { /* "asked by reporters" */
                 token_run agent = hsay_claims_phrase(doc, draft->speaker_head);
                 hsay_claims_runs_add(&draft->source, agent.first, agent.last);

@@ -19,9 +19,9 @@ static uint32_t modifier(const hsay_doc *doc, uint32_t noun, const char *preposi
         uint8_t relation = doc->words.data[c].deprel;
         uint32_t word = HSAY_NONE;
         if (relation == HSAY_NMOD || relation == HSAY_OBL)
-            word = hsay_claims_child(doc, c, HSAY_CASE);
+            word = hsay_tree_child(doc, c, HSAY_CASE);
         else if (relation == HSAY_ACL || relation == HSAY_ADVCL)
-            word = hsay_claims_child(doc, c, HSAY_MARK);
+            word = hsay_tree_child(doc, c, HSAY_MARK);
         if (word != HSAY_NONE && hsay_lemma_is(doc, word, preposition))
             return c;
     }
@@ -34,10 +34,10 @@ static uint32_t modifier(const hsay_doc *doc, uint32_t noun, const char *preposi
 static bool is_filled(const hsay_doc *doc, uint32_t clause)
 {
     uint32_t that = doc->words.data[clause].left;
-    uint32_t subject = hsay_claims_child(doc, clause, HSAY_NSUBJ);
+    uint32_t subject = hsay_tree_child(doc, clause, HSAY_NSUBJ);
     if (!hsay_lemma_is(doc, that, "that") || subject == HSAY_NONE || subject == that)
         return false;
-    for (uint32_t c = hsay_claims_child(doc, clause, HSAY_OBJ), seen = 0;
+    for (uint32_t c = hsay_tree_child(doc, clause, HSAY_OBJ), seen = 0;
          c != HSAY_NONE && seen < CHILDREN_MAX; c = hsay_tree_next(doc, c, HSAY_OBJ), seen++)
         if (c != that)
             return true;
@@ -54,7 +54,7 @@ static uint32_t noun_clause(const hsay_doc *doc, uint32_t noun, uint32_t frames)
         bool clause = hsay_deprel_is(word->deprel, HSAY_ACL) || word->deprel == HSAY_CCOMP ||
                       word->deprel == HSAY_ADVCL ||
                       (word->deprel == HSAY_NMOD && word->upos == HSAY_VERB);
-        uint32_t mark = clause && c > noun ? hsay_claims_child(doc, c, HSAY_MARK) : HSAY_NONE;
+        uint32_t mark = clause && c > noun ? hsay_tree_child(doc, c, HSAY_MARK) : HSAY_NONE;
         if (mark == HSAY_NONE) {
             if (clause && c > noun && (frames & FRAME(CLAUSE)) && is_filled(doc, c))
                 return c;
@@ -100,7 +100,7 @@ static uint32_t nation_before(const hsay_doc *doc, uint32_t noun)
 uint32_t hsay_claims_noun_source(const cue_table *cues, const hsay_doc *doc, uint32_t noun,
                                  uint32_t content)
 {
-    uint32_t owner = hsay_claims_child(doc, noun, HSAY_NMOD_POSS);
+    uint32_t owner = hsay_tree_child(doc, noun, HSAY_NMOD_POSS);
     if (owner != HSAY_NONE)
         return owner;
     static const char *const makers[] = {"by", "from", "of"};
@@ -116,22 +116,22 @@ uint32_t hsay_claims_noun_source(const cue_table *cues, const hsay_doc *doc, uin
     if (word->deprel == HSAY_OBJ && word->head != HSAY_NONE &&
         hsay_claims_word_is(cues, WORD_LIGHT, doc->words.data[word->head].lemma))
         return hsay_claims_subject(doc, cues, word->head);
-    uint32_t of = hsay_claims_child(doc, noun, HSAY_CASE); /* "she was of the opinion that" */
+    uint32_t of = hsay_tree_child(doc, noun, HSAY_CASE); /* "she was of the opinion that" */
     if (of != HSAY_NONE && hsay_lemma_is(doc, of, "of") &&
-        hsay_claims_child(doc, noun, HSAY_COP) != HSAY_NONE)
-        return hsay_claims_child(doc, noun, HSAY_NSUBJ);
+        hsay_tree_child(doc, noun, HSAY_COP) != HSAY_NONE)
+        return hsay_tree_child(doc, noun, HSAY_NSUBJ);
     return word->deprel == HSAY_APPOS ? participle_source(cues, doc, noun) : HSAY_NONE;
 }
 
 /* "the finding by X that the valve had failed", with `that` read as an object of the clause. */
 static uint32_t told_by(const hsay_doc *doc, uint32_t noun, uint32_t maker)
 {
-    uint32_t clause = hsay_claims_child(doc, maker, HSAY_ACL);
+    uint32_t clause = hsay_tree_child(doc, maker, HSAY_ACL);
     if (clause == HSAY_NONE || doc->words.data[maker].left != noun + 1u ||
         !hsay_lemma_is(doc, noun + 1u, "by") || doc->words.data[clause].upos != HSAY_VERB)
         return HSAY_NONE;
     uint32_t that = doc->words.data[clause].left;
-    uint32_t subject = hsay_claims_child(doc, clause, HSAY_NSUBJ);
+    uint32_t subject = hsay_tree_child(doc, clause, HSAY_NSUBJ);
     bool told = hsay_lemma_is(doc, that, "that") && subject != HSAY_NONE && subject != that;
     return told ? clause : HSAY_NONE;
 }
@@ -140,7 +140,7 @@ static bool noun_content(const hsay_doc *doc, uint32_t noun, const cue_row *row,
                          uint32_t *content)
 {
     *content = noun_clause(doc, noun, row->frames);
-    uint32_t maker = *content == HSAY_NONE ? hsay_claims_child(doc, noun, HSAY_NMOD) : HSAY_NONE;
+    uint32_t maker = *content == HSAY_NONE ? hsay_tree_child(doc, noun, HSAY_NMOD) : HSAY_NONE;
     if (maker != HSAY_NONE) /* "the claim by X that ...", where the clause was hung on X */
         *content = noun_clause(doc, maker, row->frames & FRAME(CLAUSE));
     if (maker != HSAY_NONE && *content == HSAY_NONE && (row->frames & FRAME(CLAUSE)))
@@ -207,7 +207,7 @@ hsay_status hsay_claims_by_noun(const cue_table *cues, hsay_doc *doc, uint32_t n
     if (trial.frame == FRAME_FOR && hsay_lemma_is(doc, before, "for"))
         hsay_claims_runs_cut(&trial.source, before, before);
     uint32_t above = doc->words.data[noun].head; /* "there were reports" */
-    bool there = above != HSAY_NONE && hsay_claims_child(doc, above, HSAY_EXPL) != HSAY_NONE &&
+    bool there = above != HSAY_NONE && hsay_tree_child(doc, above, HSAY_EXPL) != HSAY_NONE &&
                  hsay_deprel_is(doc->words.data[noun].deprel, HSAY_NSUBJ);
     if (trial.frame >= FRAME_OF && !trial.source.count && !there)
         return HSAY_OK;

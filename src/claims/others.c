@@ -58,14 +58,14 @@ static hsay_status by_adjective(hsay_doc *doc, uint32_t adjective, uint32_t r, d
                                 hsay_error *error)
 {
     claim_draft trial = hsay_claims_trial(adjective);
-    uint32_t clause = hsay_claims_child(doc, adjective, HSAY_CCOMP);
-    uint32_t subject = hsay_claims_child(doc, adjective, HSAY_NSUBJ);
+    uint32_t clause = hsay_tree_child(doc, adjective, HSAY_CCOMP);
+    uint32_t subject = hsay_tree_child(doc, adjective, HSAY_NSUBJ);
     if (clause == HSAY_NONE || clause < adjective || subject == HSAY_NONE)
         return HSAY_OK;
     trial.row = r;
     trial.frame = FRAME_CLAUSE;
     hsay_claims_verb_group(doc, adjective, &trial.cue);
-    uint32_t copula = hsay_claims_child(doc, adjective, HSAY_COP);
+    uint32_t copula = hsay_tree_child(doc, adjective, HSAY_COP);
     if (copula != HSAY_NONE && copula < adjective && copula > subject)
         hsay_claims_runs_add(&trial.cue, copula, adjective);
     hsay_claims_take_source(doc, &trial, subject);
@@ -181,8 +181,8 @@ static hsay_status by_preposition(hsay_doc *doc, uint32_t t, uint32_t r, const c
 static hsay_status by_viewpoint(const cue_table *cues, hsay_doc *doc, uint32_t noun,
                                 draft_list *drafts, hsay_error *error)
 {
-    uint32_t owner = hsay_claims_child(doc, noun, HSAY_NMOD_POSS);
-    uint32_t word = hsay_claims_child(doc, noun, HSAY_CASE);
+    uint32_t owner = hsay_tree_child(doc, noun, HSAY_NMOD_POSS);
+    uint32_t word = hsay_tree_child(doc, noun, HSAY_CASE);
     token_run whole = {doc->words.data[noun].left, doc->words.data[noun].right};
     const hsay_sentence *s = &doc->sentences.data[doc->tokens.data[noun].sentence];
     while (whole.last > noun && doc->words.data[whole.last].upos == HSAY_PUNCT)
@@ -214,13 +214,13 @@ static hsay_status by_as(const cue_table *cues, hsay_doc *doc, uint32_t t, draft
 {
     uint32_t verb = doc->words.data[t].head;
     if (doc->words.data[t].deprel != HSAY_MARK || verb == HSAY_NONE || verb < t ||
-        hsay_claims_child(doc, verb, HSAY_CCOMP) != HSAY_NONE)
+        hsay_tree_child(doc, verb, HSAY_CCOMP) != HSAY_NONE)
         return HSAY_OK;
     uint32_t r = hsay_claims_cue_find(cues, doc->words.data[verb].lemma);
-    uint32_t subject = hsay_claims_child(doc, verb, HSAY_NSUBJ);
+    uint32_t subject = hsay_tree_child(doc, verb, HSAY_NSUBJ);
     bool passive = subject == HSAY_NONE; /* "as stated by X" */
     if (passive)
-        subject = hsay_claims_child(doc, verb, HSAY_OBL_AGENT);
+        subject = hsay_tree_child(doc, verb, HSAY_OBL_AGENT);
     if (r == HSAY_NONE || subject == HSAY_NONE || !(cues->rows[r].frames & FRAME(CLAUSE)) ||
         doc->words.data[verb].upos != HSAY_VERB)
         return HSAY_OK;

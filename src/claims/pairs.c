@@ -27,7 +27,7 @@ static bool is_finite(const hsay_doc *doc, uint32_t verb)
 {
     if (doc->words.data[verb].morph & HSAY_MORPH_FINITE)
         return true;
-    uint32_t helper = hsay_claims_child(doc, verb, HSAY_AUX_REL);
+    uint32_t helper = hsay_tree_child(doc, verb, HSAY_AUX_REL);
     return helper != HSAY_NONE && (doc->words.data[helper].morph & HSAY_MORPH_FINITE);
 }
 

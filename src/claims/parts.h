@@ -115,6 +115,8 @@ void hsay_claims_runs_cut(token_runs *runs, uint32_t first, uint32_t last);
 bool hsay_claims_runs_hold(const token_runs *runs, uint32_t token);
 bool hsay_claims_runs_meet(const token_runs *runs, uint32_t first, uint32_t last);
 uint32_t hsay_claims_runs_size(const token_runs *runs);
+/* Does some run begin or end within quotation marks? */
+bool hsay_claims_runs_quote(const hsay_doc *doc, const token_runs *runs);
 /* Takes punctuation off the edges of every run, but marks of quotations that the run holds whole.
  */
 void hsay_claims_runs_trim(const hsay_doc *doc, token_runs *runs);
@@ -231,9 +233,8 @@ hsay_status hsay_claims_keep(hsay_doc *doc, draft_list *drafts, claim_draft *tri
                              hsay_error *error);
 
 /* tree.c: what the rules ask of a tree */
-/* First child with this relation or a subtype, among the first CHILDREN_MAX; HSAY_NONE: none. */
+/* Children of a word that are looked at. */
 #define CHILDREN_MAX 256u
-uint32_t hsay_claims_child(const hsay_doc *doc, uint32_t token, hsay_deprel relation);
 /* The noun phrase of `head`: its subtree without leading case words and trailing punctuation. */
 token_run hsay_claims_phrase(const hsay_doc *doc, uint32_t head);
 /* Who does the verb `verb`: its own subject or the one it shares; HSAY_NONE: nobody is named. */

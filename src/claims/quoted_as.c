@@ -22,7 +22,7 @@ typedef struct {
 /* "as saying" below the verb, without what is said; HSAY_NONE: none. */
 static uint32_t bare_saying(const hsay_doc *doc, uint32_t verb)
 {
-    uint32_t t = hsay_claims_child(doc, verb, HSAY_ADVCL);
+    uint32_t t = hsay_tree_child(doc, verb, HSAY_ADVCL);
     if (t == HSAY_NONE || t < verb || !hsay_str_is(doc->words.data[t].xpos, "VBG") ||
         !hsay_lemma_is(doc, doc->words.data[t].left, "as"))
         return HSAY_NONE;
@@ -52,15 +52,15 @@ static bool read(const hsay_doc *doc, uint32_t verb, quoted_as *q)
     memset(q, 0, sizeof *q);
     q->verb = verb;
     q->saying = bare_saying(doc, verb);
-    q->subject = hsay_claims_child(doc, verb, HSAY_NSUBJ);
+    q->subject = hsay_tree_child(doc, verb, HSAY_NSUBJ);
     if (q->saying == HSAY_NONE || q->subject == HSAY_NONE || q->subject > verb)
         return false;
     uint32_t first = doc->sentences.data[doc->tokens.data[verb].sentence].first;
     uint32_t end = doc->words.data[q->subject].left;
     bool passive = doc->words.data[q->subject].deprel == HSAY_NSUBJ_PASS;
-    q->object = hsay_claims_child(doc, verb, HSAY_OBJ);
+    q->object = hsay_tree_child(doc, verb, HSAY_OBJ);
     if (q->object == HSAY_NONE)
-        q->object = hsay_claims_child(doc, verb, HSAY_IOBJ);
+        q->object = hsay_tree_child(doc, verb, HSAY_IOBJ);
     q->agent = passive ? agent_of(doc, verb, q->saying) : HSAY_NONE;
     if (end < first + 2 || (!passive && (q->object == HSAY_NONE || q->object < verb)))
         return false;

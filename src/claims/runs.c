@@ -132,3 +132,12 @@ hsay_slice hsay_claims_runs_spans(hsay_doc *doc, const token_runs *runs)
         spans[i] = hsay_doc_cover(doc, runs->run[i].first, runs->run[i].last);
     return hsay_doc_add_spans(doc, spans, runs->count);
 }
+
+bool hsay_claims_runs_quote(const hsay_doc *doc, const token_runs *content)
+{
+    for (uint32_t i = 0; i < content->count; i++)
+        if (doc->tokens.data[content->run[i].first].quotation != HSAY_NONE ||
+            doc->tokens.data[content->run[i].last].quotation != HSAY_NONE)
+            return true;
+    return false;
+}

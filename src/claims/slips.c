@@ -49,7 +49,7 @@ static bool only_names(const cue_table *cues, const hsay_doc *doc, uint32_t verb
 
 bool hsay_claims_names_nothing(const cue_table *cues, const hsay_doc *doc, const claim_draft *draft)
 {
-    uint32_t object = hsay_claims_child(doc, draft->head, HSAY_OBJ), seen = 0;
+    uint32_t object = hsay_tree_child(doc, draft->head, HSAY_OBJ), seen = 0;
     if (object == HSAY_NONE || object != draft->head + 1u ||
         doc->words.data[object].upos != HSAY_PRON || !only_names(cues, doc, draft->head))
         return false;
@@ -77,7 +77,7 @@ void hsay_claims_prefer_subject(const hsay_doc *doc, claim_draft *draft, uint32_
     if (subject == HSAY_NONE || draft->source.count != 1 || head == HSAY_NONE ||
         !hsay_claims_runs_hold(&draft->source, head) || subject > draft->head)
         return;
-    uint32_t word = hsay_claims_child(doc, head, HSAY_CASE);
+    uint32_t word = hsay_tree_child(doc, head, HSAY_CASE);
     token_run run = hsay_claims_phrase(doc, subject);
     bool phrase = word != HSAY_NONE && word < head && !hsay_lemma_is(doc, word, "by") &&
                   doc->words.data[word].upos == HSAY_ADP;
@@ -102,9 +102,9 @@ void hsay_claims_take_person(const claims_state *state, const hsay_doc *doc, cla
         !draft->content.count)
         return;
     uint32_t to = draft->content.run[0].first, after = draft->cue.run[draft->cue.count - 1u].last;
-    uint32_t person = hsay_claims_child(doc, draft->head, HSAY_IOBJ);
+    uint32_t person = hsay_tree_child(doc, draft->head, HSAY_IOBJ);
     if (person == HSAY_NONE)
-        person = hsay_claims_child(doc, draft->head, HSAY_OBJ);
+        person = hsay_tree_child(doc, draft->head, HSAY_OBJ);
     if (person == HSAY_NONE || person <= after || !hsay_lemma_is(doc, to, "to") ||
         doc->words.data[to].deprel != HSAY_MARK)
         return;
@@ -151,17 +151,17 @@ void hsay_claims_stop_at_semicolon(const hsay_doc *doc, claim_draft *draft)
 void hsay_claims_stop_at_conjunct(const hsay_doc *doc, claim_draft *draft)
 {
     if (!draft->content.count || doc->words.data[draft->head].upos != HSAY_VERB ||
-        hsay_claims_child(doc, draft->head, HSAY_CCOMP) != HSAY_NONE ||
-        hsay_claims_child(doc, draft->head, HSAY_XCOMP) != HSAY_NONE)
+        hsay_tree_child(doc, draft->head, HSAY_CCOMP) != HSAY_NONE ||
+        hsay_tree_child(doc, draft->head, HSAY_XCOMP) != HSAY_NONE)
         return;
     token_run run = draft->content.run[draft->content.count - 1u];
-    uint32_t c = hsay_claims_child(doc, draft->head, HSAY_CONJ);
+    uint32_t c = hsay_tree_child(doc, draft->head, HSAY_CONJ);
     if (c == HSAY_NONE || c <= run.first || c > run.last || run.first < draft->head ||
         doc->words.data[c].upos != HSAY_VERB || doc->tokens.data[c].quotation != HSAY_NONE ||
         !(doc->words.data[c].morph & HSAY_MORPH_PAST))
         return;
     uint32_t first = doc->words.data[c].left;
-    if (first > run.first && hsay_claims_child(doc, c, HSAY_NSUBJ) == HSAY_NONE &&
+    if (first > run.first && hsay_tree_child(doc, c, HSAY_NSUBJ) == HSAY_NONE &&
         doc->words.data[first].upos == HSAY_CCONJ)
         hsay_claims_runs_cut(&draft->content, first, run.last);
 }

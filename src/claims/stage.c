@@ -46,15 +46,6 @@ static uint32_t sides(const claim_draft *draft, uint32_t head)
     return sides;
 }
 
-static bool quotes(const hsay_doc *doc, const token_runs *content)
-{
-    for (uint32_t i = 0; i < content->count; i++)
-        if (doc->tokens.data[content->run[i].first].quotation != HSAY_NONE ||
-            doc->tokens.data[content->run[i].last].quotation != HSAY_NONE)
-            return true;
-    return false;
-}
-
 /* Do the cue and its source stand side by side between two commas? */
 static bool is_aside(const hsay_doc *doc, const claim_draft *draft)
 {
@@ -73,7 +64,8 @@ static bool is_aside(const hsay_doc *doc, const claim_draft *draft)
 static bool is_partial(const hsay_doc *doc, const claim_draft *found, const claim_draft *rule)
 {
     return sides(rule, rule->head) == 3u && sides(found, rule->head) < 3u && is_aside(doc, rule) &&
-           !quotes(doc, &rule->content) && !quotes(doc, &found->content);
+           !hsay_claims_runs_quote(doc, &rule->content) &&
+           !hsay_claims_runs_quote(doc, &found->content);
 }
 
 /* Do two drafts of one cue hold some of the same words, of the same source? */

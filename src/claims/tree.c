@@ -16,11 +16,6 @@
 
 #define CLIMB_MAX 8u
 
-uint32_t hsay_claims_child(const hsay_doc *doc, uint32_t token, hsay_deprel relation)
-{
-    return hsay_tree_child(doc, token, relation);
-}
-
 static bool has_case(const hsay_doc *doc, uint32_t token)
 {
     uint8_t relation = doc->words.data[token].deprel;
@@ -58,7 +53,7 @@ static uint32_t opening_name(const hsay_doc *doc, uint32_t verb)
 /* A clause with a subject is passive only by an auxiliary, but in a headline. */
 static bool shows_passive(const hsay_doc *doc, uint32_t verb)
 {
-    bool bald = hsay_claims_child(doc, verb, HSAY_AUX_REL) == HSAY_NONE &&
+    bool bald = hsay_tree_child(doc, verb, HSAY_AUX_REL) == HSAY_NONE &&
                 !doc->sentences.data[doc->tokens.data[verb].sentence].headline;
     for (uint32_t c = doc->words.data[verb].first_child; c != HSAY_NONE;
          c = doc->words.data[c].next_sibling) {
@@ -68,8 +63,8 @@ static bool shows_passive(const hsay_doc *doc, uint32_t verb)
             return true;
     }
     bool bare = opening_name(doc, verb) == HSAY_NONE &&
-                hsay_claims_child(doc, verb, HSAY_AUX_REL) == HSAY_NONE &&
-                hsay_claims_child(doc, verb, HSAY_NSUBJ) == HSAY_NONE;
+                hsay_tree_child(doc, verb, HSAY_AUX_REL) == HSAY_NONE &&
+                hsay_tree_child(doc, verb, HSAY_NSUBJ) == HSAY_NONE;
     return bare && (doc->words.data[verb].morph & HSAY_MORPH_PASSIVE) != 0;
 }
 
@@ -82,7 +77,7 @@ bool hsay_claims_is_passive(const hsay_doc *doc, uint32_t verb)
          steps++)
         first = doc->words.data[first].head;
     bool active = first != verb && doc->words.data[first].upos == HSAY_VERB &&
-                  hsay_claims_child(doc, first, HSAY_NSUBJ) != HSAY_NONE &&
+                  hsay_tree_child(doc, first, HSAY_NSUBJ) != HSAY_NONE &&
                   !shows_passive(doc, first);
     return !active && shows_passive(doc, verb);
 }
@@ -90,19 +85,19 @@ bool hsay_claims_is_passive(const hsay_doc *doc, uint32_t verb)
 /* Subject child that names somebody: not an expletive. */
 static uint32_t own_subject(const hsay_doc *doc, uint32_t verb)
 {
-    uint32_t subject = hsay_claims_child(doc, verb, HSAY_NSUBJ);
+    uint32_t subject = hsay_tree_child(doc, verb, HSAY_NSUBJ);
     return subject != HSAY_NONE ? subject : opening_name(doc, verb);
 }
 
 static uint32_t object_of(const hsay_doc *doc, uint32_t verb)
 {
-    uint32_t object = hsay_claims_child(doc, verb, HSAY_OBJ);
-    return object != HSAY_NONE ? object : hsay_claims_child(doc, verb, HSAY_IOBJ);
+    uint32_t object = hsay_tree_child(doc, verb, HSAY_OBJ);
+    return object != HSAY_NONE ? object : hsay_tree_child(doc, verb, HSAY_IOBJ);
 }
 
 static bool marked_as(const hsay_doc *doc, uint32_t verb)
 {
-    uint32_t mark = hsay_claims_child(doc, verb, HSAY_MARK);
+    uint32_t mark = hsay_tree_child(doc, verb, HSAY_MARK);
     return mark != HSAY_NONE && hsay_lemma_is(doc, mark, "as");
 }
 
@@ -112,7 +107,7 @@ static bool is_participial(const hsay_doc *doc, uint32_t verb)
     const hsay_word *word = hsay_doc_word(doc, verb);
     uint32_t first = word->left;
     return word->deprel == HSAY_CCOMP && hsay_str_is(word->xpos, "VBG") &&
-           hsay_claims_child(doc, verb, HSAY_MARK) == HSAY_NONE &&
+           hsay_tree_child(doc, verb, HSAY_MARK) == HSAY_NONE &&
            (hsay_str_is(hsay_doc_form(doc, first), ",") ||
             (first > 0 && hsay_str_is(hsay_doc_form(doc, first - 1u), ",")));
 }
@@ -163,7 +158,7 @@ uint32_t hsay_claims_subject(const hsay_doc *doc, const cue_table *cues, uint32_
     bool passive = hsay_claims_is_passive(doc, verb), left_quotation = false;
     uint32_t own = own_subject(doc, verb);
     if (passive)
-        return hsay_claims_child(doc, verb, HSAY_OBL_AGENT);
+        return hsay_tree_child(doc, verb, HSAY_OBL_AGENT);
     for (uint32_t steps = 0; own == HSAY_NONE && steps < CLIMB_MAX; steps++) {
         const hsay_word *word = hsay_doc_word(doc, verb);
         uint32_t above = word->head;
@@ -214,7 +209,7 @@ void hsay_claims_verb_group(const hsay_doc *doc, uint32_t verb, token_runs *cue)
             break;
         first--;
     }
-    uint32_t particle = hsay_claims_child(doc, verb, HSAY_COMPOUND_PRT);
+    uint32_t particle = hsay_tree_child(doc, verb, HSAY_COMPOUND_PRT);
     if (particle == last + 1u)
         last = particle;
     hsay_claims_runs_add(cue, first, last);
@@ -233,7 +228,7 @@ bool hsay_claims_is_negated(const hsay_doc *doc, const cue_table *cues, uint32_t
             continue;
         if (hsay_claims_word_is(cues, WORD_NEGATOR, child->lemma))
             return true;
-        uint32_t det = hsay_claims_child(doc, c, HSAY_DET_REL);
+        uint32_t det = hsay_tree_child(doc, c, HSAY_DET_REL);
         if (det != HSAY_NONE && hsay_claims_word_is(cues, WORD_NEGATOR, doc->words.data[det].lemma))
             return true;
     }

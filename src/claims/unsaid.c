@@ -109,7 +109,7 @@ static uint32_t earlier_subject(const quote_pass *pass, uint32_t token)
     if (!sentence)
         return HSAY_NONE;
     uint32_t root = hsay_tree_root(doc, sentence - 1u);
-    uint32_t subject = root == HSAY_NONE ? HSAY_NONE : hsay_claims_child(doc, root, HSAY_NSUBJ);
+    uint32_t subject = root == HSAY_NONE ? HSAY_NONE : hsay_tree_child(doc, root, HSAY_NSUBJ);
     uint32_t mention = subject == HSAY_NONE ? HSAY_NONE : hsay_claims_mention(doc, subject);
     if (mention == HSAY_NONE)
         return HSAY_NONE;
@@ -122,7 +122,7 @@ static uint32_t earlier_subject(const quote_pass *pass, uint32_t token)
 static bool dash_brings(const hsay_doc *doc, uint32_t dash)
 {
     uint32_t root = hsay_tree_root(doc, doc->tokens.data[dash].sentence);
-    uint32_t subject = root == HSAY_NONE ? HSAY_NONE : hsay_claims_child(doc, root, HSAY_NSUBJ);
+    uint32_t subject = root == HSAY_NONE ? HSAY_NONE : hsay_tree_child(doc, root, HSAY_NSUBJ);
     uint32_t m = subject == HSAY_NONE ? HSAY_NONE : hsay_claims_mention(doc, subject);
     return is_dash(doc, dash) && m != HSAY_NONE && subject < dash && root < dash &&
            doc->actors.data[doc->mentions.data[m].actor].kind == HSAY_KIND_PERSON;
@@ -150,7 +150,7 @@ bool hsay_quote_by_context(quote_pass *pass, token_run run, bool *memory)
         d->head = run.first - 1u;
         uint32_t root = hsay_tree_root(doc, doc->tokens.data[run.first - 1u].sentence);
         hsay_quote_source(pass, draft,
-                    root == HSAY_NONE ? HSAY_NONE : hsay_claims_child(doc, root, HSAY_NSUBJ));
+                    root == HSAY_NONE ? HSAY_NONE : hsay_tree_child(doc, root, HSAY_NSUBJ));
     } else {
         d->speaker_head = subject;
     }

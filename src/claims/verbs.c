@@ -10,7 +10,7 @@
 
 static uint32_t child(const hsay_doc *doc, uint32_t token, hsay_deprel relation)
 {
-    return hsay_claims_child(doc, token, relation);
+    return hsay_tree_child(doc, token, relation);
 }
 
 /* Do the words of the row's particle stand right behind the verb? */

@@ -296,7 +296,7 @@ static void subject_features(const features_state *features, const cue_window *w
     emit(list, 84, hung ^ (uint32_t)t->deprel << 12, h->lemma);
     const token_view *p1 = token ? v - 1 : v;
     uint32_t opens = features->view[features->doc->words.data[twig].left].lemma;
-    uint32_t own = hsay_claims_child(features->doc, twig, HSAY_NSUBJ) != HSAY_NONE;
+    uint32_t own = hsay_tree_child(features->doc, twig, HSAY_NSUBJ) != HSAY_NONE;
     uint32_t comma = p1->upos == HSAY_PUNCT;
     emit(list, 85, hung ^ (uint32_t)t->deprel << 12,
          ((comma * 2u + own) * 32u + t->upos) * 8u + edge);

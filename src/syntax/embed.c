@@ -5,7 +5,7 @@
  *     x = [ (word + 7 affixes + shape) * row_scale ; vector * vector_scale ]
  *
  * Rows are bytes, so nine of them sum without overflow, and x is clipped to the range of 16 bits.
- * Two fifths of the tokens of a group look up the same rows as an earlier one ("the", "of"): what
+ * Nearly two fifths of the tokens of a group look up the same rows as an earlier one ("the"): what
  * the network sees of them, and the first product with it, is made once.
  */
 #include "syntax/network.h"
